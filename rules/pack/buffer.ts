@@ -1,0 +1,80 @@
+/**
+ * The stored form of compiled tables: one buffer, version first, checksum second, so that a damaged or foreign buffer
+ * is refused and rebuilt, never guessed at. Typed arrays lie in it as they are and are read without a copy.
+ *
+ * Layout (little-endian 32-bit words): magic, format, checksum of all that follows, JSON bytes, array count,
+ * then kind and byte length of each array, the arrays (each padded to 4 bytes), the JSON in UTF-8.
+ */
+
+const MAGIC = 0x31464754; // "TGF1"
+export const FORMAT = 1;
+const HEADER_WORDS = 5;
+const KINDS = [Int32Array, Uint8Array, Float32Array, Uint16Array] as const;
+type Packed = InstanceType<(typeof KINDS)[number]>;
+
+export class DamagedBuffer extends Error {}
+
+const isPacked = (value: unknown): value is Packed => KINDS.some((kind) => value instanceof kind);
+const padded = (bytes: number) => (bytes + 3) & ~3;
+
+/** Fletcher-style sum over 32-bit words: finds damage; against tampering there are signatures and hashes. */
+function checksum(words: Int32Array): number {
+  let a = 1;
+  let b = 0;
+  for (let i = 0; i < words.length; i++) {
+    a = (Math.imul(a, 31) + (words[i] as number)) | 0;
+    b = (b + a) | 0;
+  }
+  return a ^ b;
+}
+
+/** Packs plain data with typed arrays anywhere in it. Throws on Map, Set, class instances and functions. */
+export function writeBuffer(value: unknown): ArrayBuffer {
+  const arrays: Packed[] = [];
+  const json = JSON.stringify(value, function (this: Record<string, unknown>, key, item) {
+    const original = this[key];
+    if (isPacked(original)) return { $array: arrays.push(original) - 1 };
+    if (typeof item === 'function' || (item instanceof Object && ![Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(item))))
+      throw new TypeError(`not plain data at "${key}"`);
+    return item;
+  });
+  const text = new TextEncoder().encode(json);
+  const head = HEADER_WORDS + arrays.length * 2;
+  const bytes = head * 4 + arrays.reduce((sum, array) => sum + padded(array.byteLength), 0) + padded(text.length);
+  const buffer = new ArrayBuffer(bytes);
+  const words = new Int32Array(buffer);
+  const all = new Uint8Array(buffer);
+  words.set([MAGIC, FORMAT, 0, text.length, arrays.length]);
+  let at = head * 4;
+  for (const [i, array] of arrays.entries()) {
+    words[HEADER_WORDS + i * 2] = KINDS.findIndex((kind) => array instanceof kind);
+    words[HEADER_WORDS + i * 2 + 1] = array.byteLength;
+    all.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
+    at += padded(array.byteLength);
+  }
+  all.set(text, at);
+  words[2] = checksum(words.subarray(3));
+  return buffer;
+}
+
+/** Reads what `writeBuffer` wrote. Throws DamagedBuffer when magic, format, length or checksum do not fit. */
+export function readBuffer(buffer: ArrayBuffer): unknown {
+  if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0) throw new DamagedBuffer('too short');
+  const words = new Int32Array(buffer);
+  if (words[0] !== MAGIC) throw new DamagedBuffer('not a rule cache');
+  if (words[1] !== FORMAT) throw new DamagedBuffer(`format ${words[1]}, expected ${FORMAT}`);
+  if (words[2] !== checksum(words.subarray(3))) throw new DamagedBuffer('checksum');
+  const [textLength, count] = [words[3] as number, words[4] as number];
+  const arrays: Packed[] = [];
+  let at = (HEADER_WORDS + count * 2) * 4;
+  for (let i = 0; i < count; i++) {
+    const Kind = KINDS[words[HEADER_WORDS + i * 2] as number];
+    const length = words[HEADER_WORDS + i * 2 + 1] as number;
+    if (Kind === undefined || length < 0 || at + length > buffer.byteLength) throw new DamagedBuffer('array table');
+    arrays.push(new Kind(buffer, at, length / Kind.BYTES_PER_ELEMENT));
+    at += padded(length);
+  }
+  return JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, at, textLength)), (_key, item) =>
+    item !== null && typeof item === 'object' && typeof item.$array === 'number' ? arrays[item.$array] : item,
+  );
+}

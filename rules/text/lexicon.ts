@@ -1,0 +1,163 @@
+/**
+ * A lexicon finds the phrases of a table in a text, word by word, in one pass whatever the table's size: a trie over
+ * word hashes, kept as an open-addressing table in one Int32Array so that it is stored and loaded without rebuilding.
+ * A phrase is written as people write it; a word that ends in `*` stands for every word that begins so
+ * (`микросхем*`). Hits are verified letter by letter, so a hash collision never speaks.
+ */
+import { fold } from './fold.ts';
+import { HASH_START, hashOn, type Tokens, tokenize, word } from './tokens.ts';
+
+export interface Lexicon {
+  /** Slots of four: parent node, word hash, child node, unused. Parent 0 is the root plus one; 0 marks an empty slot. */
+  edges: Int32Array;
+  /** Slots of two per node: first entry of the node's chain plus one (0: none), and 1 where the node has prefix edges. */
+  nodes: Int32Array;
+  /** Slots of two per entry: caller's id, next entry of the chain plus one. */
+  entries: Int32Array;
+  /** Folded words of each entry, joined by a space, with `*` kept. */
+  phrases: string[];
+}
+
+export interface Phrase {
+  text: string;
+  /** The caller's number for the row; several phrases may share one, one phrase may stand for several. */
+  id: number;
+}
+
+export interface Hit {
+  id: number;
+  /** Token range [from, to). */
+  from: number;
+  to: number;
+}
+
+const PREFIX_SALT = 0x5bd1e995;
+/** Shorter stems than this would match half the language. */
+export const SHORTEST_STEM = 3;
+
+function slotOf(node: number, hash: number, mask: number): number {
+  const mixed = Math.imul(node ^ Math.imul(hash, 0x85ebca6b), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 15)) & mask;
+}
+
+function childOf(lexicon: Lexicon, node: number, hash: number): number {
+  const { edges } = lexicon;
+  const mask = (edges.length >> 2) - 1;
+  for (let slot = slotOf(node, hash, mask); ; slot = (slot + 1) & mask) {
+    const at = slot << 2;
+    const parent = edges[at];
+    if (parent === 0) return -1;
+    if (parent === node + 1 && edges[at + 1] === hash) return edges[at + 2] as number;
+  }
+}
+
+/** The folded words of a phrase; a `*` stays at the end of its word. */
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).flatMap((part) => {
+    const words = fold(part).split(' ').filter(Boolean);
+    if (part.endsWith('*') && words.length > 0) words[words.length - 1] += '*';
+    return words;
+  });
+}
+
+function edgeHash(text: string): number {
+  return text.endsWith('*') ? hashOn(HASH_START, text.slice(0, -1)) ^ PREFIX_SALT : hashOn(HASH_START, text);
+}
+
+/**
+ * Compiles phrases. A phrase without a letter or digit, or with a stem under three letters before its `*`, throws:
+ * that is a mistake in a table, found when the pack is built.
+ */
+export function compileLexicon(phrases: readonly Phrase[]): Lexicon {
+  const words = phrases.map((phrase) => wordsOf(phrase.text));
+  let size = 16;
+  while (size < 3 * (1 + words.reduce((sum, list) => sum + list.length, 0))) size *= 2;
+  const lexicon: Lexicon = { edges: new Int32Array(size * 4), nodes: new Int32Array(0), entries: new Int32Array(phrases.length * 2), phrases: words.map((list) => list.join(' ')) };
+  const nodes: number[] = [0, 0];
+  const mask = size - 1;
+  for (const [index, list] of words.entries()) {
+    const text = (phrases[index] as Phrase).text;
+    if (list.length === 0) throw new Error(`phrase without a word: "${text}"`);
+    let node = 0;
+    for (const item of list) {
+      if (item.endsWith('*')) {
+        if (item.length <= SHORTEST_STEM) throw new Error(`stem too short: "${text}"`);
+        nodes[node * 2 + 1] = 1;
+      }
+      const hash = edgeHash(item);
+      let child = childOf(lexicon, node, hash);
+      if (child < 0) {
+        child = nodes.length >> 1;
+        nodes.push(0, 0);
+        let slot = slotOf(node, hash, mask);
+        while (lexicon.edges[slot << 2] !== 0) slot = (slot + 1) & mask;
+        lexicon.edges.set([node + 1, hash, child], slot << 2);
+      }
+      node = child;
+    }
+    lexicon.entries[index * 2] = (phrases[index] as Phrase).id;
+    lexicon.entries[index * 2 + 1] = nodes[node * 2] as number;
+    nodes[node * 2] = index + 1;
+  }
+  lexicon.nodes = Int32Array.from(nodes);
+  return lexicon;
+}
+
+/** Whether the tokens really spell the entry: guards against hash collisions. */
+function spells(lexicon: Lexicon, entry: number, tokens: Tokens, from: number, to: number): boolean {
+  const wanted = (lexicon.phrases[entry] as string).split(' ');
+  if (wanted.length !== to - from) return false;
+  return wanted.every((item, i) => {
+    const found = word(tokens, from + i);
+    return item.endsWith('*') ? found.startsWith(item.slice(0, -1)) : found === item;
+  });
+}
+
+function collect(lexicon: Lexicon, node: number, tokens: Tokens, from: number, to: number, hits: Hit[]): void {
+  for (let entry = (lexicon.nodes[node * 2] as number) - 1; entry >= 0; entry = (lexicon.entries[entry * 2 + 1] as number) - 1) {
+    if (spells(lexicon, entry, tokens, from, to)) hits.push({ id: lexicon.entries[entry * 2] as number, from, to });
+  }
+}
+
+function walk(lexicon: Lexicon, node: number, tokens: Tokens, from: number, at: number, hits: Hit[]): void {
+  if (at > from) collect(lexicon, node, tokens, from, at, hits);
+  if (at === tokens.count) return;
+  const exact = childOf(lexicon, node, tokens.hashes[at] as number);
+  if (exact >= 0) walk(lexicon, exact, tokens, from, at + 1, hits);
+  if (lexicon.nodes[node * 2 + 1] === 0) return;
+  const text = word(tokens, at);
+  let hash = hashOn(HASH_START, text.slice(0, SHORTEST_STEM));
+  for (let length = SHORTEST_STEM; length <= text.length; length++) {
+    if (length > SHORTEST_STEM) hash = hashOn(hash, text[length - 1] as string);
+    const child = childOf(lexicon, node, hash ^ PREFIX_SALT);
+    if (child >= 0) walk(lexicon, child, tokens, from, at + 1, hits);
+  }
+}
+
+/** Every phrase that stands in the tokens, overlapping ones too, in order of their first token. */
+export function findAll(lexicon: Lexicon, tokens: Tokens): Hit[] {
+  const hits: Hit[] = [];
+  for (let from = 0; from < tokens.count; from++) walk(lexicon, 0, tokens, from, from, hits);
+  return hits;
+}
+
+/** Leftmost-longest phrases that do not overlap: 白俄罗斯 hides the 俄罗斯 inside it. One phrase of several rows gives a hit for each. */
+export function findLongest(lexicon: Lexicon, tokens: Tokens): Hit[] {
+  const kept: Hit[] = [];
+  for (let from = 0; from < tokens.count; ) {
+    const here: Hit[] = [];
+    walk(lexicon, 0, tokens, from, from, here);
+    const end = here.reduce((max, hit) => Math.max(max, hit.to), from);
+    for (const hit of here) if (hit.to === end) kept.push(hit);
+    from = Math.max(end, from + 1);
+  }
+  return kept;
+}
+
+/** Ids of the phrases that the whole text is, nothing before or after. */
+export function lookUp(lexicon: Lexicon, text: string): number[] {
+  const tokens = tokenize(text);
+  const hits: Hit[] = [];
+  if (tokens.count > 0) walk(lexicon, 0, tokens, 0, 0, hits);
+  return hits.filter((hit) => hit.to === tokens.count).map((hit) => hit.id);
+}
