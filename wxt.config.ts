@@ -1,0 +1,74 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defineConfig, type UserManifest } from 'wxt';
+import { matchesFor } from './hosts.ts';
+
+/** Public half of a key nobody kept: it only fixes the extension id of unpacked Chromium builds. Stores set their own. */
+const CHROMIUM_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtEm6npdLI/FJOk+noSVKHfNxgjNARc5WzNEw+vRqDdT3n+KaQKWwT/5goSe9PYtkhS/j/9OAjvThxXAW2W0TFwBgZC+4ia4WZcqHNm1sC2gfBjQ33gSGjSb00w76U/0vtbTRA9XafRR4yDFAbh9WpuFZ6csN8EKLZxudiuhqagRGdTVIv0rnqgigLOJ2lNeuKNyOtGdHvXIz3TzyJMl+k4uMcG9Tj1eolfVhiPbJU0Iu/FH9/ptHewukSYrIgIpyRp4cklAa3LmzDkyNDi7ylKjNhMazq85kcP7uRQqWTyxY9SP2PyVzvolYWBGZv/rMXPJwkpEnOYzu4IUdLmQn9QIDAQAB';
+
+/** First versions with Ed25519 in WebCrypto. */
+const MINIMUM_CHROMIUM = '137';
+const MINIMUM_FIREFOX = '140.0';
+
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'];
+
+function manifest(browser: string, mode: string): UserManifest {
+  const common: UserManifest = {
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    host_permissions: matchesFor(mode),
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Nothing of a private window may be stored, and a deal or a log entry would be: so we do not run there at all.
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: "default-src 'self'; object-src 'none'; connect-src 'self' https:" },
+  };
+  if (browser === 'firefox') {
+    return {
+      ...common,
+      permissions: PERMISSIONS,
+      browser_specific_settings: {
+        gecko: {
+          id: 'tradeflag@tradeflag.org',
+          strict_min_version: MINIMUM_FIREFOX,
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    };
+  }
+  return {
+    ...common,
+    // Chromium's service worker has neither Worker nor DOMParser: list imports run in an offscreen document.
+    permissions: [...PERMISSIONS, 'offscreen'],
+    minimum_chrome_version: MINIMUM_CHROMIUM,
+    key: CHROMIUM_KEY,
+  };
+}
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => manifest(browser, mode),
+  zip: { excludeSources: ['.output/**', 'public/packs/**'] },
+  hooks: {
+    // One list of hosts for permissions and content scripts; an entry file leaves `matches` empty.
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      for (const entry of entrypoints) {
+        if (entry.type === 'content-script') entry.options.matches = matchesFor(wxt.config.mode);
+      }
+    },
+    // Stores refuse a package that brings its own key; the unpacked build keeps it.
+    'zip:extension:start': async (wxt) => {
+      const file = join(wxt.config.outDir, 'manifest.json');
+      const { key: _, ...withoutKey } = JSON.parse(await readFile(file, 'utf8'));
+      await writeFile(file, JSON.stringify(withoutKey));
+    },
+    'zip:extension:done': async (wxt) => {
+      const file = join(wxt.config.outDir, 'manifest.json');
+      const key = wxt.config.manifest.key;
+      if (key) await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), key }));
+    },
+  },
+});
