@@ -1,0 +1,69 @@
+/** A screening in words: what popup, card and command line show to people. Made by `inWords` in words.ts, plain data, sent by message. */
+import type { Evidence, Finding, Flag, ListMatch, Obligation, ScreenedListing, ScreenedParty, Screening, Tie } from './screening.ts';
+
+export interface WordedSource {
+  doc: string;
+  date: string;
+  url: string | null;
+  /** How far the source was verified, in words, e.g. "two or more sources agree". */
+  level: string;
+}
+
+export interface WordedFinding extends Finding {
+  text: string;
+  sourceText: WordedSource;
+  /** What to do next, in words, in the order of `next`. */
+  actions: string[];
+}
+
+export interface WordedObligation extends Obligation {
+  text: string;
+}
+
+export interface WordedTie extends Tie {
+  text: string;
+}
+
+export interface WordedFlag extends Flag {
+  text: string;
+  sourceText: WordedSource;
+}
+
+export interface WordedMatch extends ListMatch {
+  text: string;
+}
+
+export interface WordedParty extends ScreenedParty {
+  matches: WordedMatch[];
+}
+
+export interface WordedListing extends Omit<ScreenedListing, 'findings' | 'obligations' | 'ties' | 'flags' | 'parties'> {
+  /** The verdict in words: "Stop: do not go on until compliance decides", "Nothing found in what was checked", … */
+  verdictText: string;
+  /** One line on the goods: "Likely HS 8542.31, processors and controllers: on the priority list, tier 1". */
+  goodsText: string;
+  /** One line on origin and US signals. */
+  originText: string;
+  findings: WordedFinding[];
+  obligations: WordedObligation[];
+  ties: WordedTie[];
+  flags: WordedFlag[];
+  parties: WordedParty[];
+  evidence: Evidence[];
+}
+
+export interface WordedScreening extends Omit<Screening, 'listings' | 'findings' | 'obligations' | 'ties' | 'flags' | 'parties'> {
+  verdictText: string;
+  /** The quiet page line: "38 of 40 are priority-list goods, no tie found". */
+  summary: string;
+  /** What was not checked and why, one line each; empty when every facet was checked. */
+  notChecked: string[];
+  /** "Information, not legal advice." */
+  disclaimer: string;
+  listings: WordedListing[];
+  findings: WordedFinding[];
+  obligations: WordedObligation[];
+  ties: WordedTie[];
+  flags: WordedFlag[];
+  parties: WordedParty[];
+}
