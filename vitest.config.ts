@@ -36,6 +36,8 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'pages', include: ['test/pages/**/*.test.ts'] } },
+      // What was built: tools/check.ts builds first.
+      { extends: true, test: { name: 'build', include: ['test/build/**/*.test.ts'], testTimeout: 30_000 } },
       {
         extends: true,
         test: {
