@@ -27,6 +27,11 @@ if (import.meta.main) {
     console.error(`usage: build [--mode=${MODES.join('|')}] [--browsers=${TARGETS.join(',')}] [--zip]`);
     process.exit(2);
   }
-  if (values.zip) for (const browser of browsers) await zip({ mode, browser });
-  else await buildAll(mode, browsers);
+  try {
+    if (values.zip) for (const browser of browsers) await zip({ mode, browser });
+    else await buildAll(mode, browsers);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
