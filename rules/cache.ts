@@ -17,7 +17,11 @@ export interface Source {
 /** Compiled tables: plain objects, arrays, strings, numbers, null and typed arrays only, so that they pack without loss. */
 export interface Rules {
   /** Pack version and dates, ISO. */
-  meta: { version: string; created: string; /** Days after which each facet is stale. */ limits: { tables: number; lists: number } };
+  meta: {
+    version: string;
+    created: string /** Days after which each facet is stale. */;
+    limits: { tables: number; lists: number };
+  };
   goods: GoodsRules;
   origin: OriginRules;
   places: PlaceRules;

@@ -33,4 +33,12 @@ export interface Deal {
 }
 
 /** The deal's parties that are companies or persons, with their roles. */
-export const DEAL_PARTIES = ['seller', 'buyer', 'payer', 'consignee', 'endUser', 'forwarder', 'notify'] as const satisfies readonly PartyRole[];
+export const DEAL_PARTIES = [
+  'seller',
+  'buyer',
+  'payer',
+  'consignee',
+  'endUser',
+  'forwarder',
+  'notify',
+] as const satisfies readonly PartyRole[];

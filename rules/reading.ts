@@ -1,8 +1,21 @@
 /** A reading: what the reader took from a page. Plain data without judgement; texts are quoted as they stood. */
 
 export type FieldKey =
-  | 'title' | 'description' | 'category' | 'mpn' | 'model' | 'sku' | 'manufacturer'
-  | 'hs' | 'eccn' | 'origin' | 'shipsFrom' | 'shipping' | 'payment' | 'message' | 'other';
+  | 'title'
+  | 'description'
+  | 'category'
+  | 'mpn'
+  | 'model'
+  | 'sku'
+  | 'manufacturer'
+  | 'hs'
+  | 'eccn'
+  | 'origin'
+  | 'shipsFrom'
+  | 'shipping'
+  | 'payment'
+  | 'message'
+  | 'other';
 
 /** One piece of text of a listing or page. `label` is the page's own label, null where there is none. */
 export interface Field {
@@ -12,7 +25,15 @@ export interface Field {
 }
 
 export type PartyRole =
-  | 'seller' | 'manufacturer' | 'buyer' | 'consignee' | 'endUser' | 'notify' | 'payer' | 'bank' | 'forwarder';
+  | 'seller'
+  | 'manufacturer'
+  | 'buyer'
+  | 'consignee'
+  | 'endUser'
+  | 'notify'
+  | 'payer'
+  | 'bank'
+  | 'forwarder';
 
 /** What is said of one company or person; every fact as it stood, none judged. */
 export interface PartyFacts {

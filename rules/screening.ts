@@ -61,7 +61,18 @@ export const AREAS = ['RU', 'BY', 'crimea', 'sevastopol', 'donetsk', 'luhansk', 
 export type Area = (typeof AREAS)[number];
 export type TieRole = PartyRole | 'destination' | 'route';
 export type TieKind =
-  | 'country' | 'place' | 'postcode' | 'phone' | 'domain' | 'email' | 'taxId' | 'bank' | 'currency' | 'legalForm' | 'code' | 'site-setting';
+  | 'country'
+  | 'place'
+  | 'postcode'
+  | 'phone'
+  | 'domain'
+  | 'email'
+  | 'taxId'
+  | 'bank'
+  | 'currency'
+  | 'legalForm'
+  | 'code'
+  | 'site-setting';
 export type Strength = 'direct' | 'strong' | 'weak';
 
 export interface Tie {

@@ -1,5 +1,15 @@
 /** A screening in words: what popup, card and command line show to people. Made by `inWords` in words.ts, plain data, sent by message. */
-import type { Evidence, Finding, Flag, ListMatch, Obligation, ScreenedListing, ScreenedParty, Screening, Tie } from './screening.ts';
+import type {
+  Evidence,
+  Finding,
+  Flag,
+  ListMatch,
+  Obligation,
+  ScreenedListing,
+  ScreenedParty,
+  Screening,
+  Tie,
+} from './screening.ts';
 
 export interface WordedSource {
   doc: string;
@@ -37,7 +47,8 @@ export interface WordedParty extends ScreenedParty {
   matches: WordedMatch[];
 }
 
-export interface WordedListing extends Omit<ScreenedListing, 'findings' | 'obligations' | 'ties' | 'flags' | 'parties'> {
+export interface WordedListing
+  extends Omit<ScreenedListing, 'findings' | 'obligations' | 'ties' | 'flags' | 'parties'> {
   /** The verdict in words: "Stop: do not go on until compliance decides", "Nothing found in what was checked", … */
   verdictText: string;
   /** One line on the goods: "Likely HS 8542.31, processors and controllers: on the priority list, tier 1". */
@@ -52,7 +63,8 @@ export interface WordedListing extends Omit<ScreenedListing, 'findings' | 'oblig
   evidence: Evidence[];
 }
 
-export interface WordedScreening extends Omit<Screening, 'listings' | 'findings' | 'obligations' | 'ties' | 'flags' | 'parties'> {
+export interface WordedScreening
+  extends Omit<Screening, 'listings' | 'findings' | 'obligations' | 'ties' | 'flags' | 'parties'> {
   verdictText: string;
   /** The quiet page line: "38 of 40 are priority-list goods, no tie found". */
   summary: string;

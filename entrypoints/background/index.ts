@@ -1,3 +1,35 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '../../platform/answer.ts';
+import { statedDeal } from '../../platform/settings.ts';
+import { PAUSE_ALARM, pause, resume, setDeal, setSite } from './choices.ts';
+import { reinstall, ruleCache, rulesState } from './packs.ts';
+import { screenTab, tabState } from './screen.ts';
+import { injectOpenTabs } from './tabs.ts';
 
-export default defineBackground(() => {});
+/** Every listener is registered here, in the first turn: a worker woken by an event that is not yet listened for misses it. */
+export default defineBackground(() => {
+  answer({
+    screen: async ({ reading }, { tab }) => (tab?.id === undefined ? { state: 'off' } : screenTab(reading, tab.id)),
+    'load-card': async (_ask, { tab }) => {
+      if (tab?.id === undefined) return { loaded: false };
+      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/card.js'] });
+      return { loaded: true };
+    },
+    'tab-state': ({ tab }) => tabState(tab),
+    deal: () => statedDeal.getValue(),
+    'set-deal': setDeal,
+    'set-site': setSite,
+    pause,
+    'rules-state': rulesState,
+  });
+  browser.runtime.onInstalled.addListener(async () => {
+    await reinstall().catch(() => undefined);
+    await injectOpenTabs();
+  });
+  browser.permissions.onAdded.addListener(injectOpenTabs);
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === PAUSE_ALARM) resume();
+  });
+  ruleCache().catch(() => undefined); // Warm before the first page asks.
+});

@@ -13,8 +13,29 @@ export const IGNORED = 3;
 
 /** Letters that Unicode does not decompose, and that people type without their stroke or ligature. */
 const PLAIN: Record<string, string> = {
-  ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŧ: 't', ĸ: 'k', ŋ: 'n', ə: 'e',
-  ґ: 'г', ѓ: 'г', ќ: 'к', ς: 'σ', ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ە: 'ه',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ĸ: 'k',
+  ŋ: 'n',
+  ə: 'e',
+  ґ: 'г',
+  ѓ: 'г',
+  ќ: 'к',
+  ς: 'σ',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ە: 'ه',
 };
 const IGNORABLE = /^[\p{M}\p{Cf}]$/u;
 const SINGLE_SCRIPT = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]$/u;

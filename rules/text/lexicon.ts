@@ -72,7 +72,12 @@ export function compileLexicon(phrases: readonly Phrase[]): Lexicon {
   const words = phrases.map((phrase) => wordsOf(phrase.text));
   let size = 16;
   while (size < 3 * (1 + words.reduce((sum, list) => sum + list.length, 0))) size *= 2;
-  const lexicon: Lexicon = { edges: new Int32Array(size * 4), nodes: new Int32Array(0), entries: new Int32Array(phrases.length * 2), phrases: words.map((list) => list.join(' ')) };
+  const lexicon: Lexicon = {
+    edges: new Int32Array(size * 4),
+    nodes: new Int32Array(0),
+    entries: new Int32Array(phrases.length * 2),
+    phrases: words.map((list) => list.join(' ')),
+  };
   const nodes: number[] = [0, 0];
   const mask = size - 1;
   for (const [index, list] of words.entries()) {
@@ -114,7 +119,11 @@ function spells(lexicon: Lexicon, entry: number, tokens: Tokens, from: number, t
 }
 
 function collect(lexicon: Lexicon, node: number, tokens: Tokens, from: number, to: number, hits: Hit[]): void {
-  for (let entry = (lexicon.nodes[node * 2] as number) - 1; entry >= 0; entry = (lexicon.entries[entry * 2 + 1] as number) - 1) {
+  for (
+    let entry = (lexicon.nodes[node * 2] as number) - 1;
+    entry >= 0;
+    entry = (lexicon.entries[entry * 2 + 1] as number) - 1
+  ) {
     if (spells(lexicon, entry, tokens, from, to)) hits.push({ id: lexicon.entries[entry * 2] as number, from, to });
   }
 }

@@ -1,0 +1,39 @@
+/** Orders to open tabs, and the content script put into tabs that were open before us. */
+import { browser } from 'wxt/browser';
+import type { Changed, Order } from '../../platform/messages.ts';
+
+const CONTENT_SCRIPT = '/content-scripts/marketplace.js';
+
+/** Sends an order to one tab; undefined when no content script of ours is there. */
+export async function orderTab(tab: number, order: Order): Promise<unknown> {
+  return browser.tabs.sendMessage(tab, order, { frameId: 0 }).catch(() => undefined);
+}
+
+/** Sends an order to every open tab, or to those of one host. */
+export async function orderTabs(order: Order, host?: string): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const meant = tabs.filter((tab) => tab.id !== undefined && (host === undefined || hostOf(tab.url) === host));
+  await Promise.all(meant.map((tab) => orderTab(tab.id as number, order)));
+}
+
+/** Tells open pages of the extension that a tab (null: any) has news. Nobody may be listening: that is fine. */
+export function announce(tab: number | null): void {
+  const news: Changed = { changed: true, tab };
+  browser.runtime.sendMessage(news).catch(() => undefined);
+}
+
+/** Injects the content script into every open tab we may read: after install, update and grant. */
+export async function injectOpenTabs(): Promise<void> {
+  const matches = browser.runtime.getManifest().host_permissions ?? [];
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.all(tabs.map((tab) => tab.id !== undefined && tab.discarded !== true && inject(tab.id)));
+}
+
+async function inject(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] }).catch(() => undefined);
+}
+
+/** The host of an address, empty where the browser did not tell us the address. */
+export function hostOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+}

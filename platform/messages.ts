@@ -1,0 +1,78 @@
+/**
+ * The typed protocol between content script, pages and background: types only, so that it costs a content script
+ * nothing. Schemas stand in schemas.ts; ask.ts sends, answer.ts receives.
+ */
+import type { Deal } from '../rules/deal.ts';
+import type { Reading } from '../rules/reading.ts';
+import type { ListStamp } from '../rules/screening.ts';
+import type { WordedScreening } from '../rules/worded.ts';
+
+/** The deal in force, as the user sees it: named, aged, or none stated. */
+export interface StatedDeal {
+  name: string;
+  /** Epoch milliseconds of the last change. */
+  changed: number;
+  deal: Deal;
+}
+
+/** What the background knows of one tab; the popup's whole content. */
+export interface TabState {
+  host: string;
+  /** `off`: switched off for this site; `paused`: for an hour; `no-access`: the browser gave no access to this site. */
+  state: 'on' | 'off' | 'paused' | 'no-access' | 'not-ready';
+  /** Epoch milliseconds when the pause ends. */
+  pausedUntil: number | null;
+  screening: WordedScreening | null;
+  /** `marks-removed`: the page keeps removing our marks; `stopped`: it changes too fast to be read on. Badge and popup stay true. */
+  trouble: 'marks-removed' | 'stopped' | null;
+}
+
+/** What a content script answers to the order `state`. */
+export type PageState = Pick<TabState, 'host' | 'screening' | 'trouble'>;
+
+export interface RulesState {
+  ready: boolean;
+  /** Why the cache is not ready, in one word: `loading`, `damaged`, `storage`. */
+  reason: string | null;
+  version: string | null;
+  created: string | null;
+  lists: ListStamp[];
+}
+
+/** Request → answer, by message type. */
+export interface Protocol {
+  /** content → background: screen what stands on the page. */
+  screen: { ask: { reading: Reading }; answer: ScreenAnswer };
+  /** content → background: load the card bundle into this frame. */
+  'load-card': { ask: Record<never, never>; answer: { loaded: boolean } };
+  /** popup → background. */
+  'tab-state': { ask: { tab: number }; answer: TabState };
+  deal: { ask: Record<never, never>; answer: StatedDeal | null };
+  'set-deal': {
+    ask: { name: string; deal: Deal | null };
+    answer: { saved: true } | { saved: false; error: 'unknown-country' | 'not-ready' | 'invalid'; field: string };
+  };
+  'set-site': { ask: { host: string; on: boolean }; answer: null };
+  pause: { ask: { minutes: number }; answer: null };
+  'rules-state': { ask: Record<never, never>; answer: RulesState };
+}
+
+/** `not-ready`: the rule cache is still loading or could not be built; marks say "not checked", and a `screen-again` follows. */
+export type ScreenAnswer =
+  | { state: 'screened'; screening: WordedScreening }
+  | { state: 'off' | 'paused' | 'not-ready' };
+export type MessageType = keyof Protocol;
+
+/** background → content script of one tab. `state` is answered with the last screening, the others with nothing. */
+export type Order =
+  | { order: 'screen-again' }
+  /** Leave nothing behind and keep quiet until `start`. */
+  | { order: 'stop' }
+  | { order: 'start' }
+  | { order: 'state' };
+
+/** background → open pages of the extension: something the popup shows has changed in this tab (null: in all). */
+export interface Changed {
+  changed: true;
+  tab: number | null;
+}

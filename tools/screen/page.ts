@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import { dealSchema } from '../../platform/schemas.ts';
+import { read } from '../../reader/read.ts';
+import { visibleInNode } from '../../reader/visible.ts';
+import type { Deal } from '../../rules/deal.ts';
+import { screen } from '../../rules/screen.ts';
+import { inWords } from '../../rules/words.ts';
+import { documentOf } from '../document.ts';
+import { rules } from '../rules.ts';
+import { listsOf } from './lists.ts';
+import { today } from './now.ts';
+import { type Options, print, UsageError } from './usage.ts';
+
+async function dealOf(file: string | undefined): Promise<Deal> {
+  if (file === undefined) return {};
+  try {
+    return v.parse(dealSchema, JSON.parse(await readFile(file, 'utf8'))) as Deal;
+  } catch (error) {
+    throw new UsageError(`${file} is not a deal: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** `page FILE…`: each saved page read and screened. `ms` is reading and screening, without HTML parsing. */
+export async function page(files: string[], options: Options): Promise<void> {
+  if (files.length === 0) throw new UsageError('usage: screen page FILE… [--url URL] [--deal deal.json] [--lists DIR]');
+  const deal = await dealOf(options.deal);
+  const lists = await listsOf(options.lists);
+  const cache = { rules: rules(), lists, today: today(options.now, lists) };
+  for (const file of files) {
+    try {
+      const { document, close } = documentOf(await readFile(file));
+      const start = performance.now();
+      const screening = screen(read(document, { url: options.url ?? '', visible: visibleInNode }), deal, cache);
+      const ms = Math.round((performance.now() - start) * 100) / 100;
+      close();
+      const { listings, ...worded } = inWords(screening, cache.rules, 'en');
+      const flat = listings.map(({ goods, us, ...listing }) => ({
+        ...listing,
+        mpn: goods.mpn,
+        manufacturer: goods.manufacturer,
+        hs: goods.hs,
+        eccn: goods.eccn,
+        originStated: us.originStated,
+        goods,
+        us,
+      }));
+      await print({ file, ...worded, listings: flat, ms });
+    } catch (error) {
+      await print({ file, error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+}
