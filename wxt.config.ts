@@ -53,6 +53,11 @@ export default defineConfig({
   manifest: ({ browser, mode }) => manifest(browser, mode),
   zip: { excludeSources: ['.output/**', 'public/packs/**'] },
   hooks: {
+    // The pack is made for every build from rules/tables, never committed; its own module is loaded when it is needed.
+    'build:publicAssets': async (wxt, files) => {
+      const { buildPack } = await import('./tools/pack-build.ts');
+      files.push({ relativeDest: 'packs/rules.json', contents: JSON.stringify(await buildPack(wxt.config.mode)) });
+    },
     // One list of hosts for permissions and content scripts; an entry file leaves `matches` empty.
     'entrypoints:resolved': (wxt, entrypoints) => {
       for (const entry of entrypoints) {
