@@ -1,0 +1,49 @@
+/** Compiles the tables of a pack into what `screen` judges by, and the lists a build brings along. */
+import type { Rules } from '../cache.ts';
+import { compileFlags } from '../flags/index.ts';
+import { compileGoods } from '../goods/index.ts';
+import type { Entity } from '../lists/entity.ts';
+import { readList } from '../lists/index.ts';
+import { compileOrigin } from '../origin/index.ts';
+import { compilePartyLists, type PartyLists } from '../parties/index.ts';
+import { type Countries, countryOf } from '../places/countries.ts';
+import { compilePlaces } from '../places/index.ts';
+import { compileVerdict } from '../verdict/index.ts';
+import type { Pack, PackMeta } from './pack.ts';
+import type { AllTables } from './tables.ts';
+
+/** Language → id → text, turned to id → language → text. */
+function byId(texts: AllTables['texts']): Rules['texts'] {
+  const turned: Rules['texts'] = {};
+  for (const [language, rows] of Object.entries(texts))
+    for (const [id, text] of Object.entries(rows)) {
+      turned[id] ??= {};
+      turned[id][language] = text;
+    }
+  return turned;
+}
+
+/** Plain data for the rule cache. Throws where a table is wrong: found when the pack is built, never on a page. */
+export function compileRules(tables: AllTables, meta: PackMeta): Rules {
+  return {
+    meta,
+    goods: compileGoods(tables.goods),
+    origin: compileOrigin(tables.origin),
+    places: compilePlaces(tables.places),
+    flags: compileFlags(tables.flags),
+    verdict: compileVerdict(tables.verdict),
+    sources: tables.sources,
+    texts: byId(tables.texts),
+  };
+}
+
+/** The lists of a pack, compiled; null where it brings none, so that "no list is loaded" can be said. */
+export async function compileLists(lists: Pack['lists'], countries: Countries): Promise<PartyLists | null> {
+  if (lists.length === 0) return null;
+  const entities: Entity[] = [];
+  const country = (text: string) => countryOf(text, countries);
+  for (const { list, csv } of lists)
+    for await (const entity of readList([csv], { country, list })) entities.push(entity);
+  const stamps = lists.map(({ list, published }) => ({ list, published, imported: null }));
+  return compilePartyLists(entities, stamps);
+}
