@@ -5,8 +5,11 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Program names by browser, best first; the first is also the name of its Debian package. */
-export const PROGRAMS = {
+/**
+ * Program names by browser, best first.
+ * @type {Record<'chromium' | 'firefox', [string, string]>}
+ */
+const PROGRAMS = {
   chromium: ['chromium', 'chromium-browser'],
   firefox: ['firefox-esr', 'firefox'],
 };
@@ -21,6 +24,14 @@ export function findBrowser(browser) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const places = PROGRAMS[browser].flatMap((program) => folders.map((folder) => join(folder, program)));
   return [...(named ? [named] : []), ...places].find(isProgram);
+}
+
+/**
+ * Debian calls the package as it calls the program.
+ * @param {'chromium' | 'firefox'} browser
+ */
+export function debianPackage(browser) {
+  return PROGRAMS[browser][0];
 }
 
 /** @param {string} path */

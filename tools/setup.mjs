@@ -8,7 +8,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, PROGRAMS } from './browsers.mjs';
+import { debianPackage, findBrowser } from './browsers.mjs';
 
 const NODE_MAJOR = '24';
 
@@ -17,16 +17,22 @@ const bin = join(root, 'node_modules', '.bin');
 const node = join(bin, 'node');
 const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
 
+/** @param {string} text */
 function say(text) {
   process.stderr.write(`${text}\n`);
 }
 
+/** @param {string} text */
 function fail(text) {
   say(text);
   process.exit(1);
 }
 
-/** Runs a program with its output on standard error; true when it succeeded. */
+/**
+ * Runs a program with its output on standard error; true when it succeeded.
+ * @param {string} program
+ * @param {string[]} args
+ */
 function run(program, args) {
   return spawnSync(program, args, { cwd: root, env, stdio: ['ignore', process.stderr, process.stderr] }).status === 0;
 }
@@ -50,30 +56,32 @@ function install() {
   if (!run(node, [join(bin, 'wxt'), 'prepare'])) fail('wxt prepare failed: see the messages above.');
 }
 
+/** @param {('chromium' | 'firefox')[]} browsers */
 function installBrowsers(browsers) {
   const missing = browsers.filter((browser) => !findBrowser(browser));
   if (missing.length === 0) return;
-  const packages = missing.map((browser) => PROGRAMS[browser][0]);
+  const packages = missing.map(debianPackage);
   say(`Installing ${packages.join(' and ')} (apt-get) …`);
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = [...sudo, 'apt-get'];
-  run(apt[0], [...apt.slice(1), 'update', '-q']);
-  run(apt[0], [...apt.slice(1), 'install', '-q', '-y', '--no-install-recommends', ...packages]);
-  const still = missing.filter((browser) => !findBrowser(browser)).map((browser) => PROGRAMS[browser][0]);
-  if (still.length > 0)
-    fail(
-      `Please install ${still.join(' and ')}, or name the program in ${still.length > 1 ? 'CHROMIUM and FIREFOX' : missing[0].toUpperCase()}.`,
-    );
+  /** @param {string[]} args */
+  const apt = (...args) => (process.getuid?.() === 0 ? run('apt-get', args) : run('sudo', ['-n', 'apt-get', ...args]));
+  apt('update', '-q');
+  apt('install', '-q', '-y', '--no-install-recommends', ...packages);
+  const still = missing.filter((browser) => !findBrowser(browser));
+  if (still.length === 0) return;
+  const names = still.map(debianPackage).join(' and ');
+  const variables = still.map((browser) => browser.toUpperCase()).join(' and ');
+  fail(`Please install ${names}, or name the program in the environment (${variables}).`);
 }
 
 const [first = '', ...others] = process.argv.slice(2);
-const browsers = first.startsWith('--browsers=') ? first.slice('--browsers='.length).split(',') : [];
-const [tool, ...args] = browsers.length > 0 ? others : [first, ...others];
+const named = first.startsWith('--browsers=') ? first.slice('--browsers='.length).split(',') : [];
+const browsers = /** @type {const} */ (['chromium', 'firefox']).filter((browser) => named.includes(browser));
+const [tool = '', ...args] = named.length > 0 ? others : [first, ...others];
 if (!tool) fail('usage: node tools/setup.mjs [--browsers=chromium,firefox] TOOL [ARGUMENT…]');
 
 if (!isInstalled()) install();
 installBrowsers(browsers);
 
 const child = spawn(node, [join(root, tool), ...args], { env, stdio: 'inherit' });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../tools/browsers.mjs';
+import type { Browser, LaunchOptions, Tab } from './browser.ts';
+
+/** Chromium derives an extension's id from its key: the first 32 hexadecimal digits of the SHA-256, as letters a to p. */
+function extensionId(folder: string): string {
+  const { key } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const digits = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
+  return digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+/** Starts Chromium on an empty profile with the built extension. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  const extension = resolve(options.extension ?? '.output/chrome-mv3-test');
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('Chromium is not installed');
+  const profile = mkdtempSync(join(tmpdir(), 'tradeflag-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false, // Playwright's own headless mode loads no extensions; Chromium's new one does
+    ignoreDefaultArgs: ['--disable-extensions'],
+    env: { ...process.env, ...(options.lang && { LANGUAGE: options.lang }) },
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...(options.lang ? [`--lang=${options.lang}`] : []),
+    ],
+  });
+  const id = extensionId(extension);
+  return {
+    async open(url) {
+      const page = await context.newPage();
+      const tab = await asTab(page);
+      await page.goto(url);
+      return tab;
+    },
+    extensionUrl: (path) => `chrome-extension://${id}/${path}`,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function asTab(page: Page): Promise<Tab> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  const session = await page.context().newCDPSession(page);
+  return {
+    errors,
+    evaluate: (expression) => page.evaluate(expression),
+    async click(selector) {
+      const box = await page.locator(selector).first().boundingBox();
+      if (!box) throw new Error(`Nothing to click at ${selector}`);
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    },
+    press: (key) => page.keyboard.press(key),
+    spoken: (selector) => spokenIn(session, selector),
+    async goto(url) {
+      await page.goto(url);
+    },
+    front: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+interface DomNode {
+  backendNodeId: number;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+function idsBelow(node: DomNode): number[] {
+  return [node.backendNodeId, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(idsBelow)];
+}
+
+/** Names and values of the accessibility tree below an element: `pierce` sees closed shadow roots. */
+async function spokenIn(session: CDPSession, selector: string): Promise<string> {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  if (nodeId === 0) return '';
+  const { node } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
+  const ids = new Set(idsBelow(node));
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const inside = nodes.filter(({ ignored, backendDOMNodeId }) => !ignored && ids.has(backendDOMNodeId ?? 0));
+  return inside
+    .map(({ name, value }) => [name?.value, value?.value].filter(Boolean).join(' '))
+    .filter(Boolean)
+    .join('\n');
+}

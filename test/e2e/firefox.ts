@@ -1,0 +1,152 @@
+import { resolve } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { findBrowser } from '../../tools/browsers.mjs';
+import type { Browser, LaunchOptions, Tab } from './browser.ts';
+
+/** Gecko gives every installation another address unless the profile already has one for the extension's id. */
+const GECKO_ID = 'tradeflag@tradeflag.org';
+const ADDRESS = '6f1c9f0e-5a53-4b1e-9f7e-3c7a5a1d2b10';
+
+const POLL_MS = 25;
+
+/** Commands of WebDriver BiDi as sent: puppeteer's pages cannot open moz-extension: addresses. */
+interface Connection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+  on(event: 'log.entryAdded', listener: (entry: LogEntry) => void): void;
+}
+
+interface LogEntry {
+  level: string;
+  text: string;
+  source: { context?: string };
+}
+
+/** A value as script.evaluate serialises it; elements with their shadow trees when asked to. */
+interface Remote {
+  type: string;
+  value?: unknown;
+}
+
+interface RemoteNode {
+  value?: {
+    nodeValue?: string;
+    attributes?: Record<string, string>;
+    children?: RemoteNode[];
+    shadowRoot?: RemoteNode | null;
+  };
+}
+
+/** Starts Firefox on an empty profile and installs the built extension, with all its host permissions. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('Firefox is not installed');
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['--remote-allow-system-access'], // pages of extensions count as privileged
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ADDRESS }) },
+  });
+  await browser.installExtension(resolve(options.extension ?? '.output/firefox-mv3-test'));
+  const { connection } = browser as unknown as { connection: Connection };
+  return {
+    async open(url) {
+      const { context } = (await connection.send('browsingContext.create', { type: 'tab' })).result as Context;
+      const tab = asTab(connection, context);
+      await tab.goto(url);
+      return tab;
+    },
+    extensionUrl: (path) => `moz-extension://${ADDRESS}/${path}`,
+    close: () => browser.close(),
+  };
+}
+
+interface Context {
+  context: string;
+}
+
+function asTab(connection: Connection, context: string): Tab {
+  const errors: string[] = [];
+  connection.on('log.entryAdded', (entry) => {
+    if (entry.level === 'error' && entry.source.context === context) errors.push(entry.text);
+  });
+
+  async function run(expression: string, serializationOptions = {}): Promise<Remote> {
+    const params = { expression, target: { context }, awaitPromise: true, serializationOptions };
+    const answer = (await connection.send('script.evaluate', params)).result as {
+      result?: Remote;
+      exceptionDetails?: { text: string };
+    };
+    if (!answer.result) throw new Error(`${answer.exceptionDetails?.text} in: ${expression}`);
+    return answer.result;
+  }
+
+  async function evaluate<T>(expression: string): Promise<T> {
+    const { value } = await run(`Promise.resolve(${expression}).then((value) => JSON.stringify(value))`);
+    return value === undefined ? (undefined as T) : JSON.parse(String(value));
+  }
+
+  async function perform(type: 'pointer' | 'key', actions: object[]): Promise<void> {
+    await connection.send('input.performActions', { context, actions: [{ type, id: type, actions }] });
+  }
+
+  return {
+    errors,
+    evaluate,
+    async click(selector) {
+      const [x, y] = await evaluate<[number, number]>(`(() => {
+        const box = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+        return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
+      })()`);
+      await perform('pointer', [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]);
+    },
+    async press(key) {
+      const value = KEYS[key] ?? key;
+      await perform('key', [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+    },
+    async spoken(selector) {
+      const element = await run(`document.querySelector(${JSON.stringify(selector)})`, { includeShadowTree: 'all' });
+      return element.type === 'node' ? spokenIn(element as RemoteNode) : '';
+    },
+    async goto(url) {
+      // Extension pages live in another process, and a wait for the load would end with the old one.
+      await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+      const isThere = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+      while (!(await evaluate<boolean>(isThere).catch(() => false))) {
+        await new Promise((done) => setTimeout(done, POLL_MS));
+      }
+    },
+    async front() {
+      await connection.send('browsingContext.activate', { context });
+    },
+    async close() {
+      await connection.send('browsingContext.close', { context });
+    },
+  };
+}
+
+/** Keys without a character, as WebDriver numbers them. */
+const KEYS: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ' ': '\uE00D',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+};
+
+/** BiDi has no accessibility tree: labels and texts of the serialised tree, without what is hidden from assistive technology. */
+function spokenIn({ value }: RemoteNode): string {
+  if (!value) return '';
+  const { attributes = {}, children = [], shadowRoot, nodeValue } = value;
+  if (attributes['aria-hidden'] === 'true' || 'hidden' in attributes) return '';
+  const below = [...(shadowRoot ? [shadowRoot] : []), ...children].map(spokenIn);
+  return [attributes['aria-label'], attributes.title, nodeValue?.trim(), ...below].filter(Boolean).join('\n');
+}
