@@ -27,6 +27,7 @@ type Find = (path: string) => Promise<Uint8Array | string | undefined>;
 async function listen(find: Find, port: number): Promise<Server> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (path === '/favicon.ico') return void response.writeHead(204).end(); // browsers ask by themselves
     const body = await find(path);
     const type = TYPES[extname(path)] ?? 'text/html; charset=utf-8';
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, 'cache-control': 'no-store' });

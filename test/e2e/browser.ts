@@ -16,6 +16,8 @@ export interface Tab {
   goto(url: string): Promise<void>;
   /** Makes this the visible tab. */
   front(): Promise<void>;
+  /** Writes what is visible to a PNG file. */
+  screenshot(file: string): Promise<void>;
   /** Errors in the console of the page so far, uncaught ones included. */
   readonly errors: readonly string[];
   close(): Promise<void>;
@@ -26,6 +28,8 @@ export interface Browser {
   open(url: string): Promise<Tab>;
   /** Address of a file of the extension. */
   extensionUrl(path: string): string;
+  /** Settles when the browser is closed, by us or by a person. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,6 +38,8 @@ export interface LaunchOptions {
   extension?: string;
   /** Language of the interface, as `tr`; Chromium only: Firefox takes its language from what is installed. */
   lang?: string;
+  /** A window for a person instead of a headless run; Chromium only. */
+  visible?: boolean;
 }
 
 export const BROWSERS = { chromium: launchChromium, firefox: launchFirefox } as const;

@@ -6,6 +6,9 @@ import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../tools/browsers.mjs';
 import type { Browser, LaunchOptions, Tab } from './browser.ts';
 
+const VIEWPORT = { width: 1280, height: 900 };
+const PAINTED = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+
 /** Chromium derives an extension's id from its key: the first 32 hexadecimal digits of the SHA-256, as letters a to p. */
 function extensionId(folder: string): string {
   const { key } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
@@ -21,11 +24,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   const profile = mkdtempSync(join(tmpdir(), 'tradeflag-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
+    viewport: options.visible ? null : VIEWPORT,
     headless: false, // Playwright's own headless mode loads no extensions; Chromium's new one does
     ignoreDefaultArgs: ['--disable-extensions'],
+    ...(options.lang && { locale: options.lang }),
     env: { ...process.env, ...(options.lang && { LANGUAGE: options.lang }) },
     args: [
-      '--headless=new',
+      ...(options.visible ? [] : ['--headless=new']),
       '--no-sandbox',
       '--disable-gpu',
       '--disable-background-networking',
@@ -45,6 +50,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       return tab;
     },
     extensionUrl: (path) => `chrome-extension://${id}/${path}`,
+    closed: new Promise((done) => context.once('close', () => done())),
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
@@ -61,6 +67,8 @@ async function asTab(page: Page): Promise<Tab> {
     errors,
     evaluate: (expression) => page.evaluate(expression),
     async click(selector) {
+      await page.bringToFront();
+      await page.evaluate(PAINTED); // Chromium drops input before the first frame
       const box = await page.locator(selector).first().boundingBox();
       if (!box) throw new Error(`Nothing to click at ${selector}`);
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
@@ -71,6 +79,9 @@ async function asTab(page: Page): Promise<Tab> {
       await page.goto(url);
     },
     front: () => page.bringToFront(),
+    async screenshot(file) {
+      await page.screenshot({ path: file });
+    },
     close: () => page.close(),
   };
 }

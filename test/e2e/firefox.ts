@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../../tools/browsers.mjs';
@@ -57,8 +58,13 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       return tab;
     },
     extensionUrl: (path) => `moz-extension://${ADDRESS}/${path}`,
+    closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };
+}
+
+interface Screenshot {
+  data: string;
 }
 
 interface Context {
@@ -112,7 +118,10 @@ function asTab(connection: Connection, context: string): Tab {
       ]);
     },
     async spoken(selector) {
-      const element = await run(`document.querySelector(${JSON.stringify(selector)})`, { includeShadowTree: 'all' });
+      const element = await run(`document.querySelector(${JSON.stringify(selector)})`, {
+        includeShadowTree: 'all',
+        maxDomDepth: null,
+      });
       return element.type === 'node' ? spokenIn(element as RemoteNode) : '';
     },
     async goto(url) {
@@ -122,6 +131,10 @@ function asTab(connection: Connection, context: string): Tab {
       while (!(await evaluate<boolean>(isThere).catch(() => false))) {
         await new Promise((done) => setTimeout(done, POLL_MS));
       }
+    },
+    async screenshot(file) {
+      const { data } = (await connection.send('browsingContext.captureScreenshot', { context })).result as Screenshot;
+      await writeFile(file, data, 'base64');
     },
     async front() {
       await connection.send('browsingContext.activate', { context });
