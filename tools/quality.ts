@@ -16,7 +16,8 @@ import { measureTies } from './quality/ties.ts';
 const SHARED = '../shared';
 
 function summary(pages: PageResult[], misses: number) {
-  const count = (label: string, found: string) => pages.filter((page) => page.label === label && page.found === found).length;
+  const count = (label: string, found: string) =>
+    pages.filter((page) => page.label === label && page.found === found).length;
   const wrong = pages.filter((page) => page.label !== 'unclear' && page.label !== page.found);
   const times = pages.map((page) => page.ms).sort((a, b) => a - b);
   return {

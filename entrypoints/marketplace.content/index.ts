@@ -1,8 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { sweep } from '../../overlay/ours.ts';
+import { takeOver } from './life.ts';
+import { work } from './page.ts';
 
 export default defineContentScript({
   matches: [], // hosts.ts, set by wxt.config.ts
   runAt: 'document_idle',
   allFrames: false,
-  main() {},
+  main() {
+    const life = takeOver();
+    sweep(document);
+    work(life);
+  },
 });

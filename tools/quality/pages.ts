@@ -25,7 +25,10 @@ export interface PageResult {
 export async function measurePages(folder: string): Promise<PageResult[] | null> {
   const index = join(folder, 'index.csv');
   if (!existsSync(index)) return null;
-  const rows = Papa.parse<Record<string, string>>(await readFile(index, 'utf8'), { header: true, skipEmptyLines: true }).data;
+  const rows = Papa.parse<Record<string, string>>(await readFile(index, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
   const cache = { rules: rules(), lists: null, today: rules().meta.created };
   const results: PageResult[] = [];
   for (const row of rows) {

@@ -18,7 +18,7 @@ export async function deals(files: string[], options: Options): Promise<void> {
     if (line.trim() === '') continue;
     try {
       const { id, listing = {}, deal = {} } = JSON.parse(line);
-      const { listings, ...worded } = inWords(screen(readingOfDeal(listing, deal), deal, cache), cache.rules, 'en');
+      const { listings, ...worded } = inWords(screen(readingOfDeal(listing), deal, cache), cache.rules, 'en');
       const [first] = listings;
       await print({
         id,

@@ -1,0 +1,68 @@
+/** Marks of a page and the card behind them. */
+import { type Shown, verdictName } from '../../components/verdict.ts';
+import { cardDoor } from '../../overlay/cardDoor.ts';
+import { type Mark, placeMarks } from '../../overlay/marks.ts';
+import { ask } from '../../platform/ask.ts';
+import type { StatedDeal } from '../../platform/messages.ts';
+import type { WordedScreening } from '../../rules/worded.ts';
+
+export interface Display {
+  /** Marks the anchors of a survey: with their verdicts, as being read, or as unchecked where no screening came. */
+  show(anchors: readonly (Element | null)[], screening: WordedScreening | 'reading' | null): void;
+}
+
+export interface DisplayOptions {
+  signal: AbortSignal;
+  /** The page keeps removing our marks. */
+  onRemoved(): void;
+}
+
+/** A listing that has a place on the page. */
+interface Placed {
+  anchor: Element;
+  /** Its number in the screening. */
+  listing: number;
+}
+
+/** Puts marks on the page and opens the card on demand; its bundle is loaded at the first opening. */
+export function display({ signal, onRemoved }: DisplayOptions): Display {
+  let placed: Placed[] = [];
+  let screening: WordedScreening | null = null;
+  let opened: Element | null = null;
+
+  const statedDeal = (): Promise<StatedDeal | null> => ask('deal', {}).catch(() => null);
+  const listingAt = (anchor: Element | null) => placed.find((item) => item.anchor === anchor)?.listing;
+
+  async function open(mark: number, host: HTMLElement): Promise<void> {
+    const item = placed[mark];
+    if (item === undefined) return;
+    const [deal] = await Promise.all([statedDeal(), cardDoor() ?? ask('load-card', {})]);
+    if (signal.aborted) return;
+    opened = item.anchor;
+    cardDoor()?.open({ screening, listing: item.listing, host, deal, signal });
+  }
+
+  async function renew(): Promise<void> {
+    if (!cardDoor()?.beside()) return;
+    const deal = await statedDeal();
+    const listing = listingAt(opened);
+    if (listing === undefined) cardDoor()?.close();
+    else cardDoor()?.renew({ screening, listing, deal });
+  }
+
+  const marks = placeMarks(document, { onOpen: open, onRemoved, signal });
+  return {
+    show(anchors, news) {
+      placed = anchors.flatMap((anchor, listing) => (anchor === null ? [] : [{ anchor, listing }]));
+      screening = news === 'reading' ? null : news;
+      const missing = news === 'reading' ? 'reading' : 'unchecked';
+      marks.show(placed.map(({ anchor, listing }) => markOf(anchor, screening?.listings[listing], missing)));
+      if (news !== 'reading') renew();
+    },
+  };
+}
+
+function markOf(anchor: Element, listing: WordedScreening['listings'][number] | undefined, missing: Shown): Mark {
+  if (listing === undefined) return { anchor, verdict: missing, label: verdictName(missing) };
+  return { anchor, verdict: listing.verdict, label: listing.verdictText };
+}
