@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { dealSchema, requestSchema } from '../../../platform/schemas.ts';
+import type { Reading } from '../../../rules/reading.ts';
+
+const listing = { title: 'Relay', url: null, fields: [], parties: [], destinations: [] };
+const reading: Reading = {
+  url: 'https://shop.example/p/1',
+  site: 'generic',
+  kind: 'product',
+  status: 'read',
+  reason: null,
+  listings: [listing],
+  parties: [],
+  destinations: [],
+  texts: [],
+  missed: {},
+};
+const fits = (request: unknown) => v.is(requestSchema, request);
+
+test('a reading as the reader makes it passes', () => {
+  expect(fits({ type: 'screen', reading })).toBe(true);
+});
+
+test.each([
+  ['an unknown type', { type: 'eval', code: '1' }],
+  ['a reading without its listings', { type: 'screen', reading: { ...reading, listings: undefined } }],
+  ['an unknown role', { type: 'screen', reading: { ...reading, parties: [{ role: 'king', name: 'x' }] } }],
+  ['too many listings', { type: 'screen', reading: { ...reading, listings: Array(501).fill(listing) } }],
+  [
+    'a title without end',
+    { type: 'screen', reading: { ...reading, listings: [{ ...listing, title: 'x'.repeat(501) }] } },
+  ],
+  ['a tab that is no number', { type: 'tab-state', tab: '1' }],
+  ['an endless pause', { type: 'pause', minutes: Number.POSITIVE_INFINITY }],
+])('%s is refused', (_what, request) => expect(fits(request)).toBe(false));
+
+test('unknown keys of a deal are dropped, also those that would reach a prototype', () => {
+  const deal = v.parse(dealSchema, JSON.parse('{"side":"buy","__proto__":{"polluted":1},"extra":true}'));
+  expect(Object.keys(deal)).toEqual(['side']);
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+test('no message makes the schemas throw', () => {
+  fc.assert(fc.property(fc.anything(), (message) => void v.safeParse(requestSchema, message)));
+});
