@@ -1,17 +1,98 @@
-/** The door of the rules: reading + deal + cache → screening. */
+/**
+ * The door of the rules: reading + deal + cache → screening. What holds for the page is gathered once, each listing is
+ * judged with it, and the page is as strong as its strongest listing, party or form.
+ */
 import type { RuleCache } from './cache.ts';
-import type { Deal } from './deal.ts';
+import { type Deal, JURISDICTIONS } from './deal.ts';
+import { destinationChecked, partiesChecked, worst } from './gather/checked.ts';
+import { type JudgedListing, judgeListing } from './gather/listing.ts';
+import { commonFacts, exportCountryOf, hubsAmong, type Scene, sceneOf } from './gather/scene.ts';
 import type { Reading } from './reading.ts';
-import type { Screening } from './screening.ts';
+import type { Checked, Finding, GoodsAnswer, Obligation, OriginAnswer, Screening } from './screening.ts';
+import { finding, type Judgement, judge, strongest } from './verdict/index.ts';
 
-/** Screens a reading under a deal. Pure: the same arguments give the same screening. */
-export function screen(reading: Reading, _deal: Deal, _cache: RuleCache): Screening {
-  const { url, site, kind, reason, missed } = reading;
+const NO_ORIGIN: OriginAnswer = { origin: 'unknown', originStated: null, ear: false, brandCountry: null, evidence: [] };
+/** Goods of a page that was not understood: row X of the policy. */
+const NOT_UNDERSTOOD: GoodsAnswer = {
+  chpl: 'unclear',
+  hs6: null,
+  alternatives: [],
+  tier: null,
+  confidence: 0,
+  evidence: [],
+  row: 'X',
+  family: null,
+  hs: [],
+  eccn: [],
+  mpn: null,
+  manufacturer: null,
+  understood: false,
+};
+
+function checkedOf(judged: readonly JudgedListing[], scene: Scene, understood: boolean): Checked {
+  const { goesTo, ties, destinations, stale, cache } = scene;
+  const given = goesTo.length > 0 || ties.some(({ role }) => role === 'destination');
+  const page: Omit<Checked, 'lists'> = {
+    goods: understood ? 'none-given' : 'not-understood',
+    origin: 'none-given',
+    destination: destinationChecked(given, destinations.notUnderstood, stale),
+    parties: partiesChecked(scene.parties, cache),
+  };
+  const facet = (name: keyof typeof page) => worst([page[name], ...judged.map(({ checked }) => checked[name])]);
+  return {
+    goods: facet('goods'),
+    origin: facet('origin'),
+    destination: facet('destination'),
+    parties: facet('parties'),
+    lists: cache.lists?.stamps ?? [],
+  };
+}
+
+/** Parties and forms of a page without listings, or of one that was not understood. */
+function judgePage(scene: Scene, checked: Checked, understood: boolean): Judgement {
+  const { lists, ...facets } = checked;
+  return judge(
+    {
+      ...commonFacts(scene, scene.flags(true)),
+      goods: understood ? null : NOT_UNDERSTOOD,
+      alternativesListed: false,
+      us: NO_ORIGIN,
+      ties: scene.ties,
+      hits: scene.hits,
+      goesTo: scene.goesTo,
+      hubs: hubsAmong(scene.goesTo, scene),
+      exportCountry: exportCountryOf(scene, [], []),
+      checked: facets,
+    },
+    scene.cache.rules.verdict,
+  );
+}
+
+/** What is said of the page as a whole: one question where page and deal disagree, and what nobody has stated. */
+function pageFindings({ destinations: { conflict }, cache }: Scene, reading: Reading): Finding[] {
+  const rules = cache.rules.verdict;
+  const findings: Finding[] = [];
+  if (reading.status === 'not-understood')
+    findings.push(finding('page_not_understood', rules, { params: { reason: reading.reason ?? '' } }));
+  if (conflict !== null) {
+    const { deal, page, tied } = conflict;
+    const id = tied ? 'page_conflict' : 'destination_differs';
+    findings.push(finding(id, rules, { level: tied ? 'review' : 'info', params: { deal, page } }));
+  }
+  return findings;
+}
+
+function distinctObligations(obligations: readonly Obligation[]): Obligation[] {
+  return [...new Map(obligations.map((obligation) => [obligation.id, obligation])).values()];
+}
+
+/** An empty page: nothing was there to check, nothing is marked, and `status` says so. The deal is not judged without goods. */
+function nothing({ url, site, kind, reason, missed }: Reading, cache: RuleCache): Screening {
   return {
     url,
     site,
     kind,
-    status: reading.status === 'read' ? 'screened' : reading.status,
+    status: 'nothing-to-screen',
     reason,
     listings: [],
     parties: [],
@@ -19,15 +100,55 @@ export function screen(reading: Reading, _deal: Deal, _cache: RuleCache): Screen
     ties: [],
     flags: [],
     checked: {
-      goods: 'not-understood',
+      goods: 'none-given',
       origin: 'none-given',
       destination: 'none-given',
       parties: 'none-given',
-      lists: [],
+      lists: cache.lists?.stamps ?? [],
     },
     obligations: [],
     findings: [],
-    verdict: 'unchecked',
+    verdict: 'clear',
+    missed,
+  };
+}
+
+/** Screens a reading under a deal. Pure: the same arguments give the same screening. */
+export function screen(reading: Reading, deal: Deal, cache: RuleCache): Screening {
+  if (reading.status === 'nothing-to-screen') return nothing(reading, cache);
+  const understood = reading.status === 'read';
+  const scene = sceneOf(reading, deal, cache);
+  const judged = reading.listings.map((listing) => judgeListing(listing, scene));
+  const listings = judged.map(({ screened }) => screened);
+  const checked = checkedOf(judged, scene, understood);
+  const page = listings.length > 0 ? null : judgePage(scene, checked, understood);
+  const findings = [...pageFindings(scene, reading), ...(page?.findings ?? [])];
+  const conflict = findings.some(({ id }) => id === 'page_conflict');
+  const verdict = strongest([
+    ...listings.map((listing) => listing.verdict),
+    ...(page === null ? [] : [page.verdict]),
+    ...(conflict ? (['review'] as const) : []),
+  ]);
+  if ((deal.jurisdictions ?? []).length === 0 && (verdict === 'stop' || verdict === 'review'))
+    findings.push(finding('jurisdictions_not_set', cache.rules.verdict, { jurisdictions: [...JURISDICTIONS] }));
+  const { url, site, kind, reason, missed } = reading;
+  return {
+    url,
+    site,
+    kind,
+    status: understood ? 'screened' : 'not-understood',
+    reason,
+    listings,
+    parties: scene.parties,
+    destination: scene.destinations.destination,
+    ties: scene.ties,
+    flags: scene.flags(listings.some(({ goods }) => goods.chpl !== 'no') || listings.length === 0),
+    checked,
+    obligations: distinctObligations(
+      [...listings, ...(page === null ? [] : [page])].flatMap(({ obligations }) => obligations),
+    ),
+    findings,
+    verdict,
     missed,
   };
 }

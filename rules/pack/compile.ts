@@ -1,15 +1,11 @@
-/** Compiles the tables of a pack into what `screen` judges by, and the lists a build brings along. */
+/** Compiles the tables of a pack into what `screen` judges by. */
 import type { Rules } from '../cache.ts';
 import { compileFlags } from '../flags/index.ts';
 import { compileGoods } from '../goods/index.ts';
-import type { Entity } from '../lists/entity.ts';
-import { readList } from '../lists/index.ts';
 import { compileOrigin } from '../origin/index.ts';
-import { compilePartyLists, type PartyLists } from '../parties/index.ts';
-import { type Countries, countryOf } from '../places/countries.ts';
 import { compilePlaces } from '../places/index.ts';
 import { compileVerdict } from '../verdict/index.ts';
-import type { Pack, PackMeta } from './pack.ts';
+import type { PackMeta } from './pack.ts';
 import type { AllTables } from './tables.ts';
 
 /** Language → id → text, turned to id → language → text. */
@@ -35,15 +31,4 @@ export function compileRules(tables: AllTables, meta: PackMeta): Rules {
     sources: tables.sources,
     texts: byId(tables.texts),
   };
-}
-
-/** The lists of a pack, compiled; null where it brings none, so that "no list is loaded" can be said. */
-export async function compileLists(lists: Pack['lists'], countries: Countries): Promise<PartyLists | null> {
-  if (lists.length === 0) return null;
-  const entities: Entity[] = [];
-  const country = (text: string) => countryOf(text, countries);
-  for (const { list, csv } of lists)
-    for await (const entity of readList([csv], { country, list })) entities.push(entity);
-  const stamps = lists.map(({ list, published }) => ({ list, published, imported: null }));
-  return compilePartyLists(entities, stamps);
 }

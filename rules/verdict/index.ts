@@ -1,56 +1,57 @@
-/** Verdict: the policy tables over facts already gathered, to a verdict with its reasons and duties. */
-import type { Deal } from '../deal.ts';
-import type {
-  Checked,
-  Destination,
-  Finding,
-  Flag,
-  GoodsAnswer,
-  ListMatch,
-  Obligation,
-  OriginAnswer,
-  Tie,
-  TieRole,
-  Verdict,
-} from '../screening.ts';
+/**
+ * Verdict: the policy tables over facts already gathered, to a verdict with its reasons and duties. The strongest of
+ * goods × tie for every jurisdiction that binds or follows the goods, and of every list hit.
+ */
+import { type Finding, type Obligation, VERDICTS, type Verdict } from '../screening.ts';
+import type { Facts } from './facts.ts';
+import { finding } from './findings.ts';
+import { judgeHits } from './hits.ts';
+import { obligationsOf } from './obligations.ts';
+import type { VerdictRules } from './policy.ts';
+import { judgeTrade } from './trade.ts';
 
-export interface VerdictTables {
-  policy: Record<string, unknown>;
-}
-
-export interface VerdictRules {
-  policy: Record<string, unknown>;
-}
-
-/** A list match with the part its party plays in the trade. */
-export interface Hit {
-  role: TieRole | 'vessel' | 'owner';
-  party: string;
-  match: ListMatch;
-}
-
-export interface Facts {
-  /** Null for a page without listings: its parties and forms are judged alone. */
-  goods: GoodsAnswer | null;
-  us: OriginAnswer;
-  ties: readonly Tie[];
-  flags: readonly Flag[];
-  hits: readonly Hit[];
-  destinations: readonly Destination[];
-  deal: Deal;
-  checked: Omit<Checked, 'lists'>;
-}
+export type { Facts, Hit } from './facts.ts';
+export { finding } from './findings.ts';
+export { compileVerdict, type VerdictRules, type VerdictTables } from './policy.ts';
 
 export interface Judgement {
   verdict: Verdict;
+  /** Strongest first. */
   findings: Finding[];
   obligations: Obligation[];
 }
 
-export function compileVerdict(tables: VerdictTables): VerdictRules {
-  return { policy: tables.policy };
+export function strongest(verdicts: readonly Verdict[]): Verdict {
+  return VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? 'clear';
 }
 
-export function judge(_facts: Facts, _rules: VerdictRules): Judgement {
-  return { verdict: 'unchecked', findings: [], obligations: [] };
+const LEVELS = ['stop', 'review', 'note', 'info'];
+
+/** One finding per reason: the same said twice of the same rule is said once. */
+function ordered(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  const distinct = findings.filter(({ id, level, source, jurisdictions, params }) => {
+    const key = JSON.stringify([id, level, source, jurisdictions, params]);
+    return !seen.has(key) && seen.add(key);
+  });
+  return distinct.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+}
+
+/** Clear only where every facet was checked or not given; a stronger verdict stands whatever was not checked. */
+function unlessUnchecked(verdict: Verdict, checked: Facts['checked']): Verdict {
+  const complete = Object.values(checked).every((state) => state === 'yes' || state === 'none-given');
+  return verdict === 'clear' && !complete ? 'unchecked' : verdict;
+}
+
+/** Judges one listing, or a page without listings. */
+export function judge(facts: Facts, rules: VerdictRules): Judgement {
+  const outcomes = [...judgeHits(facts, rules), ...judgeTrade(facts, rules)];
+  const findings = outcomes.flatMap((outcome) => outcome.findings);
+  const verdict = unlessUnchecked(strongest(outcomes.map((outcome) => outcome.verdict)), facts.checked);
+  const { authorisation } = facts;
+  if (authorisation !== null && (verdict === 'stop' || verdict === 'review'))
+    findings.push(
+      finding('authorised', rules, { params: { number: authorisation.number, until: authorisation.until ?? '' } }),
+    );
+  return { verdict, findings: ordered(findings), obligations: obligationsOf(facts, rules) };
 }

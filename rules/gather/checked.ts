@@ -1,0 +1,58 @@
+/** What was checked, facet by facet: nothing is clear while something that was given was not understood, not loaded or stale. */
+import type { RuleCache } from '../cache.ts';
+import type { Field, Party } from '../reading.ts';
+import type { CheckState, GoodsAnswer, ListStamp, OriginAnswer } from '../screening.ts';
+import { isNamed } from './parties.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Whole days from one ISO date to another; NaN for what is no date. */
+export function daysBetween(from: string, to: string): number {
+  return Math.floor((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
+function isOlder(date: string, days: number, today: string): boolean {
+  const age = daysBetween(date, today);
+  return Number.isNaN(age) || age > days;
+}
+
+export function tablesStale({ rules: { meta }, today }: RuleCache): boolean {
+  return isOlder(meta.created, meta.limits.tables, today);
+}
+
+/**
+ * A list is as old as its publisher says: a file of last year imported today is last year's. Where the file has no
+ * date, its import counts; with neither it is stale.
+ */
+export function listsStale(stamps: readonly ListStamp[], { rules: { meta }, today }: RuleCache): boolean {
+  return stamps.some(({ published, imported }) => isOlder(published ?? imported ?? '', meta.limits.lists, today));
+}
+
+const aged = (state: CheckState, stale: boolean): CheckState => (state === 'yes' && stale ? 'stale' : state);
+
+export function goodsChecked(goods: GoodsAnswer, stale: boolean): CheckState {
+  return aged(goods.understood ? 'yes' : 'not-understood', stale);
+}
+
+export function originChecked(us: OriginAnswer, fields: readonly Field[], stale: boolean): CheckState {
+  if (us.originStated !== null || us.ear || us.origin !== 'unknown') return aged('yes', stale);
+  return fields.some(({ key, text }) => key === 'origin' && /\p{L}/u.test(text)) ? 'not-understood' : 'none-given';
+}
+
+export function partiesChecked(parties: readonly Party[], cache: RuleCache): CheckState {
+  if (!parties.some(isNamed)) return 'none-given';
+  if (cache.lists === null || cache.lists.stamps.length === 0) return 'not-loaded';
+  return aged('yes', listsStale(cache.lists.stamps, cache));
+}
+
+export function destinationChecked(given: boolean, notUnderstood: boolean, stale: boolean): CheckState {
+  if (notUnderstood) return 'not-understood';
+  return given ? aged('yes', stale) : 'none-given';
+}
+
+const WORST: readonly CheckState[] = ['not-understood', 'not-loaded', 'stale', 'yes', 'none-given'];
+
+/** Of several listings, the facet as a whole: the least checked counts. */
+export function worst(states: readonly CheckState[]): CheckState {
+  return WORST.find((state) => states.includes(state)) ?? 'none-given';
+}

@@ -1,0 +1,69 @@
+/**
+ * Where the goods go, as the page says and as the deal says. Both are judged and the stricter decides; where they name
+ * different countries and one of them is tied, the user is asked once per page which is right.
+ */
+import type { Deal } from '../deal.ts';
+import { countryOf } from '../places/countries.ts';
+import { judgeDestinations, type PlaceRules } from '../places/index.ts';
+import type { DestinationHint, Party } from '../reading.ts';
+import type { Destination, Tie } from '../screening.ts';
+
+export interface Destinations {
+  /** The tied one of the two, else the deal's, else the page's. */
+  destination: Destination | null;
+  ties: Tie[];
+  /** ISO codes of where the goods go, by either. */
+  countries: string[];
+  /** Countries of deal and page where they differ. */
+  conflict: { deal: string; page: string; tied: boolean } | null;
+  /** A destination was stated and not understood. */
+  notUnderstood: boolean;
+}
+
+function dealHints(deal: Deal): DestinationHint[] {
+  return deal.destination === undefined || deal.destination.trim() === ''
+    ? []
+    : [{ source: 'deal', label: null, text: deal.destination }];
+}
+
+/** A site's own setting follows the visitor, not the goods: beside a deal that names another country it is weak. */
+function weakened(ties: readonly Tie[], dealCountry: string | null): Tie[] {
+  return ties.map((tie) =>
+    tie.kind === 'site-setting' && dealCountry !== null && dealCountry !== tie.country
+      ? { ...tie, strength: 'weak' }
+      : tie,
+  );
+}
+
+const isTied = (country: string, ties: readonly Tie[]) => ties.some((tie) => tie.country === country);
+
+export function destinationsOf(hints: readonly DestinationHint[], deal: Deal, rules: PlaceRules): Destinations {
+  const stated = judgeDestinations(dealHints(deal), rules);
+  const shown = judgeDestinations(hints, rules);
+  const dealCountry = stated.destination?.country ?? null;
+  const pageCountry = shown.destination?.country ?? null;
+  const ties = [...stated.ties, ...weakened(shown.ties, dealCountry)];
+  const differ = dealCountry !== null && pageCountry !== null && dealCountry !== pageCountry;
+  const tied = isTied(dealCountry ?? '', stated.ties) || isTied(pageCountry ?? '', shown.ties);
+  const firm = shown.destination?.strength === 'direct' || dealCountry === null;
+  const known = [dealCountry, firm ? pageCountry : null].filter((country) => country !== null);
+  return {
+    destination:
+      shown.ties.length > 0 && stated.ties.length === 0 && firm
+        ? shown.destination
+        : (stated.destination ?? shown.destination),
+    ties,
+    countries: [...new Set(known)],
+    conflict: differ && (tied || firm) ? { deal: dealCountry, page: pageCountry, tied } : null,
+    notUnderstood: [stated.destination, shown.destination].some((one) => one !== null && one.country === null),
+  };
+}
+
+const RECEIVERS = ['consignee', 'endUser', 'buyer'];
+
+/** Countries of those who receive the goods: where they go when no destination is stated. */
+export function countriesOfReceivers(parties: readonly Party[], rules: PlaceRules): string[] {
+  return parties
+    .filter(({ role, country }) => RECEIVERS.includes(role) && country !== undefined)
+    .flatMap(({ country }) => countryOf(country as string, rules.countries) ?? []);
+}

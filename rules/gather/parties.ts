@@ -1,0 +1,123 @@
+/** Everyone the page and the deal name, with their list matches. */
+import { DEAL_PARTIES, type Deal } from '../deal.ts';
+import { matchParty, type PartyLists } from '../parties/index.ts';
+import { type Countries, countryOf } from '../places/countries.ts';
+import type { Party, PartyFacts, PartyRole } from '../reading.ts';
+import type { ListMatch, ScreenedParty } from '../screening.ts';
+import type { Hit } from '../verdict/index.ts';
+
+export type Matcher = (facts: PartyFacts, role: PartyRole) => ListMatch[];
+
+/** Matches each party once, however many cards name it. Without lists nothing matches; `checked` says so. */
+export function matcher(lists: PartyLists | null, countries: Countries): Matcher {
+  const known = new Map<string, ListMatch[]>();
+  return (facts, role) => {
+    if (lists === null) return [];
+    const country = facts.country === undefined ? undefined : (countryOf(facts.country, countries) ?? undefined);
+    const key = JSON.stringify([
+      role,
+      facts.name,
+      country,
+      facts.city,
+      facts.address,
+      facts.email,
+      facts.website,
+      facts.taxId,
+    ]);
+    let matches = known.get(key);
+    if (matches === undefined) {
+      const { country: _stated, ...rest } = facts;
+      matches = matchParty(country === undefined ? rest : { ...rest, country }, role, lists);
+      known.set(key, matches);
+    }
+    return matches;
+  };
+}
+
+/** The deal's parties with their roles; its bank by name and BIC. */
+export function dealParties(deal: Deal): Party[] {
+  const parties: Party[] = DEAL_PARTIES.flatMap((role) => (deal[role] === undefined ? [] : [{ ...deal[role], role }]));
+  if (deal.bank !== undefined) {
+    const { name, country, bic } = deal.bank;
+    parties.push({ role: 'bank', ...(name && { name }), ...(country && { country }), ...(bic && { taxId: bic }) });
+  }
+  return parties;
+}
+
+/** Whether a party is named well enough that lists can be asked. The maker is a fact of the goods, no party to the trade. */
+export function isNamed(party: Party): boolean {
+  const { role, name, taxId, website, email } = party;
+  return (
+    role !== 'manufacturer' && [name, taxId, website, email].some((fact) => fact !== undefined && fact.trim() !== '')
+  );
+}
+
+export function screenParties(parties: readonly Party[], match: Matcher): ScreenedParty[] {
+  const seen = new Set<string>();
+  return parties.flatMap((party) => {
+    const key = JSON.stringify(party);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...party, matches: match(party, party.role) }];
+  });
+}
+
+export function hitsOf(parties: readonly ScreenedParty[]): Hit[] {
+  return parties.flatMap(({ role, name, taxId, website, matches }) =>
+    matches.map((found) => ({
+      of: 'party' as const,
+      role,
+      party: name ?? taxId ?? website ?? '',
+      match: found,
+      owned: null,
+      share: null,
+      control: false,
+      imo: false,
+    })),
+  );
+}
+
+/** A share as stated: 51, "51 %", "> 50", "0.5" is half a per cent. Null where no number stands. */
+export function shareOf(stated: number | string | undefined): number | null {
+  if (typeof stated === 'number') return Number.isFinite(stated) ? stated : null;
+  const match = /(\d{1,3}(?:[.,]\d{1,4})?)/.exec(stated ?? '');
+  if (match === null) return null;
+  const share = Number((match[1] as string).replace(',', '.'));
+  return /[>≥]|more than|over/i.test(stated ?? '') && !/[≥]|at least/i.test(stated ?? '') ? share + 0.01 : share;
+}
+
+/** List hits of those a deal names apart: the vessel, and the owners of its parties. */
+export function dealHits(deal: Deal, match: Matcher): Hit[] {
+  const { vessel } = deal;
+  const ship: Hit[] =
+    vessel === undefined
+      ? []
+      : match(
+          { ...(vessel.name && { name: vessel.name }), ...(vessel.imo && { taxId: `IMO ${vessel.imo}` }) },
+          'forwarder',
+        ).map((found) => ({
+          of: 'vessel',
+          role: 'vessel',
+          party: vessel.name ?? `IMO ${vessel.imo}`,
+          match: found,
+          owned: null,
+          share: null,
+          control: false,
+          imo: vessel.imo !== undefined,
+        }));
+  const owners = (deal.owners ?? []).flatMap(({ of, name, share }) =>
+    match(name === undefined ? {} : { name }, 'seller').map(
+      (found): Hit => ({
+        of: 'owner',
+        role: 'owner',
+        party: name ?? '',
+        match: found,
+        owned: of ?? '',
+        share: shareOf(share),
+        control: /control|kontrol/i.test(String(share ?? '')),
+        imo: false,
+      }),
+    ),
+  );
+  return [...ship, ...owners];
+}
