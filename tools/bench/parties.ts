@@ -1,0 +1,92 @@
+/** Name queries a second over an invented list, against Fuse.js on the same names. */
+import Fuse from 'fuse.js';
+import type { Entity } from '../../rules/lists/index.ts';
+import { compilePartyLists, matchParty } from '../../rules/parties/index.ts';
+import { median, percentile, round } from './timing.ts';
+
+const NAMES = 100_000;
+const QUERIES = 5_000;
+const FUSE_QUERIES = 5;
+
+const SYLLABLES =
+  'ba be bi bo bu da de di do du ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu ra re ri ro ru sa se si so su ta te ti to tu va ve vi vo vu za ze zi zo zu'.split(
+    ' ',
+  );
+const KINDS = [
+  'Trading',
+  'Electronics',
+  'Logistics',
+  'Industrial',
+  'Machinery',
+  'Group',
+  'Elektronik',
+  'Import Export',
+  'Holding',
+  'Systems',
+];
+const FORMS = ['LLC', 'Ltd', 'JSC', 'GmbH', 'A.S.', 'Co Ltd', 'OOO', 'SA'];
+
+/** An invented firm name, the same for the same number. */
+function name(i: number): string {
+  let seed = (Math.imul(i + 1, 2654435761) ^ 0x9e3779b9) >>> 0;
+  const next = (count: number) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 0x1_0000_0000) * count);
+  };
+  const made = Array.from({ length: 2 }, () =>
+    Array.from({ length: 2 + next(3) }, () => SYLLABLES[next(SYLLABLES.length)]).join(''),
+  ).join(' ');
+  return `${made} ${KINDS[next(KINDS.length)]} ${FORMS[next(FORMS.length)]}`;
+}
+
+const entity = (i: number): Entity => ({
+  id: `x${i}`,
+  list: 'bench',
+  programme: null,
+  effect: 'freeze',
+  jurisdiction: 'own',
+  type: 'company',
+  names: [{ text: name(i), kind: 'primary' }],
+  countries: [],
+  addresses: [],
+  ids: [],
+  websites: [],
+  emails: [],
+  dates: [],
+  source: null,
+  remarks: null,
+});
+
+/** A letter lost in the middle. */
+const damage = (text: string) => text.slice(0, 3) + text.slice(4);
+
+export function benchParties() {
+  const lists = compilePartyLists(
+    Array.from({ length: NAMES }, (_, i) => entity(i)),
+    [{ list: 'bench', published: null, imported: null }],
+  );
+  const run = (queries: string[]) => {
+    const times: number[] = [];
+    let hits = 0;
+    for (const query of queries) {
+      const start = performance.now();
+      hits += Number(matchParty({ name: query }, 'buyer', lists).length > 0);
+      times.push(performance.now() - start);
+    }
+    const total = times.reduce((sum, time) => sum + time, 0);
+    return {
+      perSecond: Math.round((queries.length / total) * 1000),
+      worstMs: round(percentile(times, 1)),
+      medianMs: median(times),
+      hitShare: round(hits / queries.length),
+    };
+  };
+  run(Array.from({ length: 500 }, (_, i) => name(NAMES + i)));
+  const misses = run(Array.from({ length: QUERIES }, (_, i) => name(NAMES + 1000 + i)));
+  const damaged = run(Array.from({ length: QUERIES }, (_, i) => damage(name(i * 17))));
+  const fuse = new Fuse(Array.from({ length: NAMES }, (_, i) => name(i)));
+  const start = performance.now();
+  for (let i = 0; i < FUSE_QUERIES; i++) fuse.search(damage(name(i * 17)), { limit: 5 });
+  const fuseMs = (performance.now() - start) / FUSE_QUERIES;
+  return { names: NAMES, misses, damaged, fuseMs: round(fuseMs), fuseTimesOurs: Math.round(fuseMs / damaged.medianMs) };
+}
