@@ -51,7 +51,6 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser, mode }) => manifest(browser, mode),
-  zip: { excludeSources: ['.output/**', 'public/packs/**'] },
   hooks: {
     // The pack is made for every build from rules/tables, never committed; its own module is loaded when it is needed.
     'build:publicAssets': async (wxt, files) => {
