@@ -1,3 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { card } from '../overlay/card.tsx';
+import { registerCard } from '../overlay/cardDoor.ts';
 
-export default defineUnlistedScript(() => {});
+/** The card's own bundle, injected by the background when a mark is first opened. */
+export default defineUnlistedScript(() => registerCard(card));

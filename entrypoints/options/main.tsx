@@ -1,3 +1,13 @@
 import { render } from 'preact';
+import { i18n } from '#i18n';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/document.css';
+import { language } from '../../components/time.ts';
+import { Options } from './options.tsx';
+import { follow } from './state.ts';
 
-render(<main />, document.body);
+document.documentElement.lang = language();
+document.title = `Tradeflag: ${i18n.t('options.title')}`;
+render(<Options />, document.body);
+follow();

@@ -1,3 +1,12 @@
 import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/details.css';
+import './popup.css';
+import { language } from '../../components/time.ts';
+import { Popup } from './popup.tsx';
+import { follow } from './state.ts';
 
-render(<main />, document.body);
+document.documentElement.lang = language();
+render(<Popup />, document.body);
+follow();

@@ -1,3 +1,14 @@
 import { render } from 'preact';
+import { i18n } from '#i18n';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/document.css';
+import './workspace.css';
+import { language } from '../../components/time.ts';
+import { follow } from './state.ts';
+import { Workspace } from './workspace.tsx';
 
-render(<main />, document.body);
+document.documentElement.lang = language();
+document.title = `Tradeflag: ${i18n.t('workspace.title')}`;
+render(<Workspace />, document.body);
+follow();

@@ -1,0 +1,24 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+/** Copies plain text on a click of the user's own. A page may forbid it: then the button says so. */
+export function CopyButton({ text }: { text: () => string }) {
+  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
+  const copy = (event: Event) => {
+    if (!event.isTrusted) return;
+    navigator.clipboard.writeText(text()).then(
+      () => setState('copied'),
+      () => setState('refused'),
+    );
+  };
+  return (
+    <>
+      <button type="button" class="quiet" onClick={copy}>
+        {i18n.t('copy.evidence')}
+      </button>
+      <span role="status" class="copy-state">
+        {state !== 'ready' && i18n.t(`copy.${state}`)}
+      </span>
+    </>
+  );
+}

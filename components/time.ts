@@ -1,0 +1,34 @@
+/** Dates and ages in the language of the interface. */
+import { i18n } from '#i18n';
+
+const MINUTE_MS = 60_000;
+const UNITS = [
+  ['day', 1440],
+  ['hour', 60],
+  ['minute', 1],
+] as const;
+
+/** Language of the messages in use, which is not always the browser's own. */
+export function language(): string {
+  return i18n.t('language');
+}
+
+/** How long ago, in words; both in epoch milliseconds. A time ahead of now counts as now. */
+export function ago(then: number, now: number): string {
+  const minutes = Math.floor((now - then) / MINUTE_MS);
+  const [unit, size] = UNITS.find(([, least]) => minutes >= least) ?? [];
+  if (unit === undefined) return i18n.t('time.now');
+  return new Intl.RelativeTimeFormat(language(), { numeric: 'always' }).format(-Math.floor(minutes / size), unit);
+}
+
+/** An ISO date as a day; what is no date stays as it is. */
+export function day(date: string): string {
+  const time = Date.parse(date);
+  if (Number.isNaN(time)) return date;
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
+}
+
+/** Hour and minute of a time in epoch milliseconds, on the user's own clock. */
+export function clock(time: number): string {
+  return new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(time);
+}

@@ -1,0 +1,69 @@
+import { i18n } from '#i18n';
+import { ago, day } from '../../components/time.ts';
+import type { RulesState } from '../../platform/messages.ts';
+import { rules } from './state.ts';
+
+/** The rules in use with version, date, age and sources, and the lists names are compared with. */
+export function RulesSection() {
+  const state = rules.value;
+  return (
+    <>
+      <section>
+        <h2>{i18n.t('options.rules')}</h2>
+        {state?.ready === true ? <Version state={state} /> : <p>{i18n.t('options.rulesNotReady')}</p>}
+      </section>
+      <section>
+        <h2>{i18n.t('options.lists')}</h2>
+        {state !== null && state.lists.length > 0 ? (
+          <Lists lists={state.lists} />
+        ) : (
+          <p>{i18n.t('options.listsNone')}</p>
+        )}
+      </section>
+    </>
+  );
+}
+
+function Version({ state: { version, created, sources } }: { state: RulesState }) {
+  return (
+    <>
+      {version !== null && created !== null && (
+        <p>{i18n.t('options.version', [version, day(created), ago(Date.parse(created), Date.now())])}</p>
+      )}
+      <details>
+        <summary>{i18n.t('options.sources', sources.length)}</summary>
+        <ul class="plain-list">
+          {sources.map(({ doc, date, url }) => (
+            <li key={doc + date}>
+              {url?.startsWith('https://') ? (
+                <a href={url} target="_blank" rel="noreferrer">
+                  {doc}
+                </a>
+              ) : (
+                doc
+              )}
+              {`, ${day(date)}`}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+function Lists({ lists }: { lists: RulesState['lists'] }) {
+  const unknown = i18n.t('options.dateUnknown');
+  return (
+    <ul class="plain-list">
+      {lists.map(({ list, published, imported }) => (
+        <li key={list}>
+          {i18n.t('options.listLine', [
+            list,
+            published === null ? unknown : day(published),
+            imported === null ? unknown : day(imported),
+          ])}
+        </li>
+      ))}
+    </ul>
+  );
+}

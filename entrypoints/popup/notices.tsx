@@ -1,0 +1,84 @@
+import { i18n } from '#i18n';
+import { clock } from '../../components/time.ts';
+import type { TabState } from '../../platform/messages.ts';
+import type { WordedScreening } from '../../rules/worded.ts';
+import { allowSite, pause, rules, switchSite } from './state.ts';
+
+/** What the user must know beside the verdict: why nothing was screened, and what the verdict does not cover. */
+export function Notices({ state }: { state: TabState }) {
+  const lines = [
+    rules.value?.lists.length === 0 && i18n.t('popup.noLists'),
+    state.trouble && troubleText(state.trouble),
+  ];
+  return (
+    <div class="notices">
+      <Silence state={state} />
+      {state.screening !== null && state.screening.status !== 'screened' && <p>{unscreenedText(state.screening)}</p>}
+      {lines.map((line) => line && <p key={line}>{line}</p>)}
+    </div>
+  );
+}
+
+/** Why the page has no verdict, and the way out. */
+function Silence({ state: { state, host, pausedUntil } }: { state: TabState }) {
+  switch (state) {
+    case 'on':
+      return null;
+    case 'not-ready':
+      return <p>{i18n.t(rules.value?.ready === false ? 'popup.rulesNotReady' : 'popup.notReady')}</p>;
+    case 'off':
+      return (
+        <Notice
+          text={i18n.t('popup.off', [host])}
+          action={i18n.t('popup.switchOn')}
+          onAction={() => switchSite(host, true)}
+        />
+      );
+    case 'paused':
+      return (
+        <Notice
+          text={i18n.t('popup.paused', [pausedUntil === null ? '' : clock(pausedUntil)])}
+          action={i18n.t('popup.resume')}
+          onAction={() => pause(false)}
+        />
+      );
+    case 'no-access':
+      if (host === '') return <p>{i18n.t('popup.noPage')}</p>;
+      return (
+        <Notice
+          text={i18n.t('popup.noAccess', [host])}
+          action={i18n.t('popup.allow')}
+          onAction={() => allowSite(host)}
+        />
+      );
+  }
+}
+
+function Notice({ text, action, onAction }: { text: string; action: string; onAction: () => void }) {
+  return (
+    <div class="notice">
+      <p>{text}</p>
+      <button type="button" class="main" onClick={onAction}>
+        {action}
+      </button>
+    </div>
+  );
+}
+
+function troubleText(trouble: NonNullable<TabState['trouble']>): string {
+  return i18n.t(trouble === 'stopped' ? 'popup.stopped' : 'popup.marksRemoved');
+}
+
+function unscreenedText({ status, reason }: WordedScreening): string {
+  if (status === 'nothing-to-screen') return i18n.t('popup.nothing');
+  switch (reason) {
+    case 'empty':
+      return i18n.t('popup.notUnderstoodEmpty');
+    case 'wall':
+      return i18n.t('popup.notUnderstoodWall');
+    case 'too-large':
+      return i18n.t('popup.notUnderstoodLarge');
+    default:
+      return i18n.t('popup.notUnderstood');
+  }
+}

@@ -1,0 +1,79 @@
+/** What the popup knows, asked of the background again whenever that says something changed. */
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { ask } from '../../platform/ask.ts';
+import { onChanged } from '../../platform/changes.ts';
+import type { RulesState, StatedDeal, TabState } from '../../platform/messages.ts';
+
+const CLOCK_MS = 30_000;
+const PAUSE_MINUTES = 60;
+
+/** `failed`: the background did not answer. */
+export const page = signal<TabState | 'loading' | 'failed'>('loading');
+export const stated = signal<StatedDeal | null>(null);
+export const rules = signal<RulesState | null>(null);
+export const now = signal(Date.now());
+
+let tab: number | undefined;
+
+/** The tab of `?tab=`, or the active one. */
+async function chosenTab(): Promise<number | undefined> {
+  const given = new URLSearchParams(location.search).get('tab');
+  if (given !== null && /^\d{1,10}$/.test(given)) return Number(given);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id;
+}
+
+async function refresh(): Promise<void> {
+  if (tab === undefined) {
+    page.value = 'failed';
+    return;
+  }
+  try {
+    [page.value, stated.value, rules.value] = await Promise.all([
+      ask('tab-state', { tab }),
+      ask('deal', {}),
+      ask('rules-state', {}),
+    ]);
+  } catch {
+    page.value = 'failed';
+  }
+  now.value = Date.now();
+}
+
+/** Loads everything and keeps it fresh while the popup is open. */
+export async function follow(): Promise<void> {
+  onChanged((changed) => {
+    if (changed === null || changed === tab) refresh();
+  });
+  setInterval(() => {
+    now.value = Date.now();
+  }, CLOCK_MS);
+  tab = await chosenTab();
+  await refresh();
+}
+
+export async function saveDeal(name: string, deal: StatedDeal['deal'] | null) {
+  const outcome = await ask('set-deal', { name, deal }).catch(
+    () => ({ saved: false, error: 'not-ready', field: '' }) as const,
+  );
+  await refresh();
+  return outcome;
+}
+
+export async function switchSite(host: string, on: boolean): Promise<void> {
+  await ask('set-site', { host, on }).catch(() => null);
+  await refresh();
+}
+
+/** Pauses everywhere for an hour, or ends the pause. */
+export async function pause(on: boolean): Promise<void> {
+  await ask('pause', { minutes: on ? PAUSE_MINUTES : 0 }).catch(() => null);
+  await refresh();
+}
+
+/** Asks the browser for access to one site; must be called inside a click. */
+export async function allowSite(host: string): Promise<void> {
+  await browser.permissions.request({ origins: [`https://${host}/*`, `http://${host}/*`] }).catch(() => false);
+  await refresh();
+}

@@ -1,0 +1,27 @@
+/** The deal in force and the verdicts of the open tabs, asked again whenever something changed. */
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { ask } from '../../platform/ask.ts';
+import { onChanged } from '../../platform/changes.ts';
+import type { StatedDeal, TabState } from '../../platform/messages.ts';
+
+export const stated = signal<StatedDeal | null>(null);
+/** Tabs with a screening; null while they are being asked. */
+export const tabs = signal<{ id: number; state: TabState }[] | null>(null);
+
+async function refresh(): Promise<void> {
+  const open = await browser.tabs.query({});
+  const states = await Promise.all(
+    open.map(async ({ id }) => {
+      const state = id === undefined ? null : await ask('tab-state', { tab: id }).catch(() => null);
+      return id === undefined || state?.screening == null ? [] : [{ id, state }];
+    }),
+  );
+  stated.value = await ask('deal', {}).catch(() => null);
+  tabs.value = states.flat();
+}
+
+export async function follow(): Promise<void> {
+  onChanged(refresh);
+  await refresh();
+}

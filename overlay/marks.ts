@@ -1,0 +1,188 @@
+/**
+ * One mark per listing, plain DOM. What a page can see of it is the same whatever the verdict: one empty span of one
+ * size, put there before the verdict is known. Shape, colour and words live in a closed shadow root, on a plain span:
+ * a custom element could be defined by the page first, and its internals would hand the page our root.
+ */
+import { SHAPES } from '../components/shapes.ts';
+import tokens from '../components/tokens.css?inline';
+import { byStrength, type Shown } from '../components/verdict.ts';
+import css from './marks.css?inline';
+import { claim, release } from './ours.ts';
+import { type Shift, shiftOf, UNSHIFTED } from './settle.ts';
+
+/** What one mark shows, and where: it becomes the last child of its anchor. */
+export interface Mark {
+  anchor: Element;
+  verdict: Shown;
+  /** The verdict in words: accessible name and tooltip. */
+  label: string;
+}
+
+export interface MarkOptions {
+  /** A trusted click or Enter on a mark: its index in the marks last shown, and its host for placing the card. */
+  onOpen(index: number, host: HTMLElement): void;
+  /** The page keeps taking a mark away, and we no longer put it back. */
+  onRemoved(): void;
+  /** Aborting takes every mark and listener off the page. */
+  signal: AbortSignal;
+}
+
+export interface Marks {
+  /** Makes the page carry exactly these marks: known anchors are changed in place, new ones added, the rest removed. */
+  show(marks: readonly Mark[]): void;
+  /** The index, in the marks last shown, of the mark with this node; null when it stands no more. */
+  indexOf(host: Node | null): number | null;
+}
+
+interface Placed {
+  host: HTMLElement;
+  button: HTMLButtonElement;
+  shift: Shift;
+  /** Holds the shift: a style attribute would be the page's to change. */
+  shiftSheet: CSSStyleSheet;
+  index: number;
+  shown: Shown | null;
+  /** How often the page took it away and we put it back. */
+  returns: number;
+}
+
+/** A page may redraw a title now and then; one that does so more often fights the mark. */
+const MOST_RETURNS = 10;
+/** What a link around the mark or the page's own script would act on. */
+const SWALLOWED = [
+  ...['click', 'auxclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'],
+  ...['keydown', 'keyup'],
+];
+/** Elements that can have no child: the mark stands after them. */
+const CHILDLESS = 'img, input, br, hr, video, canvas, iframe, select, textarea';
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Makes a page's marks. Nothing stands on the page until `show`. */
+export function placeMarks(document: Document, { onOpen, onRemoved, signal }: MarkOptions): Marks {
+  const view = document.defaultView as Window;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokens + css);
+  const placed = new Map<Element, Placed>();
+  let stepped = -1;
+
+  function add(anchor: Element): Placed {
+    const host = document.createElement('span');
+    host.dataset.tradeflag = 'mark';
+    claim(host);
+    const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
+    const shiftSheet = new CSSStyleSheet();
+    root.adoptedStyleSheets = [sheet, shiftSheet];
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'tradeflag';
+    button.tabIndex = -1;
+    root.append(button);
+    const mark: Placed = { host, button, shift: UNSHIFTED, shiftSheet, index: -1, shown: null, returns: -1 };
+    const swallow = (event: Event) => {
+      if (!event.isTrusted) return;
+      event.stopPropagation();
+      if (event.type !== 'click' && event.type !== 'auxclick') return;
+      event.preventDefault();
+      if (event.type === 'click') onOpen(mark.index, host);
+    };
+    for (const type of SWALLOWED) host.addEventListener(type, swallow, { signal });
+    placed.set(anchor, mark);
+    return mark;
+  }
+
+  function stand(anchor: Element, mark: Placed): void {
+    const home = anchor.matches(CHILDLESS) ? anchor.parentElement : anchor;
+    if (home === null || mark.host.parentElement === home) return;
+    if (mark.returns === MOST_RETURNS) {
+      onRemoved();
+      return;
+    }
+    mark.returns += 1;
+    home.append(mark.host);
+  }
+
+  function paint(mark: Placed, { verdict, label }: Mark): void {
+    mark.button.ariaLabel = label;
+    mark.button.title = label;
+    if (mark.shown === verdict) return;
+    mark.shown = verdict;
+    mark.button.dataset.verdict = verdict;
+    mark.button.replaceChildren(draw(document, verdict));
+  }
+
+  function settle(): void {
+    const measured = [...placed.values()].map((mark) => ({ mark, shift: shiftOf(mark.host, mark.shift, view) }));
+    for (const { mark, shift } of measured) {
+      if (shift.x === mark.shift.x && shift.y === mark.shift.y) continue;
+      mark.shift = shift;
+      mark.shiftSheet.replaceSync(`:host { translate: ${shift.x}px ${shift.y}px !important }`);
+    }
+  }
+
+  function show(marks: readonly Mark[]): void {
+    if (signal.aborted) return;
+    const wanted = strongest(marks);
+    for (const [anchor, mark] of placed) {
+      if (wanted.has(anchor)) continue;
+      release(mark.host);
+      placed.delete(anchor);
+    }
+    for (const [anchor, index] of wanted) {
+      const mark = placed.get(anchor) ?? add(anchor);
+      mark.index = index;
+      paint(mark, marks[index] as Mark);
+      stand(anchor, mark);
+    }
+    settle();
+  }
+
+  function step(): void {
+    const standing = [...placed.values()].filter(({ host }) => host.isConnected).sort((a, b) => a.index - b.index);
+    const next = standing.find(({ index }) => index > stepped) ?? standing[0];
+    if (next === undefined) return;
+    stepped = next.index;
+    next.button.focus();
+  }
+
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.code !== 'KeyF' || !event.altKey || !event.shiftKey || event.ctrlKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      step();
+    },
+    { capture: true, signal },
+  );
+  view.addEventListener('resize', settle, { signal });
+  signal.addEventListener('abort', () => {
+    for (const mark of placed.values()) release(mark.host);
+    placed.clear();
+  });
+  return {
+    show,
+    indexOf: (host) => [...placed.values()].find((mark) => mark.host === host)?.index ?? null,
+  };
+}
+
+/** Index of the mark of each anchor; should two listings share one, the stronger verdict shows. */
+function strongest(marks: readonly Mark[]): Map<Element, number> {
+  const wanted = new Map<Element, number>();
+  marks.forEach(({ anchor, verdict }, index) => {
+    const rival = marks[wanted.get(anchor) ?? -1];
+    if (rival === undefined || byStrength(verdict, rival.verdict) < 0) wanted.set(anchor, index);
+  });
+  return wanted;
+}
+
+function draw(document: Document, shown: Shown): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  for (const [tag, attributes] of SHAPES[shown]) {
+    const figure = document.createElementNS(SVG, tag);
+    for (const [name, value] of Object.entries(attributes)) figure.setAttribute(name, String(value));
+    svg.append(figure);
+  }
+  return svg;
+}

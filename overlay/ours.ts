@@ -1,0 +1,32 @@
+/**
+ * The nodes we put on a page. An attribute would not do: a page could write it on its own nodes to keep us from
+ * reading them.
+ */
+const claimed = new WeakMap<Node, boolean>();
+
+/** Says that a node is ours and meant to stand on the page. */
+export function claim(node: Node): void {
+  claimed.set(node, true);
+}
+
+/** Removes a node of ours; its leaving is no change of the page. */
+export function release(node: ChildNode): void {
+  claimed.set(node, false);
+  node.remove();
+}
+
+/** True for a node of ours that is where we left it. One that the page took away is the page's change. */
+export function isOurs(node: Node): boolean {
+  const wanted = claimed.get(node);
+  return wanted === undefined ? isCard(node) : !wanted || node.isConnected;
+}
+
+/** The card comes from another bundle and is known by its looks; an empty span has nothing to read in any case. */
+function isCard(node: Node): boolean {
+  return node instanceof HTMLElement && node.dataset.tradeflag === 'card' && !node.hasChildNodes();
+}
+
+/** Removes what an earlier copy of the extension left on the page. */
+export function sweep(document: Document): void {
+  for (const left of document.querySelectorAll('span[data-tradeflag]')) left.remove();
+}
