@@ -2,6 +2,7 @@
  * The typed protocol between content script, pages and background: types only, so that it costs a content script
  * nothing. Schemas stand in schemas.ts; ask.ts sends, answer.ts receives.
  */
+import type { Source } from '../rules/cache.ts';
 import type { Deal } from '../rules/deal.ts';
 import type { Reading } from '../rules/reading.ts';
 import type { ListStamp } from '../rules/screening.ts';
@@ -36,6 +37,8 @@ export interface RulesState {
   reason: string | null;
   version: string | null;
   created: string | null;
+  /** Documents the rules were made from. */
+  sources: Source[];
   lists: ListStamp[];
 }
 

@@ -82,6 +82,7 @@ export async function rulesState(): Promise<RulesState> {
     reason: cache === null ? state : null,
     version: cache?.rules.meta.version ?? null,
     created: cache?.rules.meta.created ?? null,
+    sources: Object.values(cache?.rules.sources ?? {}),
     lists: cache?.lists?.stamps ?? [],
   };
 }
