@@ -1,0 +1,84 @@
+/** The score of two names: a table of features and weights, and the words that explain it. */
+import { compareForms, formName } from '../word/form.ts';
+import type { Name } from '../word/name.ts';
+import type { NameKind, Word } from '../word/word.ts';
+import { type Alignment, align } from './align.ts';
+
+export interface Score {
+  /** 0 to 1. */
+  score: number;
+  detail: string;
+}
+
+/**
+ * What counts against a match, each measured in words' weight and multiplied by its factor:
+ * score = matched / (matched + difference × d + conflict × c + excess × e).
+ */
+interface Factors {
+  /** Spelling that differs within matched words. */
+  difference: number;
+  /** Exponent of the difference of a word pair: how much worse two half-alike words are than one. */
+  power: number;
+  /** Words that stand against each other: each name has one that the other lacks. */
+  conflict: number;
+  /** Words that only one name has, beyond those in conflict. */
+  excess: number;
+  /** Share of the score lost when the legal forms are bodies of different kinds. */
+  form: number;
+  /** A number that only one has, or that differs. */
+  number: number;
+}
+
+export const FACTORS: Record<NameKind, Factors> = {
+  person: { difference: 1.8, power: 1, conflict: 1, excess: 0.2, form: 0, number: 0 },
+  company: { difference: 2, power: 1, conflict: 1.2, excess: 0.55, form: 0.12, number: 0.4 },
+  vessel: { difference: 2, power: 1, conflict: 1.2, excess: 0.8, form: 0, number: 0.4 },
+};
+
+/** Written without gaps, or with gaps elsewhere, the two are letter for letter the same. */
+const SAME_LETTERS = 0.98;
+
+const total = (words: readonly Word[], indices: readonly number[], of: 'weight' | 'clash') => indices.reduce((sum, i) => sum + (words[i] as Word)[of], 0);
+const texts = (words: readonly Word[], indices: readonly number[]) => indices.map((i) => (words[i] as Word).text).join(' ');
+const span = (words: readonly Word[], [from, to]: [number, number]) => words.slice(from, to).map((word) => word.text).join(' ');
+
+function explain(a: Name, b: Name, { pairs, onlyA, onlyB }: Alignment): string[] {
+  const parts: string[] = [];
+  const same = pairs.filter((pair) => pair.likeness === 1).map((pair) => span(a.words, pair.a));
+  if (same.length > 0) parts.push(`same: ${same.join(' ')}`);
+  for (const pair of pairs) if (pair.likeness < 1) parts.push(`${span(a.words, pair.a)} ~ ${span(b.words, pair.b)} ${pair.likeness.toFixed(2)}`);
+  if (onlyA.length > 0) parts.push(`only in the first: ${texts(a.words, onlyA)}`);
+  if (onlyB.length > 0) parts.push(`only in the second: ${texts(b.words, onlyB)}`);
+  return parts;
+}
+
+const hasNumber = (words: readonly Word[], indices: readonly number[]) => indices.some((i) => (words[i] as Word).isNumber);
+
+/** Compares two names of one kind. Names without a word score 0. */
+export function scoreNames(a: Name, b: Name): Score {
+  if (a.words.length === 0 || b.words.length === 0) return { score: 0, detail: 'no name to compare' };
+  if (a.compact === b.compact) {
+    const gaps = a.words.length !== b.words.length;
+    return { score: gaps ? SAME_LETTERS : 1, detail: gaps ? 'same letters, other gaps' : 'same name' };
+  }
+  const factors = FACTORS[a.kind];
+  const found = align(a, b);
+  let matched = 0;
+  let difference = 0;
+  for (const pair of found.pairs) {
+    matched += pair.weight * pair.likeness;
+    difference += pair.weight * (1 - pair.likeness) ** factors.power;
+  }
+  const conflict = Math.min(total(a.words, found.onlyA, 'clash'), total(b.words, found.onlyB, 'clash'));
+  const excess = Math.max(0, total(a.words, found.onlyA, 'weight') + total(b.words, found.onlyB, 'weight') - 2 * conflict);
+  const numbers = hasNumber(a.words, found.onlyA) || hasNumber(b.words, found.onlyB) ? factors.number : 0;
+  const against = factors.difference * difference + factors.conflict * conflict + factors.excess * excess + numbers;
+  let score = matched === 0 ? 0 : matched / (matched + against);
+  const parts = explain(a, b, found);
+  const forms = compareForms(a.form, b.form);
+  if (forms < 0) {
+    score *= 1 - factors.form;
+    parts.push(`legal forms differ: ${formName(a.form)}, ${formName(b.form)}`);
+  }
+  return { score, detail: parts.join('; ') };
+}
