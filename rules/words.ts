@@ -1,26 +1,136 @@
-/** A screening in words: texts of the pack put to ids and parameters, in the reader's language, else English. */
+/** A screening in words: texts of the pack put to ids and parameters, in the reader's language, else in English. */
 import type { Rules } from './cache.ts';
-import type { Screening } from './screening.ts';
-import type { WordedScreening } from './worded.ts';
+import type {
+  Finding,
+  Flag,
+  ListMatch,
+  Obligation,
+  ScreenedListing,
+  ScreenedParty,
+  Screening,
+  Tie,
+} from './screening.ts';
+import type {
+  WordedFinding,
+  WordedFlag,
+  WordedListing,
+  WordedMatch,
+  WordedObligation,
+  WordedParty,
+  WordedScreening,
+  WordedTie,
+} from './worded.ts';
+import { dotted, goodsLine, notChecked, originLine, summaryLine } from './wording/lines.ts';
+import { type Teller, teller } from './wording/teller.ts';
+
+/** How a finding's parameters are told; those not named stand as they are. */
+const PARAMS: Record<string, (value: string, tell: Teller) => string> = {
+  row: (value, tell) => tell.text(`row.${value}`),
+  hs6: (value) => dotted(value),
+  areas: (value, tell) =>
+    value
+      .split(', ')
+      .map((area) => tell.textOr(`area.${area}`, area))
+      .join(', '),
+  goesTo: (value, tell) => value.split(', ').map(tell.country).join(', '),
+  hubs: (value, tell) => value.split(', ').map(tell.country).join(', '),
+  deal: (value, tell) => tell.country(value),
+  page: (value, tell) => tell.country(value),
+  role: (value, tell) => tell.textOr(`role.${value}`, value),
+  grade: (value, tell) => tell.text(`grade.${value}`),
+  jurisdiction: (value, tell) => tell.text(`jurisdiction.${value}`),
+  programme: (value, tell) => (value === '' ? '' : tell.text('programme', { programme: value })),
+  list: (value, tell) => tell.textOr(`list.${value}`, value),
+  reason: (value, tell) => tell.textOr(`reason.${value}`, value),
+  until: (value, tell) => (value === '' ? tell.text('until.open') : value),
+};
+
+function toldParams(params: Record<string, string>, tell: Teller): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, PARAMS[name]?.(value, tell) ?? value]),
+  );
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function wordFinding(finding: Finding, tell: Teller): WordedFinding {
+  const { id, params, source, next, basis } = finding;
+  return {
+    ...finding,
+    // A single or unverified source indicates; only a read or agreed text is shown as law.
+    basis: basis === 'law' && tell.isIndicator(source) ? 'reported' : basis,
+    text: tell.text(`finding.${id}`, toldParams(params, tell)),
+    sourceText: tell.source(source),
+    actions: next.map((action) => tell.text(`action.${action}`)),
+  };
+}
+
+function wordObligation(obligation: Obligation, tell: Teller): WordedObligation {
+  return { ...obligation, text: tell.text(`obligation.${obligation.id}`) };
+}
+
+function wordTie(tie: Tie, tell: Teller): WordedTie {
+  const { role, area, kind, strength } = tie;
+  const params = {
+    role: capital(tell.text(`role.${role}`)),
+    area: tell.text(`area.${area}`),
+    kind: tell.text(`kind.${kind}`),
+    strength: tell.text(`strength.${strength}`),
+  };
+  return { ...tie, text: tell.text('tie', params) };
+}
+
+function wordFlag(flag: Flag, tell: Teller, sourceOf: (id: string) => string): WordedFlag {
+  const params = { text: tell.text(`flag.${flag.id}`), weight: tell.text(`weight.${flag.weight}`) };
+  return { ...flag, text: tell.text('flag', params), sourceText: tell.source(sourceOf(flag.id)) };
+}
+
+function wordMatch(match: ListMatch, tell: Teller): WordedMatch {
+  const { grade, list, jurisdiction, programme, matchedName, effect } = match;
+  const told = toldParams({ grade, list, jurisdiction, programme: programme ?? '' }, tell);
+  return {
+    ...match,
+    text: capital(tell.text('match', { ...told, matchedName, effect: tell.text(`effect.${effect}`) })),
+  };
+}
+
+function wordParty(party: ScreenedParty, tell: Teller): WordedParty {
+  return { ...party, matches: party.matches.map((match) => wordMatch(match, tell)) };
+}
 
 /** @param language a BCP 47 tag; only its first part counts. */
 export function inWords(
   screening: Screening,
-  rules: Pick<Rules, 'texts' | 'sources'>,
+  rules: Pick<Rules, 'texts' | 'sources' | 'flags' | 'meta'>,
   language: string,
 ): WordedScreening {
-  const text = (id: string) => rules.texts[id]?.[language] ?? rules.texts[id]?.en ?? id;
+  const tell = teller(rules, language);
+  const sourceOf = (id: string) => rules.flags.rows[id]?.source ?? 'JUDGE';
+  const verdictText = (verdict: string) => tell.text(`verdict.${verdict}`);
+  const parts = ({ findings, obligations, ties, flags, parties }: ScreenedListing | Screening) => ({
+    findings: findings.map((finding) => wordFinding(finding, tell)),
+    obligations: obligations.map((obligation) => wordObligation(obligation, tell)),
+    ties: ties.map((tie) => wordTie(tie, tell)),
+    flags: flags.map((flag) => wordFlag(flag, tell, sourceOf)),
+    parties: parties.map((party) => wordParty(party, tell)),
+  });
+  const listings = screening.listings.map(
+    (listing): WordedListing => ({
+      ...listing,
+      ...parts(listing),
+      verdictText: verdictText(listing.verdict),
+      goodsText: goodsLine(listing.goods, tell),
+      originText: originLine(listing.us, tell),
+      evidence: [...listing.goods.evidence, ...listing.us.evidence],
+    }),
+  );
   return {
     ...screening,
-    verdictText: text(`verdict.${screening.verdict}`),
-    summary: '',
-    notChecked: [],
-    disclaimer: text('disclaimer'),
-    listings: [],
-    findings: [],
-    obligations: [],
-    ties: [],
-    flags: [],
-    parties: [],
+    ...parts(screening),
+    listings,
+    verdictText: verdictText(screening.verdict),
+    summary: summaryLine(screening, tell),
+    notChecked: notChecked(screening.checked, rules.meta.limits, tell),
+    disclaimer: tell.text('disclaimer'),
   };
 }
