@@ -34,6 +34,12 @@ export function switchState(rows: readonly { from: string; state: string }[], to
   return rows.findLast((row) => row.from <= today)?.state ?? 'unknown';
 }
 
+/** Chapters 2 to 21 and soft drinks; alcoholic drinks are no food in the American exception. */
+function isFoodOrMedicine(facts: Facts): boolean {
+  const [two, four] = [chapter(facts), heading(facts)];
+  return (two >= 2 && two <= 21) || [2201, 2202, 2209].includes(four) || two === 30;
+}
+
 /** Goods of the Russian import bans of the US: oil, gas, coal, metals, gold, diamonds, fish, spirits (general knowledge). */
 function isUsImportGoods(facts: Facts): boolean {
   const [two, four] = [chapter(facts), heading(facts)];
@@ -67,7 +73,7 @@ const OF_TRADE: Record<string, Condition> = {
   firearms_or_aviation: ({ facts }) => ['firearms', 'aviation'].includes(facts.goods?.family ?? ''),
   luxury: ({ facts }) => facts.goods?.family === 'luxury',
   alternatives_listed: ({ facts }) => facts.alternativesListed,
-  food_or_medicine: ({ facts }) => (chapter(facts) >= 2 && chapter(facts) <= 22) || chapter(facts) === 30,
+  food_or_medicine: ({ facts }) => isFoodOrMedicine(facts),
   us_import_goods: ({ facts }) => isUsImportGoods(facts),
   ch_12f_possible: ({ facts, rules }) => switchState(rules.switches.ch_12f, facts.today) !== 'not_adopted',
 };
