@@ -1,7 +1,7 @@
 /** The conditions that cells of the policy name. Each is one sentence of the policy; a cell that names another does not compile. */
 import { JURISDICTIONS, type Jurisdiction } from '../deal.ts';
 import type { Facts, Hit } from './facts.ts';
-import type { VerdictRules } from './policy.ts';
+import type { Sets, VerdictRules } from './policy.ts';
 
 /** What a cell is asked for: the facts, the jurisdiction judged, and the list hit where one is judged. */
 export interface Question {
@@ -18,33 +18,18 @@ export function binding(facts: Facts): readonly Jurisdiction[] {
   return facts.jurisdictions.length > 0 ? facts.jurisdictions : JURISDICTIONS;
 }
 
-const isEu = (code: string | null, { regions }: VerdictRules) => code !== null && regions.euMembers.includes(code);
-
-/** First two digits of the HS code; NaN where there is none. */
-function chapter({ goods }: Facts): number {
-  return Number((goods?.hs6 ?? goods?.hs[0])?.slice(0, 2));
-}
-
-function heading({ goods }: Facts): number {
-  return Number((goods?.hs6 ?? goods?.hs[0])?.slice(0, 4));
-}
+const isEu = (code: string | null, { sets }: VerdictRules) => code !== null && sets.euMembers.includes(code);
 
 /** State of a dated switch on the day: that of the last row that has begun, unknown before the first. */
 export function switchState(rows: readonly { from: string; state: string }[], today: string): string {
   return rows.findLast((row) => row.from <= today)?.state ?? 'unknown';
 }
 
-/** Chapters 2 to 21 and soft drinks; alcoholic drinks are no food in the American exception. */
-function isFoodOrMedicine(facts: Facts): boolean {
-  const [two, four] = [chapter(facts), heading(facts)];
-  return (two >= 2 && two <= 21) || [2201, 2202, 2209].includes(four) || two === 30;
-}
-
-/** Goods of the Russian import bans of the US: oil, gas, coal, metals, gold, diamonds, fish, spirits (general knowledge). */
-function isUsImportGoods(facts: Facts): boolean {
-  const [two, four] = [chapter(facts), heading(facts)];
-  if (['fuel', 'oil-gas'].includes(facts.goods?.family ?? '')) return true;
-  return [3, 27].includes(two) || (two >= 72 && two <= 83) || [1604, 1605, 2208, 7102, 7108].includes(four);
+/** Whether the goods fall, or may fall, under one of the headings. */
+export function isAmong({ goods }: Facts, headings: Sets['kyrgyzstan']): boolean {
+  const codes = goods === null ? [] : [goods.hs6, ...goods.hs, ...goods.alternatives];
+  const four = codes.filter((code) => code !== null).map((code) => Number(code.slice(0, 4)));
+  return four.some((heading) => headings.some(([from, to]) => heading >= from && heading <= to));
 }
 
 /** Owners of one party are added up, as OFAC and the EU do. */
@@ -73,8 +58,9 @@ const OF_TRADE: Record<string, Condition> = {
   firearms_or_aviation: ({ facts }) => ['firearms', 'aviation'].includes(facts.goods?.family ?? ''),
   luxury: ({ facts }) => facts.goods?.family === 'luxury',
   alternatives_listed: ({ facts }) => facts.alternativesListed,
-  food_or_medicine: ({ facts }) => isFoodOrMedicine(facts),
-  us_import_goods: ({ facts }) => isUsImportGoods(facts),
+  food_or_medicine: ({ facts, rules }) => isAmong(facts, rules.sets.foodAndMedicine),
+  us_import_goods: ({ facts, rules }) =>
+    ['fuel', 'oil-gas'].includes(facts.goods?.family ?? '') || isAmong(facts, rules.sets.usImports),
   ch_12f_possible: ({ facts, rules }) => switchState(rules.switches.ch_12f, facts.today) !== 'not_adopted',
 };
 

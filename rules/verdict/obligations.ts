@@ -7,10 +7,10 @@ import type { ObligationLine, VerdictRules } from './policy.ts';
 import { isThirdCountry } from './states.ts';
 
 /** Whose duties the exporter has: those of the country the goods leave from; where that is not stated, those that bind the user. */
-function homes(facts: Facts, { regions }: VerdictRules): readonly Jurisdiction[] {
+function homes(facts: Facts, { sets }: VerdictRules): readonly Jurisdiction[] {
   const from = facts.exportCountry;
   if (from === null) return facts.side === 'sell' ? binding(facts) : facts.jurisdictions;
-  const home = regions.euMembers.includes(from) ? 'EU' : regions.homes[from];
+  const home = sets.euMembers.includes(from) ? 'EU' : sets.homes[from];
   return JURISDICTIONS.filter((id) => id === home);
 }
 
@@ -25,7 +25,7 @@ function concerns(line: ObligationLine, { goods }: Facts): boolean {
 
 /** Nothing where the goods stay in the EU or a partner country, where the way is unknown, or where a marketplace only moderates. */
 export function obligationsOf(facts: Facts, rules: VerdictRules): Obligation[] {
-  if (facts.side === 'moderate' || !facts.goesTo.some((code) => isThirdCountry(code, rules.regions))) return [];
+  if (facts.side === 'moderate' || !facts.goesTo.some((code) => isThirdCountry(code, rules.sets))) return [];
   const as = facts.side === 'sell' ? 'sell' : 'buy';
   const at = homes(facts, rules);
   const applies = (id: Jurisdiction) => at.includes(id) || (id === 'US' && as === 'sell' && facts.us.ear);

@@ -9,6 +9,22 @@ const GRADES = ['stop', 'review', 'note'] as const;
 type Grade = (typeof GRADES)[number];
 type Switch = { from: string; state: string }[];
 
+/** Ranges of HS headings, first and last. */
+type Headings = [from: number, to: number][];
+
+export interface Sets {
+  /** ISO codes. */
+  euMembers: string[];
+  partners: string[];
+  /** Country the goods leave from → jurisdiction of its exporters, the EU apart. */
+  homes: Record<string, string>;
+  kyrgyzstan: Headings;
+  usImports: Headings;
+  foodAndMedicine: Headings;
+  /** Flag ids. */
+  adverts: string[];
+}
+
 /** Files of rules/tables/policy by base name. */
 export interface VerdictTables {
   ties: {
@@ -33,7 +49,7 @@ export interface VerdictTables {
     cubaIran: string[];
   };
   obligations: { lines: ObligationLine[] };
-  regions: { euMembers: string[]; partners: string[]; homes: Record<string, string>; kyrgyzstan: number[][] };
+  sets: Sets;
   switches: { us_affiliates: Switch; ch_12f: Switch };
   findings: { findings: VerdictRules['findings'] };
 }
@@ -78,7 +94,7 @@ export interface VerdictRules {
   listSources: Record<ListMatch['jurisdiction'], string>;
   cubaIran: string[];
   obligations: ObligationLine[];
-  regions: VerdictTables['regions'];
+  sets: Sets;
   switches: VerdictTables['switches'];
   /** Finding id → source where the cell names none, and action ids. */
   findings: Record<string, { source: string; next: string[] }>;
@@ -131,7 +147,7 @@ export function compileVerdict(tables: VerdictTables): VerdictRules {
     listSources: tables.hits.listSources,
     cubaIran: tables.hits.cubaIran,
     obligations: tables.obligations.lines,
-    regions: tables.regions,
+    sets: tables.sets,
     switches: tables.switches,
     findings,
   };

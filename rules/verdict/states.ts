@@ -1,7 +1,8 @@
 /** Columns of the policy: which states of tie the facts are in. Several hold at once; the strongest cell decides. */
 import type { Area, Evidence, Flag, Tie, TieRole } from '../screening.ts';
+import { isAmong } from './conditions.ts';
 import type { Facts } from './facts.ts';
-import type { VerdictRules } from './policy.ts';
+import type { Sets, VerdictRules } from './policy.ts';
 
 export const STATES = [
   'known',
@@ -101,11 +102,8 @@ function imports(facts: Facts, firm: readonly Tie[]): Held[] {
   return [...found, { state: IMPORTS[GROUPS[origin]], evidence: facts.us.evidence, areas: [origin] }];
 }
 
-const ADVERTS = ['RF-ADVERT-RU', 'RF-HS-CHANGE'];
-const isAdvert = (flag: Flag) => flag.side === 'seller' && ADVERTS.includes(flag.id);
-
-function flagged(facts: Facts): Held[] {
-  const adverts = facts.flags.filter(isAdvert);
+function flagged(facts: Facts, { sets }: VerdictRules): Held[] {
+  const adverts = facts.flags.filter(({ id, side }) => side === 'seller' && sets.adverts.includes(id));
   const quotes = (flags: readonly Flag[]) => flags.map((flag) => flag.evidence);
   return [
     ...(facts.flagsCount
@@ -116,25 +114,21 @@ function flagged(facts: Facts): Held[] {
 }
 
 /** Kyrgyzstan with goods under the EU's measure; a sale of priority goods outside the EU and its partners. */
-function destinations(facts: Facts, { regions }: VerdictRules): Held[] {
+function destinations(facts: Facts, { sets }: VerdictRules): Held[] {
   const { goods } = facts;
   if (goods === null) return [];
   const base: State = facts.hubs.length > 0 ? 'hub' : facts.goesTo.length > 0 ? 'known' : 'unknown';
   const states: State[] = [base];
-  const headings = [goods.hs6, ...goods.alternatives, ...goods.hs].map((code) => Number(code?.slice(0, 4)));
-  const named = headings.some((heading) =>
-    regions.kyrgyzstan.some(([from = 0, to = 0]) => heading >= from && heading <= to),
-  );
-  if (facts.goesTo.includes('KG') && named) states.push('kyrgyzstan');
+  if (facts.goesTo.includes('KG') && isAmong(facts, sets.kyrgyzstan)) states.push('kyrgyzstan');
   const listed = goods.row === 'A' || goods.row === 'A*';
-  if (facts.side === 'sell' && listed && facts.goesTo.some((code) => isThirdCountry(code, regions)))
+  if (facts.side === 'sell' && listed && facts.goesTo.some((code) => isThirdCountry(code, sets)))
     states.push('third_country');
   return states.map((state) => ({ state, evidence: state === base ? goods.evidence : [], areas: [] }));
 }
 
 /** Outside the EU and the partner countries, and not itself barred. */
-export function isThirdCountry(code: string, regions: VerdictRules['regions']): boolean {
-  return ![...regions.euMembers, ...regions.partners, 'RU', 'BY'].includes(code);
+export function isThirdCountry(code: string, sets: Sets): boolean {
+  return ![...sets.euMembers, ...sets.partners, 'RU', 'BY'].includes(code);
 }
 
 /** Every state that holds. */
@@ -147,7 +141,7 @@ export function statesOf(facts: Facts, rules: VerdictRules): Held[] {
       'weak',
       facts.ties.filter((tie) => tie.strength === 'weak'),
     ),
-    ...flagged(facts),
+    ...flagged(facts, rules),
     ...held(
       'strong',
       receiving.filter((tie) => tie.strength === 'strong'),

@@ -8,7 +8,8 @@ import { finding, type Outcome, outcome } from './findings.ts';
 import type { VerdictRules } from './policy.ts';
 import { type Held, type State, statesOf } from './states.ts';
 
-const REVIEW: Cell = [{ verdict: 'review', basis: 'policy', source: null, finding: 'direct_ru', infos: [], when: [] }];
+/** A combination without a row is never clear. */
+const REVIEW: Cell = [{ verdict: 'review', basis: 'policy', source: null, finding: 'no_row', infos: [], when: [] }];
 
 /** A page without listings is judged as goods that may be anything. */
 const rowOf = (facts: Facts): PolicyRow => facts.goods?.row ?? 'U';

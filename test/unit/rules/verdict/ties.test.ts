@@ -1,7 +1,8 @@
 /** Table B1 of the policy, every cell, with no jurisdiction set; and what B4 adds. Written again here, so that a slip in the table shows. */
 import { expect, test } from 'vitest';
 import type { PolicyRow, Verdict } from '../../../../rules/screening.ts';
-import { type Facts, judge } from '../../../../rules/verdict/index.ts';
+import { compileVerdict, type Facts, judge } from '../../../../rules/verdict/index.ts';
+import { allTables } from '../../../../tools/tables.ts';
 import { facts, flag, goods, rules, tie, US_ORIGIN, us } from './example.ts';
 
 const COLUMNS: Record<string, Partial<Facts>> = {
@@ -105,4 +106,11 @@ test('a US brand with another origin stated changes no cell', () => {
       expect(judge(facts({ ...column, goods: goods(row), us: brand }), rules).verdict).toBe(
         judge(facts({ ...column, goods: goods(row) }), rules).verdict,
       );
+});
+
+test('a combination without a row is review, never clear', () => {
+  const tables = allTables().verdict;
+  delete (tables.ties.rows.E as Record<string, string>).weak;
+  const { verdict, findings } = judge(facts({ ...COLUMNS.weak, goods: goods('E') }), compileVerdict(tables));
+  expect([verdict, findings[0]?.id]).toEqual(['review', 'no_row']);
 });
