@@ -49,7 +49,7 @@ const PAGE: Law = {
 const LAWS: Readonly<Record<string, Law>> = {
   rules: {
     values: [],
-    packages: ['fuse.js', 'i18n-iso-countries', 'libphonenumber-js', 'papaparse', 'tldts', 'valibot'],
+    packages: ['fuse.js', 'i18n-iso-countries', 'libphonenumber-js', 'papaparse', 'saxes', 'tldts', 'valibot'],
   },
   reader: { values: ['rules/text'], types: ['rules'], packages: [] },
   components: { values: [], types: ['rules', 'reader'], packages: INTERFACE },
