@@ -1,0 +1,70 @@
+/** Names of places in a text that really mean a place: streets, hotels, fixed phrases and compounds are left out. */
+import type { Area } from '../screening.ts';
+import { between, type Mark, marksOf, rawOf, type Scan } from './scan.ts';
+import type { Grade, Row } from './types.ts';
+
+export interface Candidate {
+  area: Area;
+  grade: Grade;
+  region: string | null;
+}
+
+export interface Name {
+  from: number;
+  to: number;
+  /** One spelling can stand for several places (Донецк, Дзержинск). */
+  candidates: Candidate[];
+}
+
+type NameMark = Mark<Extract<Row, { is: 'name' }>>;
+
+/** Before a street word that follows a name there is only a space or a hyphen. */
+const CLOSE = /^[\s\-‐‑.«"“']*$/;
+const CLOSE_AFTER = /^[\s\-‐‑]*$/;
+/** After "X Street" comes a number, a mark or the end; "Tver str. Sovetskaya" is a town and a street. */
+const STREET_ENDS = /^[\s.]*(?:$|[,;:()№#\d]|no\b|nr\b|n\b)/i;
+const HAN = /^[\p{sc=Han}]/u;
+
+function isStreet(read: Scan, { from, to }: NameMark): boolean {
+  for (const mark of marksOf(read, 'street')) {
+    if (mark.row.side === 'before' && mark.to === from && CLOSE.test(between(read, from - 1, from))) return true;
+    if (mark.row.side !== 'after' || mark.from !== to || !CLOSE_AFTER.test(between(read, to - 1, to))) continue;
+    const rest = read.text.slice(read.tokens.ends[mark.to - 1], (read.tokens.ends[mark.to - 1] as number) + 4);
+    if (HAN.test(rawOf(read, mark.from, mark.to)) || STREET_ENDS.test(rest)) return true;
+  }
+  return false;
+}
+
+const isThing = (read: Scan, { from, to }: NameMark): boolean =>
+  marksOf(read, 'thing').some(
+    (mark) =>
+      (mark.to === from && CLOSE.test(between(read, from - 1, from))) ||
+      (mark.from === to && CLOSE_AFTER.test(between(read, to - 1, to))),
+  );
+
+/** Каменец-Подольск, Усть-Омск: the second half of a longer name. */
+function isCompound(read: Scan, from: number): boolean {
+  if (from === 0 || !/^[-‐‑]$/.test(between(read, from - 1, from))) return false;
+  const known = read.marks.some((mark) => mark.to === from && (mark.row.is === 'name' || mark.row.is === 'abroad'));
+  return !known && /^\p{Lu}/u.test(rawOf(read, from - 1, from)) && /^\p{Ll}/u.test(rawOf(read, from - 1, from).slice(1));
+}
+
+/** Russian names of towns are written with a capital: "шахты" and "бор" in lower case are words. */
+function isWritten(read: Scan, { row, from, to }: NameMark): boolean {
+  const raw = rawOf(read, from, to);
+  return (row.grade !== 'word' && row.grade !== 'namesake') || raw[0] !== raw[0]?.toLowerCase() || HAN.test(raw);
+}
+
+/** Names in order, each with the places it may mean. `anyCase` where the whole field holds a place. */
+export function namesIn(read: Scan, anyCase = false): Name[] {
+  const names = new Map<number, Name>();
+  for (const mark of marksOf(read, 'name')) {
+    if (!anyCase && !isWritten(read, mark)) continue;
+    if (isStreet(read, mark) || isThing(read, mark) || isCompound(read, mark.from)) continue;
+    const { area, grade, region } = mark.row;
+    const known = names.get(mark.from);
+    if (known === undefined) names.set(mark.from, { from: mark.from, to: mark.to, candidates: [{ area, grade, region }] });
+    else known.candidates.push({ area, grade, region });
+  }
+  return [...names.values()];
+}

@@ -1,0 +1,79 @@
+/** Cues of one party from every fact stated of it. Its fields are read together: a phone supports a town. */
+import type { PartyFacts } from '../reading.ts';
+import type { Area } from '../screening.ts';
+import { placesIn } from './address.ts';
+import { countryOf } from './countries.ts';
+import type { Cue } from './cues.ts';
+import { hostsIn } from './hosts.ts';
+import { between, evidenceOf, marksOf, rawOf, type Scan, scan } from './scan.ts';
+import { merge, type Setting, settingOf } from './setting.ts';
+import { phonesIn } from './phones.ts';
+import { taxIdsIn } from './taxids.ts';
+import type { PlaceRules } from './types.ts';
+
+/** A country field that holds a code: RU, RUS, 643. */
+export function areaOfCode(text: string, rules: PlaceRules): Area | null {
+  const code = text.trim().toUpperCase();
+  return Object.hasOwn(rules.codes, code) ? (rules.codes[code] as Area) : null;
+}
+
+/** Fields that hold places; the name of a firm is none, it only names some. */
+const PLACE_FIELDS = ['country', 'city', 'address'] as const;
+
+function codeCue(text: string, rules: PlaceRules): Cue[] {
+  const area = areaOfCode(text, rules);
+  if (area === null) return [];
+  return [{ kind: 'country', area, strength: 'direct', evidence: { field: 'country', text: text.trim(), rule: 'country_code' } }];
+}
+
+/** A firm's name may hold a place (weak) and a legal form (weak: forms are shared across the former Soviet states). */
+function nameCues(read: Scan, setting: Setting): Cue[] {
+  const named = placesIn(read, 'name', setting, false)
+    .filter((cue) => cue.kind === 'place' || cue.kind === 'country')
+    .map((cue): Cue => ({ ...cue, strength: cue.strength === 'direct' ? 'weak' : 'latent' }));
+  const forms = marksOf(read, 'form').filter(({ from, to }) => {
+    const raw = rawOf(read, from, to);
+    const quoted = /^\s*["«“„'‘]/.test(between(read, to - 1, to));
+    return raw === raw.toUpperCase() && (from === 0 || to === read.tokens.count || quoted);
+  });
+  if (setting.foreign.size > 0 || forms.some((mark) => mark.row.strength === 'foreign')) return named;
+  return [
+    ...named,
+    ...forms.map(({ row, from, to }): Cue => ({
+      kind: 'legalForm',
+      area: row.area ?? 'RU',
+      strength: row.strength === 'weak' ? 'weak' : 'latent',
+      shared: true,
+      evidence: evidenceOf(read, 'name', 'legal_form', from, to),
+    })),
+  ];
+}
+
+/** Every cue of a party's facts. */
+export function cuesOfParty(party: PartyFacts, rules: PlaceRules): Cue[] {
+  const reads = PLACE_FIELDS.flatMap((field) => {
+    const text = party[field];
+    return text === undefined || text.trim() === '' ? [] : [{ field, text, read: scan(text, rules) }];
+  });
+  const setting = merge(reads.map(({ read }) => settingOf(read, rules)));
+  const stated = party.country === undefined ? null : countryOf(party.country, rules.countries);
+  const code = codeCue(party.country ?? '', rules);
+  if (stated !== null && stated !== 'RU' && stated !== 'BY') setting.foreign.add(stated);
+  for (const cue of code) setting.named.add(cue.area);
+  const cues = reads.flatMap(({ field, read }) => placesIn(read, field, setting, field !== 'address'));
+  const { name = '', phone = '', email = '', website = '', taxId = '', address = '' } = party;
+  const read = scan(name, rules);
+  return [
+    ...code,
+    ...cues,
+    ...nameCues(read, merge([setting, settingOf(read, rules)])),
+    ...taxIdsIn(read, 'name', rules),
+    ...phonesIn(phone, 'phone', rules),
+    ...hostsIn(email, 'email', rules),
+    ...hostsIn(website, 'website', rules),
+    ...taxIdsIn(scan(taxId, rules), 'taxId', rules),
+    ...phonesIn(address, 'address', rules),
+    ...hostsIn(address, 'address', rules),
+    ...reads.filter((r) => r.field === 'address').flatMap((r) => taxIdsIn(r.read, 'address', rules)),
+  ];
+}

@@ -1,0 +1,43 @@
+/** Weighs the cues of one role together: two kinds that agree are more than either. */
+import type { Strength, Tie, TieKind, TieRole } from '../screening.ts';
+import { type Cue, type CueStrength, countryOfArea, sameSide } from './cues.ts';
+
+/** Kinds that say the same thing twice count once: a town and its country, an e-mail address and its web site. */
+const FAMILY: Partial<Record<TieKind, TieKind>> = { country: 'place', email: 'domain', currency: 'bank' };
+const family = (kind: TieKind): TieKind => FAMILY[kind] ?? kind;
+
+const RANK: Record<CueStrength, number> = { direct: 3, strong: 2, weak: 1, latent: 0 };
+
+const others = (cue: Cue, cues: readonly Cue[]): Cue[] =>
+  cues.filter((other) => sameSide(other.area, cue.area) && family(other.kind) !== family(cue.kind));
+
+/** A latent or weak cue beside a cue of another kind. Cues shared by several countries raise none and are not raised. */
+function raise(cue: Cue, cues: readonly Cue[]): CueStrength {
+  if (cue.strength === 'direct' || cue.strength === 'strong' || cue.shared) return cue.strength;
+  const beside = others(cue, cues);
+  if (beside.some((other) => RANK[other.strength] >= 2)) return 'strong';
+  if (cue.strength === 'weak') return beside.length > 0 ? 'strong' : 'weak';
+  return beside.some((other) => other.strength === 'weak' && !other.shared) ? 'strong' : 'latent';
+}
+
+/** Two strong kinds for one role are direct. Beside an occupied area a sign of Russia stays what it is. */
+function confirm(cue: Cue, cues: readonly Cue[]): CueStrength {
+  if (cue.strength !== 'strong' || cue.capped) return cue.strength;
+  const agreeing = others(cue, cues).some(
+    (other) => RANK[other.strength] >= 2 && !other.capped && (other.area === cue.area || cue.area !== 'RU'),
+  );
+  return agreeing ? 'direct' : 'strong';
+}
+
+/** Ties of one role from its cues: one for each kind and area, the strongest, strongest first. */
+export function tiesOf(role: TieRole, cues: readonly Cue[]): Tie[] {
+  const raised = cues.map((cue) => ({ ...cue, strength: raise(cue, cues) }));
+  const confirmed = raised.map((cue) => ({ ...cue, strength: confirm(cue, raised) }));
+  const ties = new Map<string, Tie>();
+  for (const { kind, area, strength, evidence } of confirmed.sort((a, b) => RANK[b.strength] - RANK[a.strength])) {
+    const key = `${kind} ${area}`;
+    if (strength === 'latent' || ties.has(key)) continue;
+    ties.set(key, { role, kind, area, country: countryOfArea(area), strength: strength satisfies Strength, evidence });
+  }
+  return [...ties.values()];
+}
