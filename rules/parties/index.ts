@@ -2,27 +2,46 @@
 import type { Entity } from '../lists/entity.ts';
 import type { PartyFacts, PartyRole } from '../reading.ts';
 import type { ListMatch, ListStamp } from '../screening.ts';
+import { compileEntities, type EntityTable } from './entities.ts';
+import { compileNames, type IndexedName } from './find/compile.ts';
+import { FIRM, type NameIndex, NAME_KINDS, PERSON, UNSAID, VESSEL, WEAK } from './find/index.ts';
+import { findMatches } from './match.ts';
+import { readName } from './word/name.ts';
 
-export const SCHEMAS = ['Person', 'Company', 'Organization', 'LegalEntity', 'Vessel', 'Aircraft', 'Address'] as const;
-export type Schema = (typeof SCHEMAS)[number];
+export { compareNames, MATCH_FROM, type NameComparison } from './compare/names.ts';
 
 /** Compiled lists: plain data and typed arrays only, so that rules/pack/buffer.ts stores them as they are. */
 export interface PartyLists {
   stamps: ListStamp[];
-  entities: string[];
+  index: NameIndex;
+  entities: EntityTable;
+}
+
+const KIND_OF: Record<Entity['type'], number> = { person: PERSON, company: FIRM, vessel: VESSEL, aircraft: VESSEL, other: UNSAID };
+
+function namesOf(entity: Entity, number: number): IndexedName[] {
+  if (entity.addressOnly) return [];
+  const kind = KIND_OF[entity.type];
+  const seen = new Set<string>();
+  return entity.names.flatMap((name) => {
+    const read = readName(name.text, NAME_KINDS[kind] ?? 'company');
+    const key = `${read.compact} ${read.words.map((word) => word.text).sort().join(' ')}`;
+    if (read.words.length === 0 || seen.has(key)) return [];
+    seen.add(key);
+    return [{ entity: number, text: name.text, kind: kind | (name.kind === 'weak' ? WEAK : 0), name: read }];
+  });
 }
 
 /** Compiles entities of any lists into one index. `stamps`: one per list, with its dates. */
 export function compilePartyLists(entities: Iterable<Entity>, stamps: readonly ListStamp[]): PartyLists {
-  return { stamps: [...stamps], entities: [...entities].map((entity) => entity.id) };
+  const all = [...entities];
+  return { stamps: [...stamps], index: compileNames(all.flatMap(namesOf)), entities: compileEntities(all) };
 }
 
-/** Matches of one party, best first, at most five. `facts.country` counts when it is an ISO alpha-2 code. */
-export function matchParty(_facts: PartyFacts, _role: PartyRole, _lists: PartyLists): ListMatch[] {
-  return [];
-}
-
-/** Compares two names of one schema: 0 to 1, the product's own threshold, and why. */
-export function compareNames(_schema: string, _a: string, _b: string): { score: number; match: boolean; detail: string } {
-  return { score: 0, match: false, detail: '' };
+/**
+ * Matches of one party, best first, at most five. `facts.country` counts when it is an ISO alpha-2 code: resolve
+ * words with rules/places first. A name alone is review-grade at most, whatever the role.
+ */
+export function matchParty(facts: PartyFacts, _role: PartyRole, lists: PartyLists): ListMatch[] {
+  return findMatches(facts, lists);
 }

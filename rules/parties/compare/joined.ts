@@ -8,6 +8,8 @@ const LEAST_JOINED = 0.85;
 const JOINED_ALIKE = 0.99;
 const MOST_JOINED = 4;
 const SHORTEST_JOINED = 4;
+/** Joined and parted spellings of Arabic names differ by the vowels that one of them writes. */
+const MOST_VOWELS_APART = 4;
 /** Arabic articles melt into what follows. */
 const ARTICLES = new Set(['al', 'el', 'ul', 'ud', 'ad']);
 
@@ -49,7 +51,7 @@ function spelled(runs: readonly Run[], one: readonly Word[], taken: readonly boo
     const length = whole.text.length;
     if (taken[j] || length < SHORTEST_JOINED || whole.isNumber) continue;
     for (const { from, to, text, longest, weight } of runs) {
-      if (Math.abs(text.length - length) > 2 || longest > length - 2) continue;
+      if (Math.abs(text.length - length) > MOST_VOWELS_APART || longest > length - 2) continue;
       const alike = text === whole.text ? JOINED_ALIKE : spelledAlike(readWord(text, 'vessel'), whole);
       if (alike < LEAST_JOINED) continue;
       const pair = { likeness: alike, weight: Math.max(whole.weight, weight) };

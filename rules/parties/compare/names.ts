@@ -17,7 +17,7 @@ const KINDS: Record<string, readonly NameKind[]> = {
 };
 
 /** Read as a firm's, a name that holds neither a legal form nor a word that firms share may be a person's. */
-const isPersonal = (name: Name) => name.form < 0 && name.words.every((word) => word.weight === 1 || word.isNumber === false && word.meaning === 0);
+export const isPersonal = (name: Name) => name.form < 0 && name.words.every((word) => word.weight === 1 || word.isNumber === false && word.meaning === 0);
 
 export interface NameComparison extends Score {
   match: boolean;

@@ -30,8 +30,8 @@ interface Factors {
 }
 
 export const FACTORS: Record<NameKind, Factors> = {
-  person: { difference: 1.8, power: 1, conflict: 1, excess: 0.2, form: 0, number: 0 },
-  company: { difference: 2, power: 1, conflict: 1.2, excess: 0.55, form: 0.12, number: 0.4 },
+  person: { difference: 2, power: 1.2, conflict: 1.15, excess: 0.1, form: 0, number: 0 },
+  company: { difference: 2.1, power: 1.2, conflict: 0.6, excess: 0.42, form: 0.16, number: 0.4 },
   vessel: { difference: 2, power: 1, conflict: 1.2, excess: 0.8, form: 0, number: 0.4 },
 };
 

@@ -61,7 +61,8 @@ function firmWords(words: readonly string[], kind: NameKind): Word[] {
   return out;
 }
 
-const OWN_INITIALS_WEIGHT = 0.1;
+/** Weight of a word that only repeats the initials of the others. */
+export const OWN_INITIALS_WEIGHT = 0.1;
 const INITIALS_FROM = 3;
 
 /** "Ocean Maritime Management (OMM)": initials of the name's own words tell nothing new. */
@@ -70,7 +71,7 @@ function discountInitials(words: Word[], latin: readonly string[]): void {
   for (const word of words) {
     if (word.text.length < INITIALS_FROM || word.text.length > words.length + 2) continue;
     const letters = latin.filter((other) => other !== word.text).map((other) => other[0]).join('');
-    if (letters.includes(word.text)) word.weight = Math.min(word.weight, OWN_INITIALS_WEIGHT);
+    if (letters.includes(word.text) && word.weight > OWN_INITIALS_WEIGHT) word.weight = OWN_INITIALS_WEIGHT;
   }
 }
 

@@ -11,8 +11,8 @@ export const HONORIFICS = `haji hajji hadji hajj hac haci sheikh shaikh shaykh s
   maulawi mawlawi maulvi mawlavi maulavi ayatollah hojatoleslam hojjat begum ustaz mufti akhund padre fray don dona khwaja`;
 
 /** Particles of surnames and patronymics: they come and go. */
-export const PARTICLES = `al el ul as ad ar an az ash at bin ben ibn bint binte binti b abu abou abd of de da do dos das del della di du la le van von der den ter ten zu zum e y
-  san santa st saint mac mc o ap ould wuld ag walad oglu ogly ogli uulu kyzy qizi kizi zade`;
+export const PARTICLES = `al el ul as ad ar an az ash at bin ben ibn bn bint bnt binte binti b abu abou abd of de da do dos das del della di du la le van von der den ter ten zu zum e y
+  san santa st saint mac mc o ap ould wuld wld ag walad oglu ogly ogli uulu kyzy qizi kizi zade`;
 
 /**
  * Given names that are one name: spellings that sound apart, forms of sister languages, and everyday short forms.
@@ -105,7 +105,7 @@ export const GIVEN_NAMES: readonly string[] = [
   'mark marco marcus marc markus marek marko',
   'frederick frederik fred federico frederic fredrik',
   'friedrich fridrich fritz',
-  'muhammad mohammad mohammed mohamed muhammed mohamad mehmet mohamud mahamad mahamed mohd muhamed magomed mukhammad mahomed muhamad mohammadi mamadou mohammod',
+  'muhammad mohammad mohammed mohamed muhammed mohamad mehmet mohamud mahamad mahamed mohd muhamed magomed mukhammad mahomed muhamad mohammadi mamadou mohammod mhmd muh',
   'ahmad ahmed akhmed akhmad ahmet akhmat',
   'mahmud mahmoud makhmud mehmood mahmut mahmood',
   'hussein husayn hussain husain hossein hussayn hosein huseyin khusein housein hoseyn hussin',

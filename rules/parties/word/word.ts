@@ -29,6 +29,8 @@ export interface Word {
 const HONORIFIC_WEIGHT = 0.25;
 const PARTICLE_WEIGHT = 0.15;
 const INITIAL_WEIGHT = 0.9;
+/** Given names of the table are common ones. */
+const GIVEN_WEIGHT = 0.85;
 const NUMBER_WEIGHT = 0.9;
 const NUMBER_CLASH = 1.5;
 const PLACE_CLASH = 0.9;
@@ -61,6 +63,18 @@ for (const row of GIVEN_NAMES) {
   meanings++;
   for (const word of list(row)) if (!given.has(sound(word))) given.set(sound(word), meanings);
 }
+
+/** Sounds of each meaning, by its number. */
+const sounds: string[][] = [];
+for (const known of [given, new Map([...generic].map(([heard, { meaning }]) => [heard, meaning]))])
+  for (const [heard, meaning] of known) {
+    const row = sounds[meaning];
+    if (row === undefined) sounds[meaning] = [heard];
+    else row.push(heard);
+  }
+
+/** Every sound that means the same; empty for meaning 0. */
+export const soundsOfMeaning = (meaning: number): readonly string[] => sounds[meaning] ?? [];
 
 /** A title before a person's name ("Dr"), or a word that only joins others in a firm's ("of"). */
 export function isFiller(text: string, kind: NameKind): boolean {
@@ -99,7 +113,8 @@ function personWorth(text: string, heard: string): Worth {
   if (text.length === 1) return worth(INITIAL_WEIGHT);
   if (particles.has(text)) return worth(PARTICLE_WEIGHT);
   if (honorifics.has(heard)) return worth(HONORIFIC_WEIGHT);
-  return worth(1, given.get(heard) ?? 0);
+  const meaning = given.get(heard) ?? 0;
+  return worth(meaning > 0 ? GIVEN_WEIGHT : 1, meaning);
 }
 
 /** Reads one word as part of a name of that kind. */

@@ -1,0 +1,129 @@
+/** Entities of all lists as columns: what a hit shows and what a second fact is compared with. */
+import type { Entity } from '../lists/entity.ts';
+import { ENTITY_TYPES } from '../lists/entity.ts';
+import type { Effect, ListMatch } from '../screening.ts';
+import { addressKeys } from './facts/addresses.ts';
+import { factsOfEntity } from './facts/ids.ts';
+import { type Buckets, buildBuckets, hashText } from './find/buckets.ts';
+import { packStrings, type Strings } from './find/strings.ts';
+import { latinise } from './script/latin.ts';
+import { sound } from './word/sound.ts';
+
+export const EFFECTS: readonly Effect[] = ['freeze', 'export-receiver', 'denied', 'transaction-ban', 'conditional', 'notice'];
+export const JURISDICTIONS: readonly ListMatch['jurisdiction'][] = ['US', 'EU', 'UK', 'CH', 'JP', 'TR', 'UN', 'own'];
+
+/** Rows of numbers, of any length each. */
+export interface Rows {
+  values: Int32Array;
+  starts: Int32Array;
+}
+
+export interface EntityTable {
+  count: number;
+  ids: Strings;
+  /** Primary names, as printed. */
+  names: Strings;
+  /** Distinct list keys and programmes; the columns hold their numbers, -1 for none. */
+  labels: string[];
+  lists: Int32Array;
+  programmes: Int32Array;
+  effects: Uint8Array;
+  jurisdictions: Uint8Array;
+  types: Uint8Array;
+  /** Alpha-2 codes, one after the other. */
+  countries: Strings;
+  /** Second hashes of exact facts, hashes of cities: what confirms a name. */
+  facts: Rows;
+  /** Hash of an exact fact → entity. */
+  byFact: Buckets;
+  addresses: AddressTable;
+}
+
+export interface AddressTable {
+  entities: Int32Array;
+  /** 1: the address itself is listed, not a firm at it. */
+  alone: Uint8Array;
+  words: Rows;
+  numbers: Rows;
+  /** Hash of a number with its neighbour → address. */
+  byPair: Buckets;
+}
+
+export const factKey = (kind: string, value: string): number => hashText(`${kind}:${value}`);
+/** A second, independent hash: together with the first, chance equality is out of the question. */
+export const factProof = (kind: string, value: string): number => hashText(`proof/${value}/${kind}`);
+export const cityKey = (city: string): number => hashText(`city:${latinise(city).split(' ').map(sound).join('')}`);
+
+export function packRows(rows: readonly (readonly number[])[]): Rows {
+  const starts = new Int32Array(rows.length + 1);
+  for (const [i, row] of rows.entries()) starts[i + 1] = (starts[i] as number) + row.length;
+  const values = new Int32Array(starts[rows.length] as number);
+  for (const [i, row] of rows.entries()) values.set(row, starts[i]);
+  return { values, starts };
+}
+
+export const rowAt = ({ values, starts }: Rows, i: number): Int32Array => values.subarray(starts[i], starts[i + 1]);
+
+function packAddresses(entities: readonly Entity[]): AddressTable {
+  const owners: number[] = [];
+  const alone: number[] = [];
+  const words: number[][] = [];
+  const numbers: number[][] = [];
+  const hashes: number[] = [];
+  const values: number[] = [];
+  for (const [owner, entity] of entities.entries()) {
+    for (const { text } of entity.addresses) {
+      const keys = addressKeys(text);
+      if (keys.pairs.length === 0) continue;
+      for (const pair of keys.pairs) {
+        hashes.push(pair);
+        values.push(owners.length);
+      }
+      owners.push(owner);
+      alone.push(entity.addressOnly ? 1 : 0);
+      words.push(keys.words);
+      numbers.push(keys.numbers);
+    }
+  }
+  return { entities: Int32Array.from(owners), alone: Uint8Array.from(alone), words: packRows(words), numbers: packRows(numbers), byPair: buildBuckets(hashes, values) };
+}
+
+export function compileEntities(entities: readonly Entity[]): EntityTable {
+  const labels: string[] = [];
+  const known = new Map<string, number>();
+  const label = (text: string | null) => {
+    if (text === null) return -1;
+    let number = known.get(text);
+    if (number === undefined) {
+      number = labels.push(text) - 1;
+      known.set(text, number);
+    }
+    return number;
+  };
+  const hashes: number[] = [];
+  const values: number[] = [];
+  const facts = entities.map((entity, number) => {
+    const exact = factsOfEntity(entity);
+    for (const { kind, value } of exact) {
+      hashes.push(factKey(kind, value));
+      values.push(number);
+    }
+    const cities = entity.addresses.flatMap(({ city }) => (city ? [cityKey(city)] : []));
+    return [...new Set([...exact.map(({ kind, value }) => factProof(kind, value)), ...cities])];
+  });
+  return {
+    count: entities.length,
+    ids: packStrings(entities.map(({ id }) => id)),
+    names: packStrings(entities.map(({ names }) => names[0]?.text ?? '')),
+    lists: Int32Array.from(entities, ({ list }) => label(list)),
+    programmes: Int32Array.from(entities, ({ programme }) => label(programme)),
+    labels,
+    effects: Uint8Array.from(entities, ({ effect }) => EFFECTS.indexOf(effect)),
+    jurisdictions: Uint8Array.from(entities, ({ jurisdiction }) => JURISDICTIONS.indexOf(jurisdiction)),
+    types: Uint8Array.from(entities, ({ type }) => ENTITY_TYPES.indexOf(type)),
+    countries: packStrings(entities.map(({ countries }) => countries.join(''))),
+    facts: packRows(facts),
+    byFact: buildBuckets(hashes, values),
+    addresses: packAddresses(entities),
+  };
+}

@@ -1,0 +1,113 @@
+/** Builds the name index from names with their entity numbers. */
+import type { Name } from '../word/name.ts';
+import { OWN_INITIALS_WEIGHT } from '../word/name.ts';
+import type { Word } from '../word/word.ts';
+import { sound } from '../word/sound.ts';
+import { buildBuckets, hashText } from './buckets.ts';
+import { DISCOUNTED, type NameIndex, NO_FORM, WEIGHT_UNIT } from './index.ts';
+import { bonesKey, deletionKeys, initials, initialsKey, joinedKey, soundKey } from './keys.ts';
+import { packStrings } from './strings.ts';
+
+export interface IndexedName {
+  entity: number;
+  text: string;
+  /** Kind number with flags, see index.ts. */
+  kind: number;
+  name: Name;
+}
+
+/** Hashes with what they point to. */
+class Keys {
+  readonly hashes: number[] = [];
+  readonly values: number[] = [];
+  add(hash: number | null, value: number): void {
+    if (hash === null) return;
+    this.hashes.push(hash);
+    this.values.push(value);
+  }
+  build() {
+    return buildBuckets(this.hashes, this.values);
+  }
+}
+
+/** Numbers things as they come. */
+class Numbers {
+  readonly of = new Map<string, number>();
+  number(key: string): number {
+    let known = this.of.get(key);
+    if (known === undefined) {
+      known = this.of.size;
+      this.of.set(key, known);
+    }
+    return known;
+  }
+}
+
+const LIGHT = 0.2;
+
+/** Sounds of two neighbouring words as one, and of three where the middle one is an article. */
+function joinedSounds(words: readonly Word[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i + 1 < words.length; i++) {
+    const [one, two, three] = [words[i] as Word, words[i + 1] as Word, words[i + 2]];
+    out.push(sound(one.text + two.text));
+    if (three !== undefined && two.weight <= LIGHT) out.push(sound(one.text + two.text + three.text));
+  }
+  return out;
+}
+
+/** Lists of names per sound, as one array with starts. */
+function packPostings(lists: readonly number[][]): { postings: Int32Array; postingStarts: Int32Array } {
+  const postingStarts = new Int32Array(lists.length + 1);
+  for (const [i, list] of lists.entries()) postingStarts[i + 1] = (postingStarts[i] as number) + list.length;
+  const postings = new Int32Array(postingStarts[lists.length] as number);
+  for (const [i, list] of lists.entries()) postings.set(list, postingStarts[i]);
+  return { postings, postingStarts };
+}
+
+export function compileNames(names: readonly IndexedName[]): NameIndex {
+  const vocabulary = new Numbers();
+  const sounds = new Numbers();
+  const lists: number[][] = [];
+  const keys = { sounds: new Keys(), deletions: new Keys(), bones: new Keys(), joins: new Keys(), initials: new Keys(), compacts: new Keys() };
+  const words: number[] = [];
+  const wordStarts = new Int32Array(names.length + 1);
+  const index = { entities: new Int32Array(names.length), kinds: new Uint8Array(names.length), forms: new Uint8Array(names.length), weights: new Uint8Array(names.length) };
+  for (const [i, { entity, kind, name }] of names.entries()) {
+    index.entities[i] = entity;
+    index.kinds[i] = kind;
+    index.forms[i] = name.form < 0 ? NO_FORM : name.form;
+    index.weights[i] = Math.min(255, Math.round(name.weight * WEIGHT_UNIT));
+    for (const word of name.words) {
+      words.push(vocabulary.number(word.text) | (word.weight === OWN_INITIALS_WEIGHT ? DISCOUNTED : 0));
+      const heard = sounds.number(word.sound);
+      const list = lists[heard];
+      if (list === undefined) {
+        lists[heard] = [i];
+        keys.sounds.add(soundKey(word.sound), heard);
+        keys.bones.add(bonesKey(word), heard);
+        if (!word.isNumber) for (const key of deletionKeys(word.sound)) keys.deletions.add(key, heard);
+      } else if (list.at(-1) !== i) list.push(i);
+    }
+    wordStarts[i + 1] = words.length;
+    for (const joined of joinedSounds(name.words)) keys.joins.add(joinedKey(joined), i);
+    const letters = name.kind === 'company' ? initials(name.words) : null;
+    if (letters !== null) keys.initials.add(initialsKey(letters), i);
+    keys.compacts.add(hashText(name.compact), i);
+  }
+  return {
+    count: names.length,
+    texts: packStrings(names.map(({ text }) => text)),
+    ...index,
+    words: Int32Array.from(words),
+    wordStarts,
+    vocabulary: packStrings([...vocabulary.of.keys()]),
+    ...packPostings(lists),
+    sounds: keys.sounds.build(),
+    deletions: keys.deletions.build(),
+    bones: keys.bones.build(),
+    joins: keys.joins.build(),
+    initials: keys.initials.build(),
+    compacts: keys.compacts.build(),
+  };
+}

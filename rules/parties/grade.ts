@@ -1,0 +1,59 @@
+/**
+ * Bands and grades of a match. Policy rule 3: a name alone never makes a stop; stop needs an exact id, or a name band
+ * exact or strong with an agreeing second fact and no contradiction.
+ */
+import type { ListMatch } from '../screening.ts';
+
+export type Band = ListMatch['band'];
+export type Grade = ListMatch['grade'];
+
+/** Names are the same words, whatever their order, script and legal form. */
+export const EXACT_FROM = 0.99;
+/** Differences that transliteration, a typing error or a left-out word make. */
+export const STRONG_FROM = 0.88;
+/** Alike enough to be shown. */
+export const POSSIBLE_FROM = 0.7;
+
+/** What else is known of the party and the entry, besides the name. */
+export interface SecondFacts {
+  id: boolean;
+  domain: boolean;
+  email: boolean;
+  city: boolean;
+  address: 'unit' | 'building' | null;
+  /** agrees, differs, or not known of one of the two. */
+  country: 'agrees' | 'differs' | 'unknown';
+}
+
+const AGREEMENT = 0.25;
+const DISAGREEMENT = 0.05;
+
+/** Country agreement closes a part of the distance to 1, clear disagreement takes some away. */
+export function adjust(score: number, { country }: SecondFacts): number {
+  if (country === 'agrees') return score + (1 - score) * AGREEMENT;
+  return country === 'differs' ? Math.max(0, score - DISAGREEMENT) : score;
+}
+
+export function bandOf(score: number, exact: boolean): Band | null {
+  if (exact) return 'exact';
+  if (score >= STRONG_FROM) return 'strong';
+  return score >= POSSIBLE_FROM ? 'possible' : null;
+}
+
+export interface NameEvidence {
+  band: Band;
+  /** The name says little by itself: an alias its publisher calls weak, a ship's name, a name of common words. */
+  weak: boolean;
+  /** Many bear the name: the same country is then no second fact. */
+  common: boolean;
+}
+
+/** Grade of a match by name with what else is known; `name` null for a match without the name. */
+export function gradeOf(name: NameEvidence | null, facts: SecondFacts): Grade {
+  if (facts.id) return 'stop';
+  if (name === null) return facts.domain || facts.email || facts.address === 'unit' ? 'review' : 'note';
+  const confirmed = facts.domain || facts.email || facts.city || facts.address === 'unit' || (facts.country === 'agrees' && !name.common);
+  if (name.band === 'possible') return facts.domain || facts.email || facts.address === 'unit' ? 'review' : 'note';
+  if (name.weak && !(facts.domain || facts.email)) return 'note';
+  return confirmed && facts.country !== 'differs' ? 'stop' : 'review';
+}
