@@ -23,7 +23,11 @@ export interface DealFormProps {
 /** The deal as the user states it. Every field may stay empty, and empty means "not stated". */
 export function DealForm({ stated, error, onSave, onCancel }: DealFormProps) {
   const form = useRef<HTMLFormElement>(null);
+  const side = useRef<HTMLSelectElement>(null);
   const deal = stated?.deal ?? {};
+  useEffect(() => {
+    if (side.current !== null) side.current.value = deal.side ?? '';
+  }, [deal.side]);
   useEffect(() => {
     const wrong = error && form.current?.elements.namedItem(error.field);
     if (wrong instanceof HTMLElement) wrong.focus();
@@ -40,10 +44,10 @@ export function DealForm({ stated, error, onSave, onCancel }: DealFormProps) {
     <form class="deal-form" ref={form} onSubmit={submit} noValidate>
       <label class="field wide">
         <span>{i18n.t('deal.side')}</span>
-        <select name="side" defaultValue={deal.side ?? ''}>
+        <select name="side" ref={side}>
           <option value="">{i18n.t('deal.notStated')}</option>
           {SIDES.map((side) => (
-            <option key={side} value={side} selected={side === deal.side}>
+            <option key={side} value={side}>
               {i18n.t(`side.${side}`)}
             </option>
           ))}

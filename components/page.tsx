@@ -23,15 +23,11 @@ export function PageFindings({ screening }: { screening: WordedScreening }) {
 
 /** What was not checked, and against which lists names were compared: part of every verdict. */
 export function Limits({ screening }: { screening: WordedScreening }) {
-  const { lists } = screening.checked;
+  const lists = screening.checked.lists.map(({ list, published }) => listStamp(list, published));
   return (
     <>
       <TextList title={i18n.t('card.notChecked')} texts={screening.notChecked} />
-      <p class="lists">
-        {lists.length === 0
-          ? i18n.t('card.noLists')
-          : i18n.t('card.lists', [lists.map(({ list, published }) => listStamp(list, published)).join('; ')])}
-      </p>
+      {lists.length > 0 && <p class="lists">{i18n.t('card.lists', [lists.join('; ')])}</p>}
     </>
   );
 }

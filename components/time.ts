@@ -21,9 +21,9 @@ export function ago(then: number, now: number): string {
   return new Intl.RelativeTimeFormat(language(), { numeric: 'always' }).format(-Math.floor(minutes / size), unit);
 }
 
-/** An ISO date as a day; what is no date stays as it is. */
+/** An ISO date as a day; a month, a year or what is no date stays as it is. */
 export function day(date: string): string {
-  const time = Date.parse(date);
+  const time = /^\d{4}-\d{2}-\d{2}/.test(date) ? Date.parse(date) : Number.NaN;
   if (Number.isNaN(time)) return date;
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
 }

@@ -37,9 +37,8 @@ export interface Marks {
 interface Placed {
   host: HTMLElement;
   button: HTMLButtonElement;
+  root: ShadowRoot;
   shift: Shift;
-  /** Holds the shift: a style attribute would be the page's to change. */
-  shiftSheet: CSSStyleSheet;
   index: number;
   shown: Shown | null;
   /** How often the page took it away and we put it back. */
@@ -63,6 +62,12 @@ export function placeMarks(document: Document, { onOpen, onRemoved, signal }: Ma
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokens + css);
   const placed = new Map<Element, Placed>();
+  /** Marks by their own node and by the node they stand in: either may be resized. */
+  const byNode = new WeakMap<object, Placed>();
+  const sizes = new ResizeObserver((changes) => {
+    settle(new Set(changes.map(({ target }) => byNode.get(target)).filter((mark) => mark !== undefined)), view);
+  });
+  const figures = new Map<Shown, SVGElement>();
   let stepped = -1;
 
   function add(anchor: Element): Placed {
@@ -70,23 +75,15 @@ export function placeMarks(document: Document, { onOpen, onRemoved, signal }: Ma
     host.dataset.tradeflag = 'mark';
     claim(host);
     const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
-    const shiftSheet = new CSSStyleSheet();
-    root.adoptedStyleSheets = [sheet, shiftSheet];
+    root.adoptedStyleSheets = [sheet];
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'tradeflag';
     button.tabIndex = -1;
     root.append(button);
-    const mark: Placed = { host, button, shift: UNSHIFTED, shiftSheet, index: -1, shown: null, returns: -1 };
-    const swallow = (event: Event) => {
-      if (!event.isTrusted) return;
-      event.stopPropagation();
-      if (event.type !== 'click' && event.type !== 'auxclick') return;
-      event.preventDefault();
-      if (event.type === 'click') onOpen(mark.index, host);
-    };
-    for (const type of SWALLOWED) host.addEventListener(type, swallow, { signal });
+    const mark: Placed = { host, root, button, shift: UNSHIFTED, index: -1, shown: null, returns: -1 };
     placed.set(anchor, mark);
+    byNode.set(host, mark);
     return mark;
   }
 
@@ -99,24 +96,31 @@ export function placeMarks(document: Document, { onOpen, onRemoved, signal }: Ma
     }
     mark.returns += 1;
     home.append(mark.host);
+    byNode.set(home, mark);
+    sizes.observe(mark.host);
+    sizes.observe(home);
   }
 
   function paint(mark: Placed, { verdict, label }: Mark): void {
-    mark.button.ariaLabel = label;
+    mark.button.setAttribute('aria-label', label);
     mark.button.title = label;
     if (mark.shown === verdict) return;
     mark.shown = verdict;
     mark.button.dataset.verdict = verdict;
-    mark.button.replaceChildren(draw(document, verdict));
+    const figure = figures.get(verdict) ?? draw(document, verdict);
+    figures.set(verdict, figure);
+    mark.button.replaceChildren(figure.cloneNode(true));
   }
 
-  function settle(): void {
-    const measured = [...placed.values()].map((mark) => ({ mark, shift: shiftOf(mark.host, mark.shift, view) }));
-    for (const { mark, shift } of measured) {
-      if (shift.x === mark.shift.x && shift.y === mark.shift.y) continue;
-      mark.shift = shift;
-      mark.shiftSheet.replaceSync(`:host { translate: ${shift.x}px ${shift.y}px !important }`);
-    }
+  /** Keeps from the page what the user does on a mark, and opens the card. What the page itself sends is left alone. */
+  function act(event: Event): void {
+    const node = event.composedPath()[0] ?? document;
+    const mark = byNode.get(node);
+    if (mark === undefined || mark.host !== node || !event.isTrusted) return;
+    event.stopPropagation();
+    if (event.type !== 'click' && event.type !== 'auxclick') return;
+    event.preventDefault();
+    if (event.type === 'click') onOpen(mark.index, mark.host);
   }
 
   function show(marks: readonly Mark[]): void {
@@ -124,6 +128,8 @@ export function placeMarks(document: Document, { onOpen, onRemoved, signal }: Ma
     const wanted = strongest(marks);
     for (const [anchor, mark] of placed) {
       if (wanted.has(anchor)) continue;
+      sizes.unobserve(mark.host);
+      sizes.unobserve(anchor);
       release(mark.host);
       placed.delete(anchor);
     }
@@ -133,7 +139,6 @@ export function placeMarks(document: Document, { onOpen, onRemoved, signal }: Ma
       paint(mark, marks[index] as Mark);
       stand(anchor, mark);
     }
-    settle();
   }
 
   function step(): void {
@@ -144,6 +149,7 @@ export function placeMarks(document: Document, { onOpen, onRemoved, signal }: Ma
     next.button.focus();
   }
 
+  for (const type of SWALLOWED) view.addEventListener(type, act, { capture: true, signal });
   view.addEventListener(
     'keydown',
     (event) => {
@@ -154,8 +160,8 @@ export function placeMarks(document: Document, { onOpen, onRemoved, signal }: Ma
     },
     { capture: true, signal },
   );
-  view.addEventListener('resize', settle, { signal });
   signal.addEventListener('abort', () => {
+    sizes.disconnect();
     for (const mark of placed.values()) release(mark.host);
     placed.clear();
   });
@@ -173,6 +179,21 @@ function strongest(marks: readonly Mark[]): Map<Element, number> {
     if (rival === undefined || byStrength(verdict, rival.verdict) < 0) wanted.set(anchor, index);
   });
   return wanted;
+}
+
+/**
+ * Shifts marks to where they can be seen. Called when the browser has just laid out the page, so that measuring costs
+ * no layout of its own.
+ */
+function settle(marks: ReadonlySet<Placed>, view: Window): void {
+  const measured = [...marks].map((mark) => ({ mark, shift: shiftOf(mark.host, mark.shift, view) }));
+  for (const { mark, shift } of measured) {
+    if (shift.x === mark.shift.x && shift.y === mark.shift.y) continue;
+    mark.shift = shift;
+    const sheet = new CSSStyleSheet(); // A style attribute would be the page's to change.
+    sheet.replaceSync(`:host { translate: ${shift.x}px ${shift.y}px !important }`);
+    mark.root.adoptedStyleSheets = [...mark.root.adoptedStyleSheets.slice(0, 1), sheet];
+  }
 }
 
 function draw(document: Document, shown: Shown): SVGElement {

@@ -64,8 +64,7 @@ export interface Shift {
 export const UNSHIFTED: Shift = { x: 0, y: 0 };
 
 /**
- * The shift a mark needs, given the one it has. Reads layout only: measure all marks first and shift them afterwards,
- * so that the page is laid out once.
+ * The shift a mark needs, given the one it has. Reads layout only: measure all marks first and shift them afterwards.
  */
 export function shiftOf(host: HTMLElement, now: Shift, view: Window): Shift {
   const anchor = host.parentElement;

@@ -6,15 +6,13 @@ import { allowSite, pause, rules, switchSite } from './state.ts';
 
 /** What the user must know beside the verdict: why nothing was screened, and what the verdict does not cover. */
 export function Notices({ state }: { state: TabState }) {
-  const lines = [
-    rules.value?.lists.length === 0 && i18n.t('popup.noLists'),
-    state.trouble && troubleText(state.trouble),
-  ];
+  const { screening, trouble } = state;
   return (
     <div class="notices">
       <Silence state={state} />
-      {state.screening !== null && state.screening.status !== 'screened' && <p>{unscreenedText(state.screening)}</p>}
-      {lines.map((line) => line && <p key={line}>{line}</p>)}
+      {screening !== null && screening.status !== 'screened' && <p>{unscreenedText(screening)}</p>}
+      {screening !== null && rules.value?.lists.length === 0 && <p>{i18n.t('popup.noLists')}</p>}
+      {trouble !== null && <p>{i18n.t(trouble === 'stopped' ? 'popup.stopped' : 'popup.marksRemoved')}</p>}
     </div>
   );
 }
@@ -63,10 +61,6 @@ function Notice({ text, action, onAction }: { text: string; action: string; onAc
       </button>
     </div>
   );
-}
-
-function troubleText(trouble: NonNullable<TabState['trouble']>): string {
-  return i18n.t(trouble === 'stopped' ? 'popup.stopped' : 'popup.marksRemoved');
 }
 
 function unscreenedText({ status, reason }: WordedScreening): string {

@@ -19,8 +19,8 @@ export function Popup() {
   const state = page.value;
   useSignalEffect(() => {
     const { dataset } = document.documentElement;
-    if (typeof page.value === 'string') delete dataset.verdict;
-    else dataset.verdict = verdictOf(page.value);
+    if (page.value === 'loading') return;
+    dataset.verdict = page.value === 'failed' ? 'unchecked' : verdictOf(page.value);
   });
   return (
     <main>
