@@ -2,7 +2,7 @@
 import type { Area } from '../screening.ts';
 import type { Cue, CueStrength } from './cues.ts';
 import { type Candidate, type Name, namesIn } from './names.ts';
-import { evidenceOf, type Scan } from './scan.ts';
+import { evidenceOf, rawOf, type Scan } from './scan.ts';
 import type { Setting } from './setting.ts';
 
 /** Regions of Russia have codes of two or three capitals; Belarus and the occupied areas are their own region. */
@@ -27,15 +27,15 @@ function neighbours(region: string, others: readonly string[]): boolean {
 }
 
 /** The area's country or the town's region is named beside it. */
-function isBacked({ area, region }: Candidate, setting: Setting): boolean {
-  const { named } = setting;
-  if (named.has(area) || (region !== null && region !== area && named.has(region))) return true;
-  return area !== 'RU' && area !== 'BY' && named.has('RU') && setting.controlled.size === 0;
+function isBacked({ area, region }: Candidate, by: string, { named, controlled }: Setting): boolean {
+  const states = (key: string) => named.some((name) => name.key === key && name.by !== by);
+  if (states(area) || (region !== null && states(region))) return true;
+  return area !== 'RU' && area !== 'BY' && states('RU') && controlled.size === 0;
 }
 
-/** Other countries that contradict: Ukraine does not where the area is a part of it. */
+/** Other countries that contradict: Ukraine does not where the area is a part of it, nor its street words in Belarus. */
 function isContradicted(area: Area, { foreign }: Setting): boolean {
-  for (const country of foreign) if (country !== 'UA' || area === 'RU' || area === 'BY') return true;
+  for (const country of foreign) if (country !== 'UA' || area === 'RU') return true;
   return false;
 }
 
@@ -44,10 +44,10 @@ export function isRussianForm({ kinds, typical }: Setting): boolean {
   return typical && (kinds.size >= 2 || kinds.has('street'));
 }
 
-function judge(candidate: Candidate, setting: Setting, whole: boolean): CueStrength | null {
+function judge(candidate: Candidate, by: string, setting: Setting, whole: boolean): CueStrength | null {
   const { area, grade } = candidate;
   const agreed = agrees(candidate, setting);
-  const backed = agreed || isBacked(candidate, setting);
+  const backed = agreed || isBacked(candidate, by, setting);
   const form = isRussianForm(setting);
   if (isContradicted(area, setting)) {
     if (agreed) return 'strong';
@@ -62,7 +62,7 @@ function judge(candidate: Candidate, setting: Setting, whole: boolean): CueStren
       return backed || setting.cyrillic ? 'direct' : 'strong';
     case 'word':
       if (backed) return 'direct';
-      return form || (setting.cyrillic && setting.kinds.size > 0) || setting.named.size > 0 ? 'strong' : whole ? 'weak' : 'latent';
+      return form || (setting.cyrillic && setting.kinds.size > 0) || setting.named.length > 0 ? 'strong' : whole ? 'weak' : 'latent';
     case 'namesake':
       if (backed) return 'direct';
       return form && setting.posts.some((post) => RUSSIAN_ALONE.test(post.digits)) ? 'strong' : 'latent';
@@ -76,12 +76,12 @@ function judge(candidate: Candidate, setting: Setting, whole: boolean): CueStren
 const RANK: Record<CueStrength, number> = { direct: 3, strong: 2, weak: 1, latent: 0 };
 
 /** The best reading of a name: backed by its setting before all, then in the order of the tables. */
-function best(name: Name, setting: Setting, whole: boolean): { candidate: Candidate; strength: CueStrength } | null {
+function best(name: Name, by: string, setting: Setting, whole: boolean): { candidate: Candidate; strength: CueStrength } | null {
   let found: { candidate: Candidate; strength: CueStrength; backed: boolean } | null = null;
   for (const candidate of name.candidates) {
-    const strength = judge(candidate, setting, whole);
+    const strength = judge(candidate, by, setting, whole);
     if (strength === null) continue;
-    const backed = agrees(candidate, setting) || isBacked(candidate, setting);
+    const backed = agrees(candidate, setting) || isBacked(candidate, by, setting);
     const occupied = candidate.area !== 'RU' && candidate.area !== 'BY';
     const better =
       found === null ||
@@ -111,7 +111,8 @@ export function judgeNames(read: Scan, settingOf: (name: Name) => Setting, whole
   const towns = names.flatMap((name) => name.candidates);
   return names.flatMap((name) => {
     const setting = settingOf(name);
-    const found = best(name, setting, whole && name.from === 0 && name.to === read.tokens.count);
+    const by = rawOf(read, name.from, name.to).toLowerCase();
+    const found = best(name, by, setting, whole && name.from === 0 && name.to === read.tokens.count);
     if (found === null) return [];
     const { candidate, strength } = found;
     if (candidate.grade === 'oblast' && isAnswered(candidate.area, setting, towns)) return [];

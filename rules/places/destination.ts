@@ -33,8 +33,9 @@ interface Reading {
 function countryIn(read: Scan, rules: PlaceRules): string | null {
   const whole = countryOf(read.text, rules.countries);
   if (whole !== null) return whole;
-  const setting = settingOf(read, rules).foreign;
-  return setting.size === 1 ? ([...setting][0] as string) : null;
+  const { foreign, controlled } = settingOf(read, rules);
+  if (foreign.size === 0 && controlled.size > 0) return 'UA';
+  return foreign.size === 1 ? ([...foreign][0] as string) : null;
 }
 
 function cuesOfValue(read: Scan, rules: PlaceRules): Cue[] {

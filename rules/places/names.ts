@@ -24,10 +24,15 @@ const CLOSE_AFTER = /^[\s\-‐‑]*$/;
 /** After "X Street" comes a number, a mark or the end; "Tver str. Sovetskaya" is a town and a street. */
 const STREET_ENDS = /^[\s.]*(?:$|[,;:()№#\d]|no\b|nr\b|n\b)/i;
 const HAN = /^[\p{sc=Han}]/u;
+/** "via Mosca 5" is an Italian street, "via Moscow" is a route. */
+const NUMBER = /^,?\s?\d/;
+const isPassage = (read: Scan, from: number, to: number) => rawOf(read, from, to).toLowerCase() === 'via';
 
 function isStreet(read: Scan, { from, to }: NameMark): boolean {
   for (const mark of marksOf(read, 'street')) {
-    if (mark.row.side === 'before' && mark.to === from && CLOSE.test(between(read, from - 1, from))) return true;
+    if (mark.row.side === 'before' && mark.to === from && CLOSE.test(between(read, from - 1, from))) {
+      if (!isPassage(read, mark.from, from) || NUMBER.test(read.text.slice(read.tokens.ends[to - 1]))) return true;
+    }
     if (mark.row.side !== 'after' || mark.from !== to || !CLOSE_AFTER.test(between(read, to - 1, to))) continue;
     const rest = read.text.slice(read.tokens.ends[mark.to - 1], (read.tokens.ends[mark.to - 1] as number) + 4);
     if (HAN.test(rawOf(read, mark.from, mark.to)) || STREET_ENDS.test(rest)) return true;

@@ -59,7 +59,7 @@ export function cuesOfParty(party: PartyFacts, rules: PlaceRules): Cue[] {
   const stated = party.country === undefined ? null : countryOf(party.country, rules.countries);
   const code = codeCue(party.country ?? '', rules);
   if (stated !== null && stated !== 'RU' && stated !== 'BY') setting.foreign.add(stated);
-  for (const cue of code) setting.named.add(cue.area);
+  for (const cue of code) setting.named.push({ key: cue.area, by: '' });
   const cues = reads.flatMap(({ field, read }) => placesIn(read, field, setting, field !== 'address'));
   const { name = '', phone = '', email = '', website = '', taxId = '', address = '' } = party;
   const read = scan(name, rules);

@@ -10,7 +10,7 @@ import type { Name } from './names.ts';
 import { phonesIn } from './phones.ts';
 import { evidenceOf, marksOf, type Scan, scan } from './scan.ts';
 import { type Setting, settingOf } from './setting.ts';
-import { departs, isNegated, type Saying, sayingOf } from './speech.ts';
+import { arrives, departs, isNegated, type Saying, sayingOf } from './speech.ts';
 import { taxIdsIn } from './taxids.ts';
 import type { PlaceRules } from './types.ts';
 
@@ -98,7 +98,9 @@ function placesSpoken(read: Scan, field: string, role: TieRole, rules: PlaceRule
   for (const judged of judgeNames(read, (name) => nearby(read, setting, name), isValue)) {
     const saying = departs(read, judged.name) ? 'from' : sayingOf(read, judged.name);
     if (saying === 'negated' || saying === 'rules') continue;
-    const outcome = isSelling(role) ? ofSeller(saying, judged, role, stated) : ofBuyer(saying, judged, role, stated);
+    const firm = judged.candidate.grade === 'famous' && arrives(read, judged.name);
+    const heard: Judged = firm ? { ...judged, strength: 'direct' } : judged;
+    const outcome = isSelling(role) ? ofSeller(saying, heard, role, stated) : ofBuyer(saying, heard, role, stated);
     const { kind, area, capped, evidence } = cueOf(judged, read, field);
     const rule = saying === 'plain' ? evidence.rule : `${evidence.rule}_${saying}`;
     const strength = capped ? atMost(outcome.strength, 'strong') : outcome.strength;

@@ -11,6 +11,12 @@ export interface Post {
   from: number;
 }
 
+/** An area or region and the name that states it: no name supports itself. */
+export interface Named {
+  key: string;
+  by: string;
+}
+
 export interface Setting {
   /** Other countries stated or shown by a large city, a US state and ZIP or a British postcode. */
   foreign: Set<string>;
@@ -22,8 +28,8 @@ export interface Setting {
   posts: Post[];
   /** Area or `controlled` that a Ukrainian postcode names. */
   ukrainian: string | null;
-  /** Areas and Russian regions that names of the text state. */
-  named: Set<string>;
+  /** Areas and regions that names of the text state, each with the words that state it. */
+  named: Named[];
   controlled: Set<Area>;
 }
 
@@ -82,12 +88,13 @@ function ukrainianOf(read: Scan, rules: PlaceRules): string | null {
 
 /** The setting of one text. */
 export function settingOf(read: Scan, rules: PlaceRules): Setting {
-  const named = new Set<string>();
-  for (const name of namesIn(read))
-    for (const { area, grade, region } of name.candidates) {
-      if (grade === 'country') named.add(area);
-      if (grade === 'sure' && region !== null) named.add(region);
-    }
+  const named = namesIn(read).flatMap(({ from, to, candidates }) =>
+    candidates.flatMap(({ area, grade, region }): Named[] => {
+      const by = rawOf(read, from, to).toLowerCase();
+      if (grade === 'country') return [{ key: area, by }];
+      return (grade === 'sure' || grade === 'famous') && region !== null ? [{ key: region, by }] : [];
+    }),
+  );
   return {
     foreign: foreignOf(read, rules),
     kinds: new Set(marksOf(read, 'mark').map((mark) => mark.row.kind)),
@@ -110,7 +117,7 @@ export function merge(settings: readonly Setting[]): Setting {
     cyrillic: settings.some((s) => s.cyrillic),
     posts: settings.flatMap((s) => s.posts),
     ukrainian: settings.find((s) => s.ukrainian !== null)?.ukrainian ?? null,
-    named: union((s) => s.named),
+    named: settings.flatMap((s) => s.named),
     controlled: union((s) => s.controlled),
   };
 }

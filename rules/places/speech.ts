@@ -49,7 +49,13 @@ function deniesAfter(read: Scan, acts: readonly ActMark[], mark: ActMark, name: 
   const gap = stretch(read, name.to, mark.from);
   if (mark.row.side === 'after') return !/[,，]/.test(gap) || isList(read, name.to, mark.from);
   if (/[,，]/.test(gap) && !isList(read, name.to, mark.from)) return false;
-  return acts.some((act) => is(act, ...MOVES) && act.from >= mark.to && act.from - mark.to <= 1);
+  const follows = mark.row.side === 'any';
+  return acts.some(
+    (act) =>
+      is(act, ...MOVES) &&
+      ((act.from >= mark.to && act.from - mark.to <= 1) ||
+        (follows && act.from >= name.to && act.to <= mark.from && mark.from - act.to <= REACH.next)),
+  );
 }
 
 function isExcepted(read: Scan, acts: readonly ActMark[], mark: ActMark, name: Name): boolean {
@@ -80,11 +86,14 @@ function beside(acts: readonly ActMark[], name: Name, act: Act): boolean {
   });
 }
 
-/** Whether the nearest of some acts before the name, within reach, is one of `wanted`. */
-function nearestBefore(acts: readonly ActMark[], name: Name, among: Act[], reach: number): Act | null {
+const GOVERNING: Act[] = ['origin', 'deliver', 'onward', 'located'];
+
+/** The nearest governing act before the name; an origin reaches no further than the next comma. */
+function governs(read: Scan, acts: readonly ActMark[], name: Name): Act | null {
   let found: ActMark | null = null;
   for (const mark of acts) {
-    if (!is(mark, ...among) || mark.to > name.from || name.from - mark.to > reach) continue;
+    if (!is(mark, ...GOVERNING) || mark.to > name.from || name.from - mark.to > REACH.near + 2) continue;
+    if (is(mark, 'origin') && /[,，]/.test(stretch(read, mark.to, name.from))) continue;
     if (found === null || mark.to >= found.to) found = mark;
   }
   return found?.row.act ?? null;
@@ -97,7 +106,7 @@ export function sayingOf(read: Scan, name: Name): Saying {
   if (isNegated(read, acts, name)) return 'negated';
   if (beside(acts, name, 'via')) return 'via';
   if (beside(acts, name, 'from')) return isReceiver(acts, name) ? 'receiver' : 'from';
-  const governing = nearestBefore(acts, name, ['origin', 'deliver', 'onward', 'located'], REACH.near + 2);
+  const governing = governs(read, acts, name);
   if (governing === 'origin') return 'origin';
   if (governing !== 'deliver' && isOriginBehind(acts, name)) return 'origin';
   if (governing === 'located') return 'located';
@@ -122,7 +131,7 @@ function isReceiver(acts: readonly ActMark[], name: Name): boolean {
 }
 
 /** An Incoterm of arrival right before the name: CIF Novorossiysk, DAP Moscow. */
-function arrives(read: Scan, name: Name): boolean {
+export function arrives(read: Scan, name: Name): boolean {
   return marksOf(read, 'label').some((mark) => mark.row.of === 'arrival' && mark.to <= name.from && name.from - mark.to <= 1);
 }
 

@@ -29,8 +29,19 @@ function confirm(cue: Cue, cues: readonly Cue[]): CueStrength {
   return agreeing ? 'direct' : 'strong';
 }
 
+/** Repeats of a cue say nothing new; without them weighing stays linear in the text. */
+function distinct(cues: readonly Cue[]): Cue[] {
+  const kept = new Map<string, Cue>();
+  for (const cue of cues) {
+    const key = `${cue.kind} ${cue.area} ${cue.strength} ${cue.shared === true} ${cue.capped === true}`;
+    if (!kept.has(key)) kept.set(key, cue);
+  }
+  return [...kept.values()];
+}
+
 /** Ties of one role from its cues: one for each kind and area, the strongest, strongest first. */
-export function tiesOf(role: TieRole, cues: readonly Cue[]): Tie[] {
+export function tiesOf(role: TieRole, all: readonly Cue[]): Tie[] {
+  const cues = distinct(all);
   const raised = cues.map((cue) => ({ ...cue, strength: raise(cue, cues) }));
   const confirmed = raised.map((cue) => ({ ...cue, strength: confirm(cue, raised) }));
   const ties = new Map<string, Tie>();

@@ -30,10 +30,13 @@ function grader({ shared, 'towns-by': by, 'towns-occupied': occupied }: PlaceTab
 }
 
 /** Groups the spellings of one place by their grade. */
-function graded(spellings: Iterable<string>, base: Grade, area: Area, region: string, grade: Grader): NameRow[] {
+function graded(spellings: readonly string[], base: Grade, area: Area, region: string, grade: Grader): NameRow[] {
+  const [russian = ''] = spellings;
+  const declined = new Set(decline(russian));
+  const whole = grade(russian, base);
   const groups = new Map<Grade, string[]>();
   for (const spelling of spellings) {
-    const key = grade(spelling, base);
+    const key = declined.has(spelling) ? whole : grade(spelling, base);
     groups.set(key, [...(groups.get(key) ?? []), spelling]);
   }
   return [...groups].map(([key, list]) => ({ spellings: list, row: { is: 'name', area, grade: key, region } }));
