@@ -8,8 +8,8 @@ import type { Setting } from './setting.ts';
 /** Regions of Russia have codes of two or three capitals; Belarus and the occupied areas are their own region. */
 const areaOfRegion = (region: string): Area => (/^[A-Z]{2,3}$/.test(region) && region !== 'BY' ? 'RU' : (region as Area));
 
-/** First digits that no other country writing such addresses uses: Kazakhstan and Uzbekistan begin with 0 and 1. */
-const RUSSIAN_ALONE = /^[3-6]/;
+/** Postcodes that no other country writing such addresses has: Kazakh, Uzbek and Belarusian ones begin with 0, 1 and 2. */
+const RUSSIAN_ALONE = /^(?:[3-6]|1\d[2-9]|21[4-6]|23[6-8]|24[1-3]|24[89])/;
 
 function agrees(candidate: Candidate, setting: Setting): boolean {
   return setting.posts.some((post) =>
@@ -44,7 +44,27 @@ export function isRussianForm({ kinds, typical }: Setting): boolean {
   return typical && (kinds.size >= 2 || kinds.has('street'));
 }
 
-function judge(candidate: Candidate, by: string, setting: Setting, whole: boolean): CueStrength | null {
+/** Where a name stands in its text. */
+interface Place {
+  /** The words of the name, in lower case. */
+  by: string;
+  /** The whole value of a field that holds a place. */
+  whole: boolean;
+  /** That field holds a country or a destination. */
+  value: boolean;
+  /** A part of its own between commas, as a town is written in an address. */
+  apart: boolean;
+}
+
+const ALONE_BEFORE = /,\s*(?:г\.?\s?|g\.\s?)?$/;
+const ALONE_AFTER = /^\s*(?:\d{5,6})?\s*(?:[,.;]|$)/;
+
+function isApart({ text, tokens }: Scan, { from, to }: Name): boolean {
+  const [start, end] = [tokens.starts[from] as number, tokens.ends[to - 1] as number];
+  return /\d/.test(text) && ALONE_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && ALONE_AFTER.test(text.slice(end, end + 10));
+}
+
+function judge(candidate: Candidate, setting: Setting, { whole, apart, value, by }: Place): CueStrength | null {
   const { area, grade } = candidate;
   const agreed = agrees(candidate, setting);
   const backed = agreed || isBacked(candidate, by, setting);
@@ -62,12 +82,15 @@ function judge(candidate: Candidate, by: string, setting: Setting, whole: boolea
       return backed || setting.cyrillic ? 'direct' : 'strong';
     case 'word':
       if (backed) return 'direct';
-      return form || (setting.cyrillic && setting.kinds.size > 0) || setting.named.length > 0 ? 'strong' : whole ? 'weak' : 'latent';
+      return form || apart || (setting.cyrillic && setting.kinds.size > 0) || setting.named.length > 0 ? 'strong' : whole ? 'weak' : 'latent';
+    case 'overseas':
+      if (backed) return 'direct';
+      return form ? 'strong' : whole ? 'weak' : 'latent';
     case 'namesake':
       if (backed) return 'direct';
       return form && setting.posts.some((post) => RUSSIAN_ALONE.test(post.digits)) ? 'strong' : 'latent';
     case 'cued':
-      return backed ? 'direct' : whole ? 'strong' : 'latent';
+      return backed ? 'direct' : whole && value ? 'strong' : 'latent';
     case 'oblast':
       return 'strong';
   }
@@ -76,12 +99,12 @@ function judge(candidate: Candidate, by: string, setting: Setting, whole: boolea
 const RANK: Record<CueStrength, number> = { direct: 3, strong: 2, weak: 1, latent: 0 };
 
 /** The best reading of a name: backed by its setting before all, then in the order of the tables. */
-function best(name: Name, by: string, setting: Setting, whole: boolean): { candidate: Candidate; strength: CueStrength } | null {
+function best(name: Name, setting: Setting, place: Place): { candidate: Candidate; strength: CueStrength } | null {
   let found: { candidate: Candidate; strength: CueStrength; backed: boolean } | null = null;
   for (const candidate of name.candidates) {
-    const strength = judge(candidate, by, setting, whole);
+    const strength = judge(candidate, setting, place);
     if (strength === null) continue;
-    const backed = agrees(candidate, setting) || isBacked(candidate, by, setting);
+    const backed = agrees(candidate, setting) || isBacked(candidate, place.by, setting);
     const occupied = candidate.area !== 'RU' && candidate.area !== 'BY';
     const better =
       found === null ||
@@ -105,14 +128,21 @@ export interface Judged {
   strength: CueStrength;
 }
 
-/** Judges every name of a text. `settingOf` gives each its setting; `whole`: the field holds a place by its nature. */
-export function judgeNames(read: Scan, settingOf: (name: Name) => Setting, whole: boolean): Judged[] {
-  const names = namesIn(read, whole);
+/** What kind of text a name stands in: a destination's or country's value, a city field, an address, or sentences. */
+export type TextKind = 'value' | 'city' | 'address' | 'prose';
+
+/** Judges every name of a text. `settingOf` gives each its setting. */
+export function judgeNames(read: Scan, settingOf: (name: Name) => Setting, kind: TextKind): Judged[] {
+  const names = namesIn(read, kind === 'value' || kind === 'city');
   const towns = names.flatMap((name) => name.candidates);
   return names.flatMap((name) => {
     const setting = settingOf(name);
-    const by = rawOf(read, name.from, name.to).toLowerCase();
-    const found = best(name, by, setting, whole && name.from === 0 && name.to === read.tokens.count);
+    const found = best(name, setting, {
+      by: rawOf(read, name.from, name.to).toLowerCase(),
+      whole: (kind === 'value' || kind === 'city') && name.from === 0 && name.to === read.tokens.count,
+      value: kind === 'value',
+      apart: kind === 'address' && isApart(read, name),
+    });
     if (found === null) return [];
     const { candidate, strength } = found;
     if (candidate.grade === 'oblast' && isAnswered(candidate.area, setting, towns)) return [];
@@ -130,8 +160,8 @@ export function cueOf({ name, candidate, strength }: Judged, read: Scan, field: 
 }
 
 /** Cues of the names and postcodes of one field. */
-export function placesIn(read: Scan, field: string, setting: Setting, whole: boolean): Cue[] {
-  const cues = judgeNames(read, () => setting, whole).map((judged) => cueOf(judged, read, field));
+export function placesIn(read: Scan, field: string, setting: Setting, kind: TextKind): Cue[] {
+  const cues = judgeNames(read, () => setting, kind).map((judged) => cueOf(judged, read, field));
   return [...withoutClaims(cues), ...postcodesIn(read, field, setting, cues)];
 }
 

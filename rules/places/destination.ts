@@ -42,7 +42,7 @@ function cuesOfValue(read: Scan, rules: PlaceRules): Cue[] {
   const code = areaOfCode(read.text, rules);
   const evidence = { field: 'destination', text: read.text.trim(), rule: 'country_code' };
   if (code !== null) return [{ kind: 'country', area: code, strength: 'direct', evidence }];
-  return placesIn(read, 'destination', settingOf(read, rules), true);
+  return placesIn(read, 'destination', settingOf(read, rules), 'value');
 }
 
 function tiesOfHint({ source, text }: DestinationHint, read: Scan, rules: PlaceRules): Tie[] {

@@ -28,9 +28,14 @@ const HAN = /^[\p{sc=Han}]/u;
 const NUMBER = /^,?\s?\d/;
 const isPassage = (read: Scan, from: number, to: number) => rawOf(read, from, to).toLowerCase() === 'via';
 
+/** "10 Lenin Avenue Chelyabinsk": the street word belongs to the capitalised name before it. */
+const isOwned = (read: Scan, at: number): boolean =>
+  at > 0 && /^[\s.]*$/.test(between(read, at - 1, at)) && /^\p{Lu}\p{Ll}/u.test(rawOf(read, at - 1, at));
+
 function isStreet(read: Scan, { from, to }: NameMark): boolean {
   for (const mark of marksOf(read, 'street')) {
     if (mark.row.side === 'before' && mark.to === from && CLOSE.test(between(read, from - 1, from))) {
+      if (isOwned(read, mark.from)) continue;
       if (!isPassage(read, mark.from, from) || NUMBER.test(read.text.slice(read.tokens.ends[to - 1]))) return true;
     }
     if (mark.row.side !== 'after' || mark.from !== to || !CLOSE_AFTER.test(between(read, to - 1, to))) continue;
@@ -47,17 +52,26 @@ const isThing = (read: Scan, { from, to }: NameMark): boolean =>
       (mark.from === to && CLOSE_AFTER.test(between(read, to - 1, to))),
   );
 
-/** Каменец-Подольск, Усть-Омск: the second half of a longer name. */
-function isCompound(read: Scan, from: number): boolean {
-  if (from === 0 || !/^[-‐‑]$/.test(between(read, from - 1, from))) return false;
-  const known = read.marks.some((mark) => mark.to === from && (mark.row.is === 'name' || mark.row.is === 'abroad'));
-  return !known && /^\p{Lu}/u.test(rawOf(read, from - 1, from)) && /^\p{Ll}/u.test(rawOf(read, from - 1, from).slice(1));
+const HYPHEN = /^[-‐‑]$/;
+const isProper = (raw: string) => /^\p{Lu}\p{Ll}/u.test(raw);
+const isPlace = ({ row }: Mark) => row.is === 'name' || row.is === 'abroad';
+
+/** Усть-Омск, Иваново-Алексеевка: one half of a longer name, unless the other half is a place too (a route). */
+function isCompound(read: Scan, { from, to }: NameMark): boolean {
+  const before = from > 0 && HYPHEN.test(between(read, from - 1, from)) && isProper(rawOf(read, from - 1, from));
+  const after = HYPHEN.test(between(read, to - 1, to)) && isProper(rawOf(read, to, to + 1));
+  return (
+    (before && !read.marks.some((mark) => mark.to === from && isPlace(mark))) ||
+    (after && !read.marks.some((mark) => mark.from === to && (isPlace(mark) || mark.row.is === 'mark')))
+  );
 }
+
+const SHARED = new Set<Grade>(['word', 'overseas', 'namesake']);
 
 /** Russian names of towns are written with a capital: "шахты" and "бор" in lower case are words. */
 function isWritten(read: Scan, { row, from, to }: NameMark): boolean {
   const raw = rawOf(read, from, to);
-  return (row.grade !== 'word' && row.grade !== 'namesake') || raw[0] !== raw[0]?.toLowerCase() || HAN.test(raw);
+  return !SHARED.has(row.grade) || raw[0] !== raw[0]?.toLowerCase() || HAN.test(raw);
 }
 
 /** Names in order, each with the places it may mean. `anyCase` where the whole field holds a place. */
@@ -65,7 +79,7 @@ export function namesIn(read: Scan, anyCase = false): Name[] {
   const names = new Map<number, Name>();
   for (const mark of marksOf(read, 'name')) {
     if (!anyCase && !isWritten(read, mark)) continue;
-    if (isStreet(read, mark) || isThing(read, mark) || isCompound(read, mark.from)) continue;
+    if (isStreet(read, mark) || isThing(read, mark) || isCompound(read, mark)) continue;
     const { area, grade, region } = mark.row;
     const known = names.get(mark.from);
     if (known === undefined) names.set(mark.from, { from: mark.from, to: mark.to, candidates: [{ area, grade, region }] });

@@ -1,7 +1,7 @@
 /** Cues of one party from every fact stated of it. Its fields are read together: a phone supports a town. */
 import type { PartyFacts } from '../reading.ts';
 import type { Area } from '../screening.ts';
-import { placesIn } from './address.ts';
+import { placesIn, type TextKind } from './address.ts';
 import { countryOf } from './countries.ts';
 import type { Cue } from './cues.ts';
 import { hostsIn } from './hosts.ts';
@@ -18,7 +18,8 @@ export function areaOfCode(text: string, rules: PlaceRules): Area | null {
 }
 
 /** Fields that hold places; the name of a firm is none, it only names some. */
-const PLACE_FIELDS = ['country', 'city', 'address'] as const;
+const PLACE_FIELDS = { country: 'value', city: 'city', address: 'address' } as const satisfies Record<string, TextKind>;
+type PlaceField = keyof typeof PLACE_FIELDS;
 
 function codeCue(text: string, rules: PlaceRules): Cue[] {
   const area = areaOfCode(text, rules);
@@ -28,7 +29,7 @@ function codeCue(text: string, rules: PlaceRules): Cue[] {
 
 /** A firm's name may hold a place (weak) and a legal form (weak: forms are shared across the former Soviet states). */
 function nameCues(read: Scan, setting: Setting): Cue[] {
-  const named = placesIn(read, 'name', setting, false)
+  const named = placesIn(read, 'name', setting, 'prose')
     .filter((cue) => cue.kind === 'place' || cue.kind === 'country')
     .map((cue): Cue => ({ ...cue, strength: cue.strength === 'direct' ? 'weak' : 'latent' }));
   const forms = marksOf(read, 'form').filter(({ from, to }) => {
@@ -51,7 +52,7 @@ function nameCues(read: Scan, setting: Setting): Cue[] {
 
 /** Every cue of a party's facts. */
 export function cuesOfParty(party: PartyFacts, rules: PlaceRules): Cue[] {
-  const reads = PLACE_FIELDS.flatMap((field) => {
+  const reads = (Object.keys(PLACE_FIELDS) as PlaceField[]).flatMap((field) => {
     const text = party[field];
     return text === undefined || text.trim() === '' ? [] : [{ field, text, read: scan(text, rules) }];
   });
@@ -60,7 +61,7 @@ export function cuesOfParty(party: PartyFacts, rules: PlaceRules): Cue[] {
   const code = codeCue(party.country ?? '', rules);
   if (stated !== null && stated !== 'RU' && stated !== 'BY') setting.foreign.add(stated);
   for (const cue of code) setting.named.push({ key: cue.area, by: '' });
-  const cues = reads.flatMap(({ field, read }) => placesIn(read, field, setting, field !== 'address'));
+  const cues = reads.flatMap(({ field, read }) => placesIn(read, field, setting, PLACE_FIELDS[field]));
   const { name = '', phone = '', email = '', website = '', taxId = '', address = '' } = party;
   const read = scan(name, rules);
   return [

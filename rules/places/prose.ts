@@ -95,7 +95,7 @@ function placesSpoken(read: Scan, field: string, role: TieRole, rules: PlaceRule
   const isValue = read.tokens.count <= VALUE_TOKENS && role === 'destination';
   const stated = isValue || isRussianForm(setting) || setting.posts.some((post) => post.regions.length > 0);
   const spoken: SpokenCue[] = [];
-  for (const judged of judgeNames(read, (name) => nearby(read, setting, name), isValue)) {
+  for (const judged of judgeNames(read, (name) => nearby(read, setting, name), isValue ? 'value' : 'prose')) {
     const saying = departs(read, judged.name) ? 'from' : sayingOf(read, judged.name);
     if (saying === 'negated' || saying === 'rules') continue;
     const firm = judged.candidate.grade === 'famous' && arrives(read, judged.name);

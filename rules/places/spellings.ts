@@ -61,6 +61,9 @@ export function romanize(name: string, wide: boolean): string[] {
       for (const variant of soft(form)) out.add(write(variant, scheme));
     }
   }
+  const lower = name.toLowerCase();
+  if (lower.includes('щ')) out.add(write(lower, { ...ENGLISH, щ: 'sch' }));
+  if (/ь\p{L}/u.test(lower)) for (const scheme of [ENGLISH, PASSPORT]) out.add(write(lower, { ...scheme, ь: "'" }));
   return [...out];
 }
 

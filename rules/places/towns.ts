@@ -17,12 +17,14 @@ type Grader = (spelling: string, base: Grade) => Grade;
 
 function grader({ shared, 'towns-by': by, 'towns-occupied': occupied }: PlaceTables['places']): Grader {
   const folded = (list: string[]) => new Set(list.map(fold));
-  const [famous, words, namesakes] = [folded(shared.famous), folded(shared.words), folded(shared.namesakes)];
+  const [famous, words] = [folded(shared.famous), folded(shared.words)];
+  const [overseas, namesakes] = [folded(shared.overseas), folded(shared.namesakes)];
   const cued = folded([...by.cued, ...occupied.cued]);
   return (spelling, base) => {
     const text = fold(spelling);
     if (famous.has(text)) return 'famous';
     if (namesakes.has(text)) return 'namesake';
+    if (overseas.has(text)) return 'overseas';
     if (words.has(text) || cued.has(text)) return 'word';
     if (base === 'sure' && /^[a-z ]+$/.test(text) && text.length < SHORTEST_SURE) return 'word';
     return base;
@@ -75,7 +77,7 @@ function regionNames(name: string, kind: string): string[] {
   return [
     `${stem}* ${russian}`,
     `${russian} ${name}`,
-    ...stems.filter((text) => text.length > 3).flatMap((text) => latin.map((word) => `${text} ${word}`)),
+    ...stems.filter((text) => text.length > 3 && !text.includes("'")).flatMap((text) => latin.map((word) => `${text} ${word}`)),
   ];
 }
 

@@ -45,7 +45,7 @@ export interface PlaceTables {
       occupied: AreaOf<number[]>;
       occupiedUkrainian: AreaOf<string[]>;
     };
-    shared: Provenance & { famous: string[]; words: string[]; namesakes: string[]; hidden: string[] };
+    shared: Provenance & { famous: string[]; words: string[]; overseas: string[]; namesakes: string[]; hidden: string[] };
     abroad: Provenance & {
       cities: Record<string, string[]>;
       regions: Record<string, string[]>;
@@ -101,10 +101,11 @@ export type Act =
 
 /**
  * How much a name says alone. `country`: names the area itself; `sure`: a town nobody else has; `famous`: Russian
- * unless another country stands beside it; `word`: also a word or a surname; `namesake`: another country has one too;
+ * unless another country stands beside it; `word`: also a word or a surname; `overseas`: also a place in a country that
+ * writes addresses differently; `namesake`: also one in a country that writes them alike;
  * `oblast`: a region only partly occupied; `cued`: a short or double-meaning name of an area.
  */
-export type Grade = 'country' | 'sure' | 'famous' | 'word' | 'namesake' | 'oblast' | 'cued';
+export type Grade = 'country' | 'sure' | 'famous' | 'word' | 'overseas' | 'namesake' | 'oblast' | 'cued';
 
 /** What a phrase of the lexicon stands for. */
 export type Row =
