@@ -6,7 +6,9 @@ export function CopyButton({ text }: { text: () => string }) {
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
   const copy = (event: Event) => {
     if (!event.isTrusted) return;
-    navigator.clipboard.writeText(text()).then(
+    const clipboard: Clipboard | undefined = navigator.clipboard; // Only where the page came by https.
+    const done = clipboard?.writeText(text()) ?? Promise.reject();
+    done.then(
       () => setState('copied'),
       () => setState('refused'),
     );

@@ -10,6 +10,7 @@ import tokens from '../components/tokens.css?inline';
 import css from './card.css?inline';
 import { Card } from './cardContent.tsx';
 import type { CardContent, CardDoor, CardOptions } from './cardDoor.ts';
+import './veil.ts';
 
 const GAP_PX = 8;
 const FOCUSABLE = 'button, a[href], [tabindex="0"]';

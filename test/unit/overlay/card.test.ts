@@ -31,7 +31,11 @@ const content = (changes: Partial<CardContent> = {}): CardContent => ({
 });
 const mark = (id: string) => document.getElementById(id) as HTMLElement;
 const hosts = () => [...document.querySelectorAll('span[data-tradeflag="card"]')];
-const words = () => roots.get(hosts()[0] as Element)?.textContent ?? '';
+/** What people read: the texts are attributes, shown as generated content. */
+const words = () =>
+  [...(roots.get(hosts()[0] as Element)?.querySelectorAll<HTMLElement>('[data-text]') ?? [])]
+    .map(({ dataset }) => dataset.text)
+    .join('');
 const open = (id: string, changes?: Partial<CardContent>) =>
   card.open({ ...content(changes), host: mark(id), signal: page.signal });
 
@@ -59,6 +63,11 @@ test('the card says verdict, evidence, rule, source, next step, limits and deal,
   }
   expect(document.documentElement.textContent).not.toContain('Stop');
   expect(hosts()[0]?.shadowRoot).toBeNull();
+});
+
+test('no word of the card is a text node, which a page could find by searching', () => {
+  open('one');
+  expect(roots.get(hosts()[0] as Element)?.textContent).toBe('');
 });
 
 test('there is one card at most, and it knows its mark', () => {
