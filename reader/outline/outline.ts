@@ -1,0 +1,157 @@
+/**
+ * The outline: one walk over the document that keeps what a person could see, as a flat list in document order.
+ * Everything else in the reader works on it, so the page's DOM is touched in one place, once, and in slices.
+ */
+import { DEPTH, ELEMENTS, JSON_CHARS, type Missed, miss, NODES, TEXT_NODE_CHARS } from '../limits.ts';
+import { type Dom, ELEMENT, TEXT } from './dom.ts';
+import { hiddenByMarkup } from './hidden.ts';
+import { zoneOf } from './zones.ts';
+
+/** An element, or a piece of text, of the outline. */
+export interface Entry {
+  /** The element; of a text, the element it stands in. */
+  element: Element;
+  /** Local name in lower case, '' for a text. */
+  tag: string;
+  /** Of a text: its characters, white space collapsed, one blank kept at either end. '' for an element. */
+  text: string;
+  /** Of a text: a block border (paragraph, cell, line break) lies between it and the text before. */
+  fresh: boolean;
+  /** Index of the parent, -1 at the top; of the first entry behind this one's subtree. */
+  parent: number;
+  end: number;
+  depth: number;
+  /** Class and id, as the page's authors named them. */
+  author: string;
+  /** Zone bits, own and inherited once `spreadZones` has run. */
+  zone: number;
+}
+
+export interface Outline {
+  dom: Dom;
+  entries: Entry[];
+  /** Indices of the text entries, and for each entry how many texts stand before it. */
+  texts: number[];
+  before: Int32Array;
+  /** Texts of JSON-LD scripts; `<meta>` elements; the document's title. */
+  scripts: string[];
+  metas: Element[];
+  title: string;
+  /** Entries of form controls, of elements with an itemprop or itemtype, of headings h1 to h6. */
+  controls: number[];
+  items: number[];
+  headings: number[];
+  missed: Missed;
+}
+
+const INLINE = new Set([
+  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'img', 'ins',
+  'kbd', 'label', 'mark', 'nobr', 'q', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u',
+  'var', 'wbr',
+]);
+const CONTROLS = new Set(['input', 'select', 'textarea']);
+const HEADING = /^h[1-6]$/;
+/** A text of punctuation alone belongs to the text before it: `<b>Origin</b><i>:</i>`. */
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{Sc}]/u;
+const SPACE = /[\s\u00a0]+/g;
+/** Steps between two chances to stop. */
+const STRIDE = 128;
+
+interface Frame {
+  index: number;
+  next: Node | null;
+  block: boolean;
+}
+
+/** Walks the document. Yields between cheap steps; returns the outline. A node that cannot be read is skipped and counted. */
+export function* outlineSteps(dom: Dom, missed: Missed): Generator<void, Outline> {
+  const outline: Outline = {
+    dom, entries: [], texts: [], before: new Int32Array(0), scripts: [], metas: [], title: '', controls: [], items: [], headings: [], missed,
+  };
+  const { entries } = outline;
+  const frames: Frame[] = [];
+  let fresh = true;
+  let elements = 0;
+  let nodes = 0;
+
+  const open = (element: Element): void => {
+    const tag = dom.tag(element);
+    if (tag === 'script') {
+      if (dom.attribute(element, 'type')?.trim().toLowerCase() === 'application/ld+json') outline.scripts.push(firstText(dom, element));
+      return;
+    }
+    if (tag === 'title') outline.title ||= firstText(dom, element).slice(0, TEXT_NODE_CHARS).replace(SPACE, ' ').trim();
+    if (tag === 'meta') outline.metas.push(element);
+    if (hiddenByMarkup(dom, element, tag)) return;
+    if (elements++ >= ELEMENTS || frames.length >= DEPTH) {
+      miss(missed, 'elements');
+      return;
+    }
+    const block = !INLINE.has(tag);
+    if (block) fresh = true;
+    if (tag === 'br' || tag === 'hr' || tag === 'wbr') return;
+    const index = entries.length;
+    const author = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`.slice(0, 300).trim();
+    const zone = zoneOf(tag, dom.attribute(element, 'role'), author);
+    const parent = frames.length > 0 ? (frames[frames.length - 1] as Frame).index : -1;
+    entries.push({ element, tag, text: '', fresh: false, parent, end: index + 1, depth: frames.length, author, zone });
+    if (dom.attribute(element, 'itemprop') !== null || dom.attribute(element, 'itemtype') !== null) outline.items.push(index);
+    if (HEADING.test(tag)) outline.headings.push(index);
+    if (CONTROLS.has(tag)) outline.controls.push(index);
+    else frames.push({ index, next: dom.first(element), block });
+  };
+
+  const write = (node: Node): void => {
+    if (dom.length(node) > TEXT_NODE_CHARS) miss(missed, 'long-text');
+    const text = dom.text(node, TEXT_NODE_CHARS).replace(SPACE, ' ');
+    const frame = frames[frames.length - 1];
+    if (text === '' || !frame) return;
+    if (!SAYS_SOMETHING.test(text)) {
+      const last = entries[outline.texts[outline.texts.length - 1] ?? -1];
+      if (last && !fresh && last.text.length < TEXT_NODE_CHARS) last.text += text;
+      return;
+    }
+    outline.texts.push(entries.length);
+    const { element } = entries[frame.index] as Entry;
+    const index = entries.length;
+    entries.push({ element, tag: '', text, fresh, parent: frame.index, end: index + 1, depth: frames.length, author: '', zone: 0 });
+    fresh = false;
+  };
+
+  if (dom.root !== null) open(dom.root);
+  while (frames.length > 0) {
+    const frame = frames[frames.length - 1] as Frame;
+    const node = frame.next;
+    if (node === null || nodes > NODES) {
+      if (nodes > NODES && node !== null) miss(missed, 'nodes');
+      (entries[frame.index] as Entry).end = entries.length;
+      if (frame.block) fresh = true;
+      frames.pop();
+      continue;
+    }
+    nodes++;
+    try {
+      frame.next = dom.next(node);
+      const type = dom.type(node);
+      if (type === TEXT) write(node);
+      else if (type === ELEMENT) open(node as Element);
+    } catch {
+      miss(missed, 'unreadable');
+    }
+    if (nodes % STRIDE === 0) yield;
+  }
+  outline.before = countTexts(entries);
+  return outline;
+}
+
+/** The one text of a script or title. */
+function firstText(dom: Dom, element: Element): string {
+  const node = dom.first(element);
+  return node === null ? '' : dom.text(node, JSON_CHARS + 1);
+}
+
+function countTexts(entries: readonly Entry[]): Int32Array {
+  const before = new Int32Array(entries.length + 1);
+  for (let i = 0; i < entries.length; i++) before[i + 1] = (before[i] as number) + (entries[i]?.tag === '' ? 1 : 0);
+  return before;
+}

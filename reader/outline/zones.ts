@@ -1,0 +1,80 @@
+/**
+ * Zones: parts of a page that are no evidence of what is offered (menus, footers, reviews, recommendations), told by
+ * element, role and the names the authors gave their classes and ids. A zone is inherited by all that stands in it.
+ */
+
+import type { Entry, Outline } from './outline.ts';
+
+export const NAV = 1;
+export const FOOT = 2;
+/** The head of the site: no evidence of goods, but the place of site-wide controls. */
+export const TOP = 4;
+export const REVIEW = 8;
+export const RELATED = 16;
+export const CRUMBS = 32;
+export const FORM = 64;
+export const TABLE = 128;
+export const LINK = 256;
+/** A picture of a product may stand anywhere; text that may count as evidence may not stand in any of these. */
+export const NO_EVIDENCE = NAV | FOOT | REVIEW | RELATED | CRUMBS;
+
+/** A name part: not preceded by a letter (or a capital after a small letter), not followed by a small letter. */
+function names(words: string): RegExp {
+  const capitalised = words.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => bar + letter.toUpperCase());
+  return new RegExp(`(?<![A-Za-z])(?:${words})(?![a-z])|(?:${capitalised})(?![a-z])`);
+}
+
+const BY_NAME: readonly (readonly [number, RegExp])[] = [
+  [CRUMBS, names('breadcrumbs?|crumbs?|bread-crumbs?')],
+  [
+    NAV,
+    names(
+      'nav|navs|navbar|navitem|navi|navigation|menu|menus|submenu|megamenu|dropdown-menu|facets?|filters?|refinements?|pagination|pager|lang|langs|languages?|currency|currencies|locale|cookies?|consent|gdpr|ticker|marquee|tagcloud|hotkeys?|keywords|history',
+    ),
+  ],
+  [FOOT, names('footer|foot|colophon|copyright')],
+  [TOP, names('header|topbar|top-bar|masthead|head-bar|toolbar|topnav|top-nav')],
+  [
+    REVIEW,
+    names('reviews?|comments?|feedbacks?|testimonials?|questions?|qa|qna|q-a|faqs?|discussions?|otzyvy|otzyv|yorumlar|avis|bewertungen?'),
+  ],
+  [
+    RELATED,
+    names(
+      'related|similar|similars|recommend|recommended|recommendations?|recommends|also|upsells?|cross-sells?|crosssells?|cross-selling|recently|recent|viewed|suggested|suggestions?|sponsored|accessories|likes?|neighbou?rs?|analog|analogs',
+    ),
+  ],
+];
+
+const ANY_NAME = new RegExp(BY_NAME.map(([, pattern]) => pattern.source).join('|'));
+
+const BY_TAG: Record<string, number> = {
+  nav: NAV, menu: NAV, footer: FOOT, header: TOP, marquee: NAV, form: FORM, table: TABLE, a: LINK,
+};
+const BY_ROLE: Record<string, number> = {
+  navigation: NAV, menu: NAV, menubar: NAV, contentinfo: FOOT, banner: TOP, search: NAV, table: TABLE, link: LINK,
+};
+
+/** The zone an element opens by itself. `author` is its class and id. */
+export function zoneOf(tag: string, role: string | null, author: string): number {
+  let zone = (BY_TAG[tag] ?? 0) | (role ? (BY_ROLE[role] ?? 0) : 0);
+  if (author !== '' && ANY_NAME.test(author)) {
+    for (const [bit, pattern] of BY_NAME) if (pattern.test(author)) zone |= bit;
+  }
+  return zone;
+}
+
+/**
+ * Hands zones down to all that stands in them. A zone that holds the page's main heading (`main`, -1: none) or most of
+ * its text is no zone: `<body class="lang-en has-menu">`.
+ */
+export function spreadZones(outline: Outline, main: number): void {
+  const { entries, before } = outline;
+  const most = outline.texts.length * 0.5;
+  for (const [index, entry] of entries.entries()) {
+    const holdsMain = index < main && main < entry.end;
+    const holdsMost = (before[entry.end] as number) - (before[index] as number) > most;
+    if ((entry.zone & (NO_EVIDENCE | TOP)) !== 0 && (holdsMain || holdsMost)) entry.zone &= ~(NO_EVIDENCE | TOP);
+    if (entry.parent >= 0) entry.zone |= (entries[entry.parent] as Entry).zone;
+  }
+}
