@@ -20,7 +20,19 @@ export interface EntityAddress {
   country: string | null;
 }
 
-export const ID_KINDS = ['inn', 'ogrn', 'kpp', 'registration', 'tax', 'imo', 'mmsi', 'swift', 'lei', 'passport', 'other'] as const;
+export const ID_KINDS = [
+  'inn',
+  'ogrn',
+  'kpp',
+  'registration',
+  'tax',
+  'imo',
+  'mmsi',
+  'swift',
+  'lei',
+  'passport',
+  'other',
+] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
 export interface Entity {

@@ -1,0 +1,55 @@
+/** Addresses as one line with a city and a country. */
+import type { Entity } from '../entity.ts';
+import { addCountry } from '../entry.ts';
+import type { Reading } from '../format.ts';
+
+const LONGEST_ADDRESS = 500;
+/** Words and numbers that are no city: postcodes, two-letter states, boxes. */
+const NO_CITY = /\d|^(?:[A-Z]{2}|P\.?\s?O\.?.{0,9})$/i;
+
+/** The town of a field that may hold a postcode and a state too: "London EC3N 1DY", "New York, NY 10019", "Minsk 220099". */
+export function cityOf(text: string): string | null {
+  const [first = ''] = text.split(',');
+  const words = first.trim().split(/\s+/);
+  const city = words
+    .filter((word) => !/\d/.test(word))
+    .join(' ')
+    .trim();
+  return city === '' || city.length > 80 ? null : city;
+}
+
+/** The town of a whole address: the last part before the country that is no number, no state and no box. */
+export function cityIn(parts: readonly string[]): string | null {
+  const city = parts
+    .slice(parts.length > 1 ? 1 : 0)
+    .findLast((part) => part !== '' && part.length <= 60 && !NO_CITY.test(part));
+  return city ?? (parts.length === 1 && parts[0] && !NO_CITY.test(parts[0]) ? parts[0] : null);
+}
+
+/** Adds an address unless it says nothing, and its country to the entry's. */
+export function addAddress(
+  entry: Entity,
+  lines: readonly (string | null | undefined)[],
+  city: string | null,
+  country: string | null,
+): void {
+  const text = lines
+    .flatMap((line) => line?.replace(/\s+/g, ' ').trim() || [])
+    .join(', ')
+    .slice(0, LONGEST_ADDRESS);
+  addCountry(entry, country);
+  if (text === '' || entry.addresses.some((known) => known.text === text)) return;
+  entry.addresses.push({ text, city, country });
+}
+
+/** Adds an address that is one printed line and ends in its country, as a code or in words. `block`: the country if it does not. */
+export function addPrintedAddress(entry: Entity, line: string, reading: Reading, block: string | null = null): void {
+  const text = line.trim().replace(/[.;,\s]+$/, '');
+  const parts = text.split(',').map((part) => part.trim());
+  const last = parts.at(-1) ?? '';
+  // "Moscow, Russia 191123": a postcode may follow the country.
+  const own = reading.country(last.replace(/[\d\s-]+$/, ''));
+  const country = own ?? block;
+  if (parts.length === 1 && own !== null) addCountry(entry, own);
+  else addAddress(entry, [text], cityIn(own === null ? parts : parts.slice(0, -1)), country);
+}
