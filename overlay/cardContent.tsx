@@ -4,7 +4,7 @@ import { DealLine } from '../components/deal.tsx';
 import { ListingDetails } from '../components/listing.tsx';
 import { Limits, PageFindings } from '../components/page.tsx';
 import { asPlainText } from '../components/plainText.ts';
-import type { Shown } from '../components/verdict.ts';
+import { type Shown, verdictName } from '../components/verdict.ts';
 import { VerdictIcon } from '../components/verdictIcon.tsx';
 import type { CardContent } from './cardDoor.ts';
 
@@ -19,7 +19,12 @@ interface CardProps {
 export function Card({ content: { screening, listing: index, deal }, now, onClose }: CardProps) {
   const listing = screening?.listings[index];
   if (screening === null || listing === undefined) {
-    return <Head shown="unchecked" words={i18n.t('mark.notReady')} title="" onClose={onClose} />;
+    return (
+      <>
+        <Head shown="unchecked" words={verdictName('unchecked')} onClose={onClose} />
+        <p class="card-body">{i18n.t('card.notReady')}</p>
+      </>
+    );
   }
   return (
     <>
@@ -45,13 +50,20 @@ export function Card({ content: { screening, listing: index, deal }, now, onClos
   );
 }
 
-function Head({ shown, words, title, onClose }: { shown: Shown; words: string; title: string; onClose(): void }) {
+interface HeadProps {
+  shown: Shown;
+  words: string;
+  title?: string;
+  onClose(): void;
+}
+
+function Head({ shown, words, title, onClose }: HeadProps) {
   return (
     <header class="card-head" data-verdict={shown}>
       <VerdictIcon shown={shown} />
       <div>
         <h2 id="verdict">{words}</h2>
-        <p dir="auto">{title}</p>
+        {title !== undefined && <p dir="auto">{title}</p>}
       </div>
       <button type="button" aria-label={i18n.t('card.close')} title={i18n.t('card.close')} onClick={onClose}>
         ×

@@ -30,8 +30,6 @@ export interface MarkOptions {
 export interface Marks {
   /** Makes the page carry exactly these marks: known anchors are changed in place, new ones added, the rest removed. */
   show(marks: readonly Mark[]): void;
-  /** The index, in the marks last shown, of the mark with this node; null when it stands no more. */
-  indexOf(host: Node | null): number | null;
 }
 
 interface Placed {
@@ -165,10 +163,7 @@ export function placeMarks(document: Document, { onOpen, onRemoved, signal }: Ma
     for (const mark of placed.values()) release(mark.host);
     placed.clear();
   });
-  return {
-    show,
-    indexOf: (host) => [...placed.values()].find((mark) => mark.host === host)?.index ?? null,
-  };
+  return { show };
 }
 
 /** Index of the mark of each anchor; should two listings share one, the stronger verdict shows. */

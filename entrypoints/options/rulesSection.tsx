@@ -10,7 +10,7 @@ export function RulesSection() {
     <>
       <section>
         <h2>{i18n.t('options.rules')}</h2>
-        {state?.ready === true ? <Version state={state} /> : <p>{i18n.t('options.rulesNotReady')}</p>}
+        {state?.ready === true ? <Version state={state} /> : <p>{i18n.t(notReadyKey(state))}</p>}
       </section>
       <section>
         <h2>{i18n.t('options.lists')}</h2>
@@ -22,6 +22,10 @@ export function RulesSection() {
       </section>
     </>
   );
+}
+
+function notReadyKey(state: RulesState | null) {
+  return state === null || state.reason === 'loading' ? 'popup.rulesNotReady' : 'popup.rulesFailed';
 }
 
 function Version({ state: { version, created, sources } }: { state: RulesState }) {

@@ -23,7 +23,7 @@ function Silence({ state: { state, host, pausedUntil } }: { state: TabState }) {
     case 'on':
       return null;
     case 'not-ready':
-      return <p>{i18n.t(rules.value?.ready === false ? 'popup.rulesNotReady' : 'popup.notReady')}</p>;
+      return <p>{notReadyText()}</p>;
     case 'off':
       return (
         <Notice
@@ -50,6 +50,11 @@ function Silence({ state: { state, host, pausedUntil } }: { state: TabState }) {
         />
       );
   }
+}
+
+function notReadyText(): string {
+  if (rules.value?.ready !== false) return i18n.t('popup.notReady');
+  return i18n.t(rules.value.reason === 'loading' ? 'popup.rulesNotReady' : 'popup.rulesFailed');
 }
 
 function Notice({ text, action, onAction }: { text: string; action: string; onAction: () => void }) {

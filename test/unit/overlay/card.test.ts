@@ -90,7 +90,7 @@ test('news is shown in place', () => {
 
 test('where nothing was screened the card says so', () => {
   open('one', { screening: null });
-  expect(words()).toContain('not checked');
+  expect(words()).toContain('Not checked');
 });
 
 test('Escape closes, a forged Escape does not', () => {

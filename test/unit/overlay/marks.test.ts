@@ -134,16 +134,6 @@ test('teardown leaves the page as it was, and nothing comes back', () => {
   expect(opened).toEqual([]);
 });
 
-test('the index of a mark follows the marks last shown', () => {
-  const { show, indexOf } = marks();
-  show([mark('a', 'note'), mark('b', 'stop')]);
-  const [, host] = hosts();
-  show([mark('b', 'stop')]);
-  expect(indexOf(host as Node)).toBe(0);
-  show([]);
-  expect(indexOf(host as Node)).toBeNull();
-});
-
 test('a new copy sweeps away what an old one left, and only that', () => {
   document.body.innerHTML = '<p data-tradeflag="theirs">x</p><h3><span data-tradeflag="mark"></span></h3>';
   sweep(document);
