@@ -5,8 +5,10 @@
 import type { RuleCache } from './cache.ts';
 import { type Deal, JURISDICTIONS } from './deal.ts';
 import { destinationChecked, partiesChecked, worst } from './gather/checked.ts';
-import { type JudgedListing, judgeListing } from './gather/listing.ts';
+import { alternativesListed, type JudgedListing, judgeListing } from './gather/listing.ts';
 import { commonFacts, exportCountryOf, hubsAmong, type Scene, sceneOf } from './gather/scene.ts';
+import { recogniseGoods } from './goods/index.ts';
+import { judgeOrigin } from './origin/index.ts';
 import type { Reading } from './reading.ts';
 import type { Checked, Finding, GoodsAnswer, Obligation, OriginAnswer, Screening } from './screening.ts';
 import { finding, type Judgement, judge, strongest } from './verdict/index.ts';
@@ -48,15 +50,25 @@ function checkedOf(judged: readonly JudgedListing[], scene: Scene, understood: b
   };
 }
 
+/** Goods that only the words of a request or an order name; null where none are recognised. */
+function spokenGoods(scene: Scene, { kind, status }: Reading): GoodsAnswer | null {
+  if (status === 'not-understood') return NOT_UNDERSTOOD;
+  if (kind !== 'rfq' && kind !== 'checkout') return null;
+  const goods = recogniseGoods(scene.texts, scene.cache.rules.goods);
+  return goods.row === 'X' || goods.row === 'E' ? null : goods;
+}
+
 /** Parties and forms of a page without listings, or of one that was not understood. */
-function judgePage(scene: Scene, checked: Checked, understood: boolean): Judgement {
+function judgePage(scene: Scene, checked: Checked, reading: Reading): Judgement {
+  const goods = spokenGoods(scene, reading);
   const { lists, ...facets } = checked;
+  const { rules } = scene.cache;
   return judge(
     {
       ...commonFacts(scene, scene.flags(true)),
-      goods: understood ? null : NOT_UNDERSTOOD,
-      alternativesListed: false,
-      us: NO_ORIGIN,
+      goods,
+      alternativesListed: goods !== null && alternativesListed(goods, rules.goods.tiers),
+      us: goods === null ? NO_ORIGIN : judgeOrigin(scene.texts, goods, rules.origin, rules.places.countries),
       ties: scene.ties,
       hits: scene.hits,
       goesTo: scene.goesTo,
@@ -64,7 +76,7 @@ function judgePage(scene: Scene, checked: Checked, understood: boolean): Judgeme
       exportCountry: exportCountryOf(scene, [], []),
       checked: facets,
     },
-    scene.cache.rules.verdict,
+    rules.verdict,
   );
 }
 
@@ -121,7 +133,7 @@ export function screen(reading: Reading, deal: Deal, cache: RuleCache): Screenin
   const judged = reading.listings.map((listing) => judgeListing(listing, scene));
   const listings = judged.map(({ screened }) => screened);
   const checked = checkedOf(judged, scene, understood);
-  const page = listings.length > 0 ? null : judgePage(scene, checked, understood);
+  const page = listings.length > 0 ? null : judgePage(scene, checked, reading);
   const findings = [...pageFindings(scene, reading), ...(page?.findings ?? [])];
   const conflict = findings.some(({ id }) => id === 'page_conflict');
   const verdict = strongest([

@@ -25,7 +25,8 @@ function partiesOn({ parties }: Listing, { manufacturer }: GoodsAnswer): Party[]
   return [...parties, { role: 'manufacturer', name: manufacturer }];
 }
 
-function alternativesListed({ hs6, alternatives }: GoodsAnswer, tiers: Record<string, string>): boolean {
+/** Whether every HS code the goods may have is on the priority list. */
+export function alternativesListed({ hs6, alternatives }: GoodsAnswer, tiers: Record<string, string>): boolean {
   const codes = hs6 === null ? alternatives : [hs6, ...alternatives];
   return codes.length > 0 && codes.every((code) => tiers[code] !== undefined);
 }

@@ -34,6 +34,11 @@ function dealTexts({ text }: Deal): Field[] {
   return text === undefined || text.trim() === '' ? [] : [{ key: 'message', label: null, text }];
 }
 
+/** A bank's number is its BIC, which the place rules read beside its label. */
+function spoken(party: Party): Party & { text?: string } {
+  return party.role === 'bank' && party.taxId !== undefined ? { ...party, text: `BIC: ${party.taxId}` } : party;
+}
+
 function tiesOfRoute(route: readonly string[], { rules }: RuleCache): Tie[] {
   return route.flatMap((country) => tiesOfParty({ country }, 'route', rules.places));
 }
@@ -55,7 +60,7 @@ export function sceneOf(reading: Reading, deal: Deal, cache: RuleCache): Scene {
   const texts = [...reading.texts, ...dealTexts(deal)];
   const ties = [
     ...destinations.ties,
-    ...parties.flatMap((party) => tiesOfParty(party, party.role, places)),
+    ...parties.flatMap((party) => tiesOfParty(spoken(party), party.role, places)),
     ...tiesOfRoute(deal.route ?? [], cache),
     ...tiesOfTexts(texts, places),
   ];
