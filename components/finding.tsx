@@ -5,7 +5,7 @@ import { basisText, SourceLine } from './source.tsx';
 import { byStrength } from './verdict.ts';
 
 /** One reason: what it says, the page's own words, the rule and its source, and what to do next. */
-export function FindingItem({ finding }: { finding: WordedFinding }) {
+function FindingItem({ finding }: { finding: WordedFinding }) {
   return (
     <li class="finding" data-level={finding.level}>
       <p class="finding-text">

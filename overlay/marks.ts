@@ -3,12 +3,12 @@
  * size, put there before the verdict is known. Shape, colour and words live in a closed shadow root, on a plain span:
  * a custom element could be defined by the page first, and its internals would hand the page our root.
  */
-import { SHAPES } from '../components/shapes.ts';
 import tokens from '../components/tokens.css?inline';
 import { byStrength, type Shown } from '../components/verdict.ts';
+import { draw } from './draw.ts';
 import css from './marks.css?inline';
 import { claim, release } from './ours.ts';
-import { type Shift, shiftOf, UNSHIFTED } from './settle.ts';
+import { type Settled, settle, UNSHIFTED } from './settle.ts';
 
 /** What one mark shows, and where: it becomes the last child of its anchor. */
 export interface Mark {
@@ -32,11 +32,8 @@ export interface Marks {
   show(marks: readonly Mark[]): void;
 }
 
-interface Placed {
-  host: HTMLElement;
+interface Placed extends Settled {
   button: HTMLButtonElement;
-  root: ShadowRoot;
-  shift: Shift;
   index: number;
   shown: Shown | null;
   /** How often the page took it away and we put it back. */
@@ -52,7 +49,6 @@ const SWALLOWED = [
 ];
 /** Elements that can have no child: the mark stands after them. */
 const CHILDLESS = 'img, input, br, hr, video, canvas, iframe, select, textarea';
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** Makes a page's marks. Nothing stands on the page until `show`. */
 export function placeMarks(document: Document, { onOpen, onRemoved, signal }: MarkOptions): Marks {
@@ -126,8 +122,7 @@ export function placeMarks(document: Document, { onOpen, onRemoved, signal }: Ma
     const wanted = strongest(marks);
     for (const [anchor, mark] of placed) {
       if (wanted.has(anchor)) continue;
-      sizes.unobserve(mark.host);
-      sizes.unobserve(anchor);
+      for (const node of [mark.host, mark.host.parentElement]) if (node !== null) sizes.unobserve(node);
       release(mark.host);
       placed.delete(anchor);
     }
@@ -174,31 +169,4 @@ function strongest(marks: readonly Mark[]): Map<Element, number> {
     if (rival === undefined || byStrength(verdict, rival.verdict) < 0) wanted.set(anchor, index);
   });
   return wanted;
-}
-
-/**
- * Shifts marks to where they can be seen. Called when the browser has just laid out the page, so that measuring costs
- * no layout of its own.
- */
-function settle(marks: ReadonlySet<Placed>, view: Window): void {
-  const measured = [...marks].map((mark) => ({ mark, shift: shiftOf(mark.host, mark.shift, view) }));
-  for (const { mark, shift } of measured) {
-    if (shift.x === mark.shift.x && shift.y === mark.shift.y) continue;
-    mark.shift = shift;
-    const sheet = new CSSStyleSheet(); // A style attribute would be the page's to change.
-    sheet.replaceSync(`:host { translate: ${shift.x}px ${shift.y}px !important }`);
-    mark.root.adoptedStyleSheets = [...mark.root.adoptedStyleSheets.slice(0, 1), sheet];
-  }
-}
-
-function draw(document: Document, shown: Shown): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  for (const [tag, attributes] of SHAPES[shown]) {
-    const figure = document.createElementNS(SVG, tag);
-    for (const [name, value] of Object.entries(attributes)) figure.setAttribute(name, String(value));
-    svg.append(figure);
-  }
-  return svg;
 }

@@ -63,10 +63,30 @@ export interface Shift {
 
 export const UNSHIFTED: Shift = { x: 0, y: 0 };
 
+/** What is moved: a mark's node on the page, its closed root, and the shift it has. */
+export interface Settled {
+  host: HTMLElement;
+  root: ShadowRoot;
+  shift: Shift;
+}
+
 /**
- * The shift a mark needs, given the one it has. Reads layout only: measure all marks first and shift them afterwards.
+ * Shifts marks to where they can be seen. Called when the browser has just laid out the page, so that measuring costs
+ * no layout of its own: all are measured first, and shifted afterwards.
  */
-export function shiftOf(host: HTMLElement, now: Shift, view: Window): Shift {
+export function settle(marks: Iterable<Settled>, view: Window): void {
+  const measured = [...marks].map((mark) => ({ mark, shift: shiftOf(mark, view) }));
+  for (const { mark, shift } of measured) {
+    if (shift.x === mark.shift.x && shift.y === mark.shift.y) continue;
+    mark.shift = shift;
+    const sheet = new CSSStyleSheet(); // A style attribute would be the page's to change.
+    sheet.replaceSync(`:host { translate: ${shift.x}px ${shift.y}px !important }`);
+    mark.root.adoptedStyleSheets = [...mark.root.adoptedStyleSheets.slice(0, 1), sheet];
+  }
+}
+
+/** The shift a mark needs, given the one it has. */
+function shiftOf({ host, shift: now }: Settled, view: Window): Shift {
   const anchor = host.parentElement;
   if (anchor === null) return now;
   const box = visibleBox(anchor, view);
