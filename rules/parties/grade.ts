@@ -1,18 +1,11 @@
 /**
- * Bands and grades of a match. Policy rule 3: a name alone never makes a stop; stop needs an exact id, or a name band
+ * Grades of a match. Policy rule 3: a name alone never makes a stop; stop needs an exact id, or a name band
  * exact or strong with an agreeing second fact and no contradiction.
  */
 import type { ListMatch } from '../screening.ts';
+import type { Band } from './band.ts';
 
-export type Band = ListMatch['band'];
 export type Grade = ListMatch['grade'];
-
-/** Names are the same words, whatever their order, script and legal form. */
-export const EXACT_FROM = 0.99;
-/** Differences that transliteration, a typing error or a left-out word make. */
-export const STRONG_FROM = 0.88;
-/** Alike enough to be shown. */
-export const POSSIBLE_FROM = 0.7;
 
 /** What else is known of the party and the entry, besides the name. */
 export interface SecondFacts {
@@ -32,12 +25,6 @@ const DISAGREEMENT = 0.05;
 export function adjust(score: number, { country }: SecondFacts): number {
   if (country === 'agrees') return score + (1 - score) * AGREEMENT;
   return country === 'differs' ? Math.max(0, score - DISAGREEMENT) : score;
-}
-
-export function bandOf(score: number, exact: boolean): Band | null {
-  if (exact) return 'exact';
-  if (score >= STRONG_FROM) return 'strong';
-  return score >= POSSIBLE_FROM ? 'possible' : null;
 }
 
 export interface NameEvidence {

@@ -8,14 +8,17 @@ import { cityKey, EFFECTS, type EntityTable, factKey, factProof, JURISDICTIONS, 
 import { addressKeys, sameAddress } from './facts/addresses.ts';
 import { type Fact, factsOfParty } from './facts/ids.ts';
 import { hashText, lookUp } from './find/buckets.ts';
-import { KIND_MASK, NAME_KINDS, type NameIndex, PERSON, UNSAID, VESSEL, WEAK } from './find/index.ts';
+import { FIRM, KIND_MASK, NAME_KINDS, type NameIndex, PERSON, UNSAID, VESSEL, WEAK } from './find/index.ts';
 import { nameAt } from './find/read.ts';
+import { soundKey } from './find/keys.ts';
 import { findCandidates, type Query } from './find/search.ts';
 import { stringAt } from './find/strings.ts';
-import { adjust, bandOf, EXACT_FROM, gradeOf, POSSIBLE_FROM, type SecondFacts, STRONG_FROM } from './grade.ts';
+import { bandOf, EXACT_FROM, POSSIBLE_FROM, STRONG_FROM } from './band.ts';
+import { adjust, gradeOf, type SecondFacts } from './grade.ts';
 import type { PartyLists } from './index.ts';
 import { latinise } from './script/latin.ts';
 import { readName } from './word/name.ts';
+import type { NameKind } from './word/word.ts';
 
 const MOST_MATCHES = 5;
 const MOST_FOUND = 64;
@@ -51,17 +54,27 @@ function sameLetters(query: Query, index: NameIndex): number[] {
   return found.filter((i) => latinise(stringAt(index.texts, i)).replaceAll(' ', '') === query.firm.compact);
 }
 
-function findByName(name: string, index: NameIndex): { hits: NameHit[]; query: Query; personal: boolean } {
+/** Whether a name can only be a firm's (a legal form, a word that firms share), is most likely a person's (a given name in it), or either. */
+type Reads = 'firm' | 'person' | 'either';
+
+function readsAs({ firm, person }: Query): Reads {
+  if (!isPersonal(firm)) return 'firm';
+  return person.words.length > 1 && person.words.some((word) => word.meaning > 0) ? 'person' : 'either';
+}
+
+const SAME_NAME: Score = { score: 1, detail: 'same name', matched: 1, letters: 0, pairs: [], names: { matched: 2, first: 0, second: 0 } };
+
+function findByName(name: string, index: NameIndex): { hits: NameHit[]; reads: Reads } {
   const query = { person: readName(name, 'person'), firm: readName(name, 'company') };
-  const personal = isPersonal(query.firm);
+  const reads = readsAs(query);
   const same = sameLetters(query, index);
-  const hits: NameHit[] = same.map((i) => ({ name: i, score: 1, detail: 'same name' }));
+  const hits: NameHit[] = same.map((i) => ({ name: i, ...SAME_NAME }));
   for (const i of findCandidates(query, index)) {
     if (same.includes(i)) continue;
-    const score = scoreAt(query, index, i, personal);
+    const score = scoreAt(query, index, i, reads !== 'firm');
     if (score.score >= POSSIBLE_FROM - 0.1) hits.push({ name: i, ...score });
   }
-  return { hits: hits.sort((a, b) => b.score - a.score), query, personal };
+  return { hits: hits.sort((a, b) => b.score - a.score), reads };
 }
 
 function findByFacts(facts: readonly Fact[], table: EntityTable, found: Map<number, Found>): void {
@@ -102,21 +115,29 @@ function countryOf(facts: PartyFacts, table: EntityTable, entity: number): Secon
   return 'differs';
 }
 
-const COMMON_FROM = 60;
-const RARE_ENOUGH = 1.2;
+/** A word in fewer names than this share of the index, or than this number, is rare. */
+const RARE_SHARE = 1 / 5000;
+const RARE_NAMES = 6;
+const RARE_LETTERS = 4;
 
-/** Whether the index itself shows that many bear such a name: no word of it is rare. */
-function isCommon(index: NameIndex, i: number, kind: number): boolean {
-  const name = nameAt(index, i, NAME_KINDS[kind] ?? 'company');
-  let rare = 0;
-  for (const word of name.words) {
-    const sounds: number[] = [];
-    lookUp(index.sounds, hashText(word.sound), sounds, 1);
-    const heard = sounds[0];
-    const names = heard === undefined ? 0 : (index.postingStarts[heard + 1] as number) - (index.postingStarts[heard] as number);
-    rare += names > COMMON_FROM ? word.weight * 0.5 : word.weight;
-  }
-  return rare < RARE_ENOUGH;
+/** Words of the surname, where the list prints it before a comma. */
+function surnameOf(text: string): string[] | null {
+  const comma = text.indexOf(', ');
+  return comma > 0 ? latinise(text.slice(0, comma)).split(' ') : null;
+}
+
+/** Whether a matched full word of the hit, of a person's surname where it is known, stands in few names of the index. */
+function hasRareWord(index: NameIndex, hit: NameHit, kind: NameKind): boolean {
+  const most = Math.max(RARE_NAMES, index.count * RARE_SHARE);
+  const surname = kind === 'person' ? surnameOf(stringAt(index.texts, hit.name)) : null;
+  return nameAt(index, hit.name, kind).words.some((word, at) => {
+    if (word.weight < 1 || word.text.length < RARE_LETTERS || surname?.includes(word.text) === false) return false;
+    if (hit.pairs.length > 0 && !hit.pairs.some((pair) => pair.b[0] <= at && at < pair.b[1] && pair.weight >= 1)) return false;
+    const heard: number[] = [];
+    lookUp(index.sounds, soundKey(word.sound), heard, 1);
+    const first = heard[0];
+    return first === undefined || (index.postingStarts[first + 1] as number) - (index.postingStarts[first] as number) <= most;
+  });
 }
 
 const detailOf = (hit: NameHit | null, facts: SecondFacts): string => {
@@ -129,7 +150,7 @@ const detailOf = (hit: NameHit | null, facts: SecondFacts): string => {
   return parts.join('; ');
 };
 
-function toMatch(found: Found, facts: PartyFacts, lists: PartyLists, personal: boolean): ListMatch | null {
+function toMatch(found: Found, facts: PartyFacts, lists: PartyLists, reads: Reads): ListMatch | null {
   const { index, entities: table } = lists;
   const { entity, hit } = found;
   const second: SecondFacts = {
@@ -147,16 +168,21 @@ function toMatch(found: Found, facts: PartyFacts, lists: PartyLists, personal: b
   if (hit !== null) {
     const flags = index.kinds[hit.name] as number;
     const kind = flags & KIND_MASK;
-    const named = bandOf(adjust(hit.score, second), hit.score >= EXACT_FROM);
+    const nameKind = NAME_KINDS[kind] ?? 'company';
+    const adjusted = adjust(hit.score, second);
+    const rare = hasRareWord(index, hit, nameKind);
+    const found = bandOf(hit, adjusted, nameKind, rare);
+    const elsewhere = kind === PERSON && !rare && second.country === 'differs';
+    const named = elsewhere && found !== null ? 'possible' : found;
     if (named === null && !exactFact && second.address === null) return null;
-    const unlike = kind === PERSON && !personal;
+    const unlike = (kind === PERSON && reads === 'firm') || (kind === FIRM && reads === 'person');
     const weak = (flags & WEAK) !== 0 || kind === VESSEL;
     if (named !== null) {
       const held = (unlike || weak) && named !== 'exact' ? 'possible' : named;
-      evidence = { band: held, weak: weak || unlike, common: isCommon(index, hit.name, kind) };
+      evidence = { band: held, weak: weak || unlike, common: !rare || (held === 'strong' && hit.names.matched < 2) };
       if (!exactFact) {
         band = held;
-        score = held === 'possible' ? Math.min(adjust(hit.score, second), STRONG_FROM - 0.001) : adjust(hit.score, second);
+        score = held === 'possible' ? Math.min(adjusted, STRONG_FROM - 0.001) : adjusted;
       }
     }
   }
@@ -193,7 +219,7 @@ export function findMatches(facts: PartyFacts, lists: PartyLists): ListMatch[] {
   if (facts.address) findByAddress([facts.address, facts.city ?? ''].join(' '), lists.entities, found);
   const matches: ListMatch[] = [];
   for (const one of found.values()) {
-    const match = toMatch(one, facts, lists, named?.personal ?? false);
+    const match = toMatch(one, facts, lists, named?.reads ?? 'either');
     if (match !== null) matches.push(match);
   }
   return matches.sort((a, b) => GRADES[b.grade] - GRADES[a.grade] || b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, MOST_MATCHES);

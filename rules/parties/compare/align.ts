@@ -24,13 +24,16 @@ const LEAST = 0.62;
 /** Words this alike are not looked at again as parts of a joined word. */
 const SETTLED = 0.95;
 
+/** A common word and its misspelling weigh what the common word does. */
+const pairWeight = (a: Word, b: Word) => (Math.abs(a.weight - b.weight) > 0.5 ? Math.min(a.weight, b.weight) : (a.weight + b.weight) / 2);
+
 function singles(a: readonly Word[], b: readonly Word[]): Pair[] {
   const found: Pair[] = [];
   for (let i = 0; i < a.length; i++) {
     for (let j = 0; j < b.length; j++) {
       const [one, two] = [a[i] as Word, b[j] as Word];
       const alike = likeness(one, two);
-      if (alike >= LEAST) found.push({ a: [i, i + 1], b: [j, j + 1], likeness: alike, weight: (one.weight + two.weight) / 2 });
+      if (alike >= LEAST) found.push({ a: [i, i + 1], b: [j, j + 1], likeness: alike, weight: pairWeight(one, two) });
     }
   }
   return found;

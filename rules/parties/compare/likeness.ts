@@ -1,10 +1,13 @@
 /** How alike two words of two names are, 0 to 1. */
+import { bitCount } from '../word/letters.ts';
 import type { Word } from '../word/word.ts';
-import { distance } from './edit.ts';
+import { distance } from '../word/edit.ts';
 
 export const SAME_SOUND = 0.97;
 const SAME_STEM = 0.92;
 export const SAME_MEANING = 0.92;
+/** Two words that are known and differ are two words, however alike: Ahmad and Muhammad, oil and soil. */
+const OTHER_MEANING = 0;
 const INITIAL = 0.8;
 /** Words of the same consonants in the same order, four at least: vowels are what manners of writing differ in. */
 const SAME_BONES = 0.84;
@@ -15,32 +18,47 @@ const BARE = 0.93;
 const VOWELS = /[aeiou]/g;
 /** Words further apart than this share of their length are different words. */
 const FURTHEST = 0.42;
+/** No letter more or less costs less. */
+const LEAST_GAP = 0.4;
+/** Words that sound less alike than this are also compared as typed. */
+const TYPED_BELOW = 0.84;
 
 const isBare = (word: Word) => (word.sound.match(VOWELS)?.length ?? 0) * 3 <= word.sound.length;
-
-function bitCount(bits: number): number {
-  let left = bits - ((bits >>> 1) & 0x55555555);
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
-  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
 
 /** Letters that one has and the other lacks cost half an edit at least. */
 const sharedTooLittle = (a: Word, b: Word, limit: number) => bitCount(a.letters ^ b.letters) * 0.4 > 2 * limit;
 
-/** Likeness by spelling alone. */
+/** 1 less the distance as a share of the longer word, 0 where they are further apart than words of one origin. */
+function closeness(a: string, b: string): number {
+  const length = Math.max(a.length, b.length);
+  const limit = FURTHEST * length;
+  if (Math.abs(a.length - b.length) * LEAST_GAP > limit) return 0;
+  const apart = distance(a, b, limit);
+  return apart > limit ? 0 : 1 - apart / length;
+}
+
+/** Likeness by spelling alone: as heard, and as typed, since an error within "sh" or "kh" changes the sound more. */
 export function spelledAlike(a: Word, b: Word): number {
   const length = Math.max(a.sound.length, b.sound.length);
-  const limit = FURTHEST * length;
-  if (Math.abs(a.sound.length - b.sound.length) > limit * 2.5 || sharedTooLittle(a, b, limit)) return 0;
-  const apart = distance(a.sound, b.sound, limit);
-  const alike = apart > limit ? 0 : 1 - apart / length;
+  if (sharedTooLittle(a, b, FURTHEST * length)) return 0;
+  const heard = closeness(a.sound, b.sound);
+  const alike = heard < TYPED_BELOW && a.text[0] === b.text[0] ? Math.max(heard, closeness(a.text, b.text)) : heard;
   if (a.bones !== b.bones) return alike;
   if (isBare(a) || isBare(b)) return a.bones.length >= BARE_BONES ? Math.max(alike, BARE) : alike;
   return a.bones.length >= BONES_ENOUGH ? Math.max(alike, SAME_BONES) : alike;
 }
 
-/** A particle or a title word never stands for a name: "al" is not "Ali". */
-const unequal = (a: Word, b: Word) => Math.abs(a.weight - b.weight) > 0.5;
+/** A mistyped common word ("traing") stands for the common word; a particle never stands for a name: "al" is not "Ali". */
+const UNEQUAL = 0.5;
+const UNEQUAL_ALIKE = 0.74;
+const UNEQUAL_SHORTEST = 4;
+const UNEQUAL_LEAST = 0.1;
+
+function unequal(a: Word, b: Word): number {
+  if (Math.min(a.weight, b.weight) < UNEQUAL_LEAST || Math.max(a.text.length, b.text.length) < UNEQUAL_SHORTEST) return 0;
+  const alike = spelledAlike(a, b);
+  return alike >= UNEQUAL_ALIKE ? alike : 0;
+}
 
 export function likeness(a: Word, b: Word): number {
   if (a.text === b.text) return 1;
@@ -52,5 +70,6 @@ export function likeness(a: Word, b: Word): number {
   if (a.sound === b.sound) return SAME_SOUND;
   if (a.stem === b.stem) return SAME_STEM;
   if (a.meaning > 0 && a.meaning === b.meaning) return SAME_MEANING;
-  return unequal(a, b) ? 0 : spelledAlike(a, b);
+  if (a.meaning > 0 && b.meaning > 0) return OTHER_MEANING;
+  return Math.abs(a.weight - b.weight) > UNEQUAL ? unequal(a, b) : spelledAlike(a, b);
 }

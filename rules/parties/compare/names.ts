@@ -1,7 +1,7 @@
 /** Two names of one schema, as the command line and the tests ask. */
 import { type Name, readName } from '../word/name.ts';
 import type { NameKind } from '../word/word.ts';
-import { type Score, scoreNames } from './score.ts';
+import { NAME_WEIGHT, type Score, scoreNames } from './score.ts';
 
 /** From here on two names are taken for one. Chosen on labelled pairs: see tools/quality/names.ts. */
 export const MATCH_FROM = 0.7;
@@ -17,9 +17,10 @@ const KINDS: Record<string, readonly NameKind[]> = {
 };
 
 /** Read as a firm's, a name that holds neither a legal form nor a word that firms share may be a person's. */
-export const isPersonal = (name: Name) => name.form < 0 && name.words.every((word) => word.weight === 1 || word.isNumber === false && word.meaning === 0);
+export const isPersonal = (name: Name): boolean =>
+  name.form < 0 && name.words.every((word) => word.weight >= NAME_WEIGHT || (word.meaning === 0 && !word.isNumber));
 
-export interface NameComparison extends Score {
+export interface NameComparison extends Pick<Score, 'score' | 'detail'> {
   match: boolean;
 }
 

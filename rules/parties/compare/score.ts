@@ -2,12 +2,20 @@
 import { compareForms, formName } from '../word/form.ts';
 import type { Name } from '../word/name.ts';
 import type { NameKind, Word } from '../word/word.ts';
-import { type Alignment, align } from './align.ts';
+import { type Alignment, align, type Pair } from './align.ts';
 
 export interface Score {
   /** 0 to 1. */
   score: number;
   detail: string;
+  /** Weight of the words that were matched. */
+  matched: number;
+  /** Letters of the matched words. */
+  letters: number;
+  /** Which words were taken for each other; empty where the names are the same letter for letter. */
+  pairs: readonly Pair[];
+  /** Words that make a name, by number: matched, and left over on either side. Particles, common words and initials do not count, patronymics left over neither. */
+  names: { matched: number; first: number; second: number };
 }
 
 /**
@@ -32,7 +40,7 @@ interface Factors {
 export const FACTORS: Record<NameKind, Factors> = {
   person: { difference: 2, power: 1.2, conflict: 1.15, excess: 0.1, form: 0, number: 0 },
   company: { difference: 2.1, power: 1.2, conflict: 0.6, excess: 0.42, form: 0.16, number: 0.4 },
-  vessel: { difference: 2, power: 1, conflict: 1.2, excess: 0.8, form: 0, number: 0.4 },
+  vessel: { difference: 2.1, power: 1.2, conflict: 1, excess: 0.6, form: 0, number: 0.4 },
 };
 
 /** Written without gaps, or with gaps elsewhere, the two are letter for letter the same. */
@@ -40,6 +48,7 @@ const SAME_LETTERS = 0.98;
 
 const total = (words: readonly Word[], indices: readonly number[], of: 'weight' | 'clash') => indices.reduce((sum, i) => sum + (words[i] as Word)[of], 0);
 const texts = (words: readonly Word[], indices: readonly number[]) => indices.map((i) => (words[i] as Word).text).join(' ');
+const lettersIn = (words: readonly Word[], [from, to]: [number, number]) => words.slice(from, to).reduce((sum, word) => sum + word.text.length, 0);
 const span = (words: readonly Word[], [from, to]: [number, number]) => words.slice(from, to).map((word) => word.text).join(' ');
 
 function explain(a: Name, b: Name, { pairs, onlyA, onlyB }: Alignment): string[] {
@@ -54,12 +63,28 @@ function explain(a: Name, b: Name, { pairs, onlyA, onlyB }: Alignment): string[]
 
 const hasNumber = (words: readonly Word[], indices: readonly number[]) => indices.some((i) => (words[i] as Word).isNumber);
 
+/** Words of this weight and more name somebody. */
+export const NAME_WEIGHT = 0.6;
+const isName = (word: Word) => word.weight >= NAME_WEIGHT && !word.isInitial;
+/** Patronymics, by sound: they are left out as often as not. */
+const PATRONYMIC = /.(?:[aeo]vic|[aeoi]vna|ilic|inicna)$/;
+const countNames = (words: readonly Word[], indices: readonly number[]) =>
+  indices.filter((i) => isName(words[i] as Word) && !PATRONYMIC.test((words[i] as Word).sound)).length;
+const namesIn = (words: readonly Word[]) => words.filter(isName).length;
+
 /** Compares two names of one kind. Names without a word score 0. */
 export function scoreNames(a: Name, b: Name): Score {
-  if (a.words.length === 0 || b.words.length === 0) return { score: 0, detail: 'no name to compare' };
+  if (a.words.length === 0 || b.words.length === 0) return { score: 0, detail: 'no name to compare', matched: 0, letters: 0, pairs: [], names: { matched: 0, first: 0, second: 0 } };
   if (a.compact === b.compact) {
     const gaps = a.words.length !== b.words.length;
-    return { score: gaps ? SAME_LETTERS : 1, detail: gaps ? 'same letters, other gaps' : 'same name' };
+    return {
+      score: gaps ? SAME_LETTERS : 1,
+      detail: gaps ? 'same letters, other gaps' : 'same name',
+      matched: a.weight,
+      letters: a.compact.length,
+      pairs: [],
+      names: { matched: namesIn(a.words), first: 0, second: 0 },
+    };
   }
   const factors = FACTORS[a.kind];
   const found = align(a, b);
@@ -80,5 +105,11 @@ export function scoreNames(a: Name, b: Name): Score {
     score *= 1 - factors.form;
     parts.push(`legal forms differ: ${formName(a.form)}, ${formName(b.form)}`);
   }
-  return { score, detail: parts.join('; ') };
+  const letters = found.pairs.reduce((sum, pair) => sum + lettersIn(a.words, pair.a), 0);
+  const names = {
+    matched: found.pairs.filter((pair) => isName(a.words[pair.a[0]] as Word)).length,
+    first: countNames(a.words, found.onlyA),
+    second: countNames(b.words, found.onlyB),
+  };
+  return { score, detail: parts.join('; '), matched, letters, pairs: found.pairs, names };
 }

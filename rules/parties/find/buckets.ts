@@ -19,7 +19,7 @@ export function hashText(text: string): number {
   return mix(hash);
 }
 
-export function mix(hash: number): number {
+function mix(hash: number): number {
   let h = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);

@@ -33,8 +33,11 @@ class Keys {
 /** Numbers things as they come. */
 class Numbers {
   readonly of = new Map<string, number>();
+  /** Whether the last thing asked for was a new one. */
+  isNew = false;
   number(key: string): number {
     let known = this.of.get(key);
+    this.isNew = known === undefined;
     if (known === undefined) {
       known = this.of.size;
       this.of.set(key, known);
@@ -86,8 +89,8 @@ export function compileNames(names: readonly IndexedName[]): NameIndex {
         lists[heard] = [i];
         keys.sounds.add(soundKey(word.sound), heard);
         keys.bones.add(bonesKey(word), heard);
-        if (!word.isNumber) for (const key of deletionKeys(word.sound)) keys.deletions.add(key, heard);
       } else if (list.at(-1) !== i) list.push(i);
+      if (vocabulary.isNew && !word.isNumber) for (const key of deletionKeys(word.text)) keys.deletions.add(key, heard);
     }
     wordStarts[i + 1] = words.length;
     for (const joined of joinedSounds(name.words)) keys.joins.add(joinedKey(joined), i);

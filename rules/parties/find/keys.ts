@@ -1,9 +1,11 @@
 /** Search keys of a word: what it can be found by when it is written otherwise. All are hashes. */
+import { sound } from '../word/sound.ts';
 import type { Word } from '../word/word.ts';
-import { hashText, mix } from './buckets.ts';
+import { hashText } from './buckets.ts';
 
-/** Shorter sounds have too many neighbours for one letter more or less to mean anything. */
+/** Words of three letters have too many neighbours for a letter less to mean anything: they are only found by longer ones. */
 const SHORTEST_DELETION = 4;
+const SHORTEST_KEY = 3;
 const SHORTEST_BONES = 3;
 const BONES_SALT = 'b:';
 const JOINED_SALT = 'j:';
@@ -15,15 +17,18 @@ export const soundKey = (sound: string): number => hashText(sound);
 export const bonesKey = (word: Word): number | null =>
   word.bones.length >= SHORTEST_BONES && !word.isNumber ? hashText(BONES_SALT + word.bones) : null;
 
-/** The sound itself and the sound less one letter, each once: words one edit apart share a key. */
-export function deletionKeys(sound: string): number[] {
-  if (sound.length < SHORTEST_DELETION) return [];
-  const keys = [hashText(sound)];
-  for (let skip = 0; skip < sound.length; skip++) {
-    if (skip > 0 && sound.charCodeAt(skip) === sound.charCodeAt(skip - 1)) continue;
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < sound.length; i++) if (i !== skip) hash = Math.imul(hash ^ sound.charCodeAt(i), 0x01000193);
-    keys.push(mix(hash));
+/**
+ * Keys of the word as it is and less one letter, each by its sound: words one typing error apart share a key, wherever
+ * the error falls (a letter put into "sh" changes more than one letter of the sound).
+ */
+export function deletionKeys(text: string): number[] {
+  if (text.length < SHORTEST_KEY) return [];
+  const keys = [hashText(sound(text))];
+  if (text.length < SHORTEST_DELETION) return keys;
+  for (let skip = 0; skip < text.length; skip++) {
+    if (skip > 0 && text.charCodeAt(skip) === text.charCodeAt(skip - 1)) continue;
+    const key = hashText(sound(text.slice(0, skip) + text.slice(skip + 1)));
+    if (!keys.includes(key)) keys.push(key);
   }
   return keys;
 }

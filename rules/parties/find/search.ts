@@ -97,7 +97,7 @@ function soundsOf(word: Word, index: NameIndex, scratch: Scratch): { sounds: num
   if (word.isNumber) return { sounds, likeness, names };
   for (const other of soundsOfMeaning(word.meaning)) lookUp(index.sounds, soundKey(other), found, MOST_SOUNDS);
   take(BY_MEANING);
-  for (const key of deletionKeys(word.sound)) lookUp(index.deletions, key, found, MOST_SOUNDS);
+  for (const key of deletionKeys(word.text)) lookUp(index.deletions, key, found, MOST_SOUNDS);
   take(BY_DELETION);
   const bones = bonesKey(word);
   if (bones !== null) lookUp(index.bones, bones, found, MOST_SOUNDS);

@@ -1,5 +1,7 @@
 /** Legal forms of a name: found by sound, taken out, compared by kind of body. */
+import { distance } from './edit.ts';
 import { FORMS } from './forms.ts';
+import { bitCount, letterBits } from './letters.ts';
 import { sound } from './sound.ts';
 
 /** Short forms must stand as they are: "kk" is not the letter k. */
@@ -31,6 +33,28 @@ for (const [form, row] of FORMS.entries()) {
 }
 for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
 
+/** Long words of legal forms, where a typing error would else leave a word that seems to name the firm. */
+const LONG = 5;
+const longWords = [...new Set([...phrases.values()].flat().flatMap((phrase) => (phrase.words.length > 1 ? phrase.words : [])))]
+  .filter((word) => word.length >= LONG)
+  .map((word) => ({ word, letters: letterBits(word) }));
+const longSounds = new Set(longWords.map(({ word }) => word));
+const ONE_ERROR = 1;
+const MOST_LETTERS_APART = 2;
+
+/** The form's word that a long word is one typing error away from, or the word as heard. */
+function corrected(heard: string): string {
+  if (heard.length < LONG || longSounds.has(heard) || phrases.has(heard)) return heard;
+  const letters = letterBits(heard);
+  const close = longWords.find(
+    (known) =>
+      Math.abs(known.word.length - heard.length) <= 1 &&
+      bitCount(known.letters ^ letters) <= MOST_LETTERS_APART &&
+      distance(known.word, heard, ONE_ERROR) <= ONE_ERROR,
+  );
+  return close?.word ?? heard;
+}
+
 export interface WithoutForms {
   /** Latin words that remain. */
   words: string[];
@@ -40,15 +64,28 @@ export interface WithoutForms {
 
 const ANY = FORMS.findIndex((row) => row.family === 'any');
 
-function phraseAt(heard: readonly string[], at: number, edges: boolean): Phrase | undefined {
-  return phrases
-    .get(heard[at] as string)
-    ?.find((phrase) => (edges || !phrase.edge) && phrase.words.every((word, i) => heard[at + i] === word));
+/** A single word must be this long for a misspelling of a form to be taken for it. */
+const LONG_ALONE = 7;
+
+interface Heard {
+  /** As heard, and with a typing error put right where it may be a form's word. */
+  words: string[];
+  corrected: string[];
 }
 
-/** Takes legal forms out of the words of a name. Where nothing would be left the words stay as they are. */
-export function takeForms(words: readonly string[]): WithoutForms {
-  const heard = words.map(heardAs);
+function phraseAt({ words, corrected }: Heard, at: number, edges: boolean): Phrase | undefined {
+  const first = corrected[at] as string;
+  return phrases.get(first)?.find((phrase) => {
+    if (phrase.edge && !edges) return false;
+    if (phrase.words.length === 1 && first !== words[at] && first.length < LONG_ALONE) return false;
+    return phrase.words.every((word, i) => corrected[at + i] === word);
+  });
+}
+
+/** Takes legal forms, misspelt ones too where `correcting`, out of the words of a name. Where nothing would be left the words stay as they are. */
+export function takeForms(words: readonly string[], correcting: boolean): WithoutForms {
+  const spoken = words.map(heardAs);
+  const heard = { words: spoken, corrected: correcting ? spoken.map(corrected) : spoken };
   const kept: boolean[] = words.map(() => true);
   let form = -1;
   const take = (at: number, edges: boolean): boolean => {

@@ -80,7 +80,7 @@ export function readName(text: string, kind: NameKind): Name {
   const latin = latinise(text);
   const parts = latin === '' ? [] : latin.split(' ').slice(0, MOST_WORDS);
   const all = kind === 'person' ? parts : joinLetters(parts);
-  const { words: bare, form } = takeForms(all);
+  const { words: bare, form } = takeForms(all, kind !== 'person');
   const words = kind === 'person' ? personWords(bare) : firmWords(bare, kind);
   if (kind !== 'person') discountInitials(words, bare);
   return { kind, words, form, compact: parts.join(''), weight: words.reduce((sum, word) => sum + word.weight, 0) };

@@ -3,7 +3,7 @@
 /** Titles, ranks and honours: not part of the name. */
 export const TITLES = `mr mrs ms miss mister mister madam madame monsieur mme mlle herr frau senor senora signor sir lord lady dame hon honorable honourable excellency
   dr doctor doktor prof professor eng engineer ing president prasident presidente prezident minister general gen colonel col major maj captain capt cpt lieutenant lt
-  brigadier admiral marshal commander cmdr sergeant sgt ambassador governor mayor senator judge king prince princess emir amir sultan
+  brigadier admiral marshal commander cmdr sergeant sgt ambassador governor mayor senator judge king prince princess
   jr sr esq phd md bey pasha gospodin gospozha tovarisch pan pani dhr mevrouw bay bayan ustadh ustad`;
 
 /** Religious and social titles that some lists print as part of the name: they count little. */

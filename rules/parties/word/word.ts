@@ -1,8 +1,10 @@
 /** What is known of one word of a name: how it sounds, what it means, how much it tells. */
-import { GENERIC, PLACES, STOPWORDS } from './generic.ts';
+import { COMMONPLACE, GENERIC, PLACES, STOPWORDS } from './generic.ts';
+import { letterBits } from './letters.ts';
 import { numberOf } from './numbers.ts';
 import { GIVEN_NAMES, HONORIFICS, PARTICLES, TITLES } from './persons.ts';
 import { skeleton, sound } from './sound.ts';
+import { COMMON_SURNAMES } from './surnames.ts';
 
 export type NameKind = 'person' | 'company' | 'vessel';
 
@@ -31,6 +33,7 @@ const PARTICLE_WEIGHT = 0.15;
 const INITIAL_WEIGHT = 0.9;
 /** Given names of the table are common ones. */
 const GIVEN_WEIGHT = 0.85;
+const COMMON_SURNAME_WEIGHT = 0.9;
 const NUMBER_WEIGHT = 0.9;
 const NUMBER_CLASH = 1.5;
 const PLACE_CLASH = 0.9;
@@ -42,6 +45,7 @@ const list = (words: string) => words.trim().split(/\s+/);
 const titles = new Set(list(TITLES));
 const honorifics = new Set(list(HONORIFICS).map(sound));
 const particles = new Set(list(PARTICLES));
+const surnames = new Set(list(COMMON_SURNAMES).map(sound));
 const stopwords = new Set(list(STOPWORDS));
 
 /** Sound → meaning number and weight. */
@@ -59,6 +63,7 @@ for (const row of GENERIC) {
   for (const word of list(row.words)) if (!generic.has(sound(word))) generic.set(sound(word), { meaning: meanings, weight: row.weight, clash: row.weight });
 }
 for (const word of list(PLACES.words)) if (!generic.has(sound(word))) generic.set(sound(word), { meaning: ++meanings, weight: PLACES.weight, clash: PLACE_CLASH });
+for (const word of list(COMMONPLACE.words)) if (!generic.has(sound(word))) generic.set(sound(word), { meaning: ++meanings, weight: COMMONPLACE.weight, clash: COMMONPLACE.weight });
 for (const row of GIVEN_NAMES) {
   meanings++;
   for (const word of list(row)) if (!given.has(sound(word))) given.set(sound(word), meanings);
@@ -79,15 +84,6 @@ export const soundsOfMeaning = (meaning: number): readonly string[] => sounds[me
 /** A title before a person's name ("Dr"), or a word that only joins others in a firm's ("of"). */
 export function isFiller(text: string, kind: NameKind): boolean {
   return kind === 'person' ? titles.has(text) : stopwords.has(text);
-}
-
-function letterBits(heard: string): number {
-  let bits = 0;
-  for (let i = 0; i < heard.length; i++) {
-    const code = heard.charCodeAt(i);
-    bits |= 1 << (code >= 97 ? code - 97 : 26 + (code % 5));
-  }
-  return bits;
 }
 
 const worth = (weight: number, meaning = 0): Worth => ({ meaning, weight, clash: weight });
@@ -114,7 +110,8 @@ function personWorth(text: string, heard: string): Worth {
   if (particles.has(text)) return worth(PARTICLE_WEIGHT);
   if (honorifics.has(heard)) return worth(HONORIFIC_WEIGHT);
   const meaning = given.get(heard) ?? 0;
-  return worth(meaning > 0 ? GIVEN_WEIGHT : 1, meaning);
+  if (meaning > 0) return worth(GIVEN_WEIGHT, meaning);
+  return worth(surnames.has(heard) ? COMMON_SURNAME_WEIGHT : 1);
 }
 
 /** Reads one word as part of a name of that kind. */
