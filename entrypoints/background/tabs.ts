@@ -24,8 +24,8 @@ export function announce(tab: number | null): void {
 
 /** Injects the content script into every open tab we may read: after install, update and grant. */
 export async function injectOpenTabs(): Promise<void> {
-  const matches = browser.runtime.getManifest().host_permissions ?? [];
-  const tabs = await browser.tabs.query({ url: matches });
+  const { origins = [] } = await browser.permissions.getAll();
+  const tabs = await browser.tabs.query({ url: origins });
   await Promise.all(tabs.map((tab) => tab.id !== undefined && tab.discarded !== true && inject(tab.id)));
 }
 
@@ -33,7 +33,7 @@ async function inject(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] }).catch(() => undefined);
 }
 
-/** The host of an address, empty where the browser did not tell us the address. */
+/** The host of a web address, empty for any other address and where the browser did not tell us. */
 export function hostOf(url: string | undefined): string {
-  return url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+  return url !== undefined && /^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname : '';
 }

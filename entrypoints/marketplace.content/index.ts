@@ -7,6 +7,7 @@ export default defineContentScript({
   matches: [], // hosts.ts, set by wxt.config.ts
   runAt: 'document_idle',
   allFrames: false,
+  noScriptStartedPostMessage: true, // The page need not hear of us.
   main() {
     const life = takeOver();
     sweep(document);
