@@ -1,7 +1,7 @@
 /** Cues of running text with the role each speaks of: an RFQ, a seller's own words, shipping and payment terms. */
 import type { TieRole } from '../screening.ts';
 import { cueOf, isRussianForm, type Judged, judgeNames, postcodesIn, withoutClaims } from './address.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf } from '../text/clauses.ts';
 import { codesIn } from './codes.ts';
 import type { Cue, CueStrength } from './cues.ts';
 import { hostsIn } from './hosts.ts';
