@@ -52,7 +52,7 @@ function addAddresses({ address, abroad, controlled, shared }: PlaceTables['plac
   for (const [country, words] of Object.entries(address.foreign)) out.add(words, { is: 'foreignMark', country });
   for (const cities of [abroad.cities, abroad.regions])
     for (const [country, words] of Object.entries(cities)) out.add(words, { is: 'abroad', country });
-  out.add(Object.values(abroad.states), { is: 'state' });
+  out.add([...Object.values(abroad.states), ...Object.keys(abroad.states)], { is: 'state' });
   for (const [area, words] of Object.entries(controlled.cities))
     out.add(words, { is: 'controlled', area: area as Area });
 }
@@ -137,6 +137,5 @@ export function compilePlaces(tables: PlaceTables): PlaceRules {
     places: codePlaces(places.codes),
     innAreas: places.ids.innAreas,
     bicWords: places.ids.bicWords,
-    states: Object.keys(places.abroad.states),
   };
 }

@@ -19,7 +19,7 @@ export interface Name {
 type NameMark = Mark<Extract<Row, { is: 'name' }>>;
 
 /** Before a street word that follows a name there is only a space or a hyphen. */
-const CLOSE = /^[\s\-‐‑.«"“']*$/;
+const CLOSE = /^[\s\-‐‑.«"“„']*$/;
 const CLOSE_AFTER = /^[\s\-‐‑]*$/;
 /** After "X Street" comes a number, a mark or the end; "Tver str. Sovetskaya" is a town and a street. */
 const STREET_ENDS = /^[\s.]*(?:$|[,;:()№#\d]|no\b|nr\b|n\b)/i;
@@ -74,12 +74,14 @@ function isWritten(read: Scan, { row, from, to }: NameMark): boolean {
   return !SHARED.has(row.grade) || raw[0] !== raw[0]?.toLowerCase() || HAN.test(raw);
 }
 
-/** Names in order, each with the places it may mean. `anyCase` where the whole field holds a place. */
+/** Names in order, but for those of American towns (Russia, OH), each with the places it may mean. `anyCase` where the whole field holds a place. */
 export function namesIn(read: Scan, anyCase = false): Name[] {
+  const states = new Set(marksOf(read, 'state').map((mark) => mark.from));
   const names = new Map<number, Name>();
   for (const mark of marksOf(read, 'name')) {
     if (!anyCase && !isWritten(read, mark)) continue;
     if (isStreet(read, mark) || isThing(read, mark) || isCompound(read, mark)) continue;
+    if (states.has(mark.to) && /^,\s*$/.test(between(read, mark.to - 1, mark.to))) continue;
     const { area, grade, region } = mark.row;
     const known = names.get(mark.from);
     if (known === undefined) names.set(mark.from, { from: mark.from, to: mark.to, candidates: [{ area, grade, region }] });

@@ -27,10 +27,10 @@ export interface Scan {
 const LONGEST_TEXT = 100_000;
 const LONGEST_QUOTE = 120;
 
-/** Rows whose words count only in capitals (РФ, ДНР, `OOO`, IATA labels): "рф" and "ооо" are also typos and sounds. */
-function spelled(row: Row, text: string): boolean {
-  const capitals = row.is === 'form' || (row.is === 'label' && row.of !== 'code' && row.of !== 'cancelled');
-  return !capitals || text === text.toUpperCase() || text.includes(' ') || row.is === 'label';
+/** Words that count only in capitals: legal forms (OOO is a sound, АО in a word list) and codes of states (ID, OR). */
+function isSpelled(row: Row, raw: string): boolean {
+  const short = row.is === 'state' && raw.length === 2;
+  return !(short || row.is === 'form') || raw === raw.toUpperCase() || raw.includes(' ');
 }
 
 /** Iceland in German and Polish, and an island in English. */
@@ -48,7 +48,7 @@ export function scan(text: string, rules: PlaceRules): Scan {
   read.marks = marks.filter((mark) => {
     const raw = rawOf(read, mark.from, mark.to);
     if (capitals.has(mark.from) && mark.row.is === 'name') return raw === raw.toUpperCase();
-    return mark.row.is !== 'capitals' && spelled(mark.row, raw);
+    return mark.row.is !== 'capitals' && isSpelled(mark.row, raw);
   });
   return read;
 }

@@ -36,7 +36,7 @@ export interface Setting {
 const BRITISH = /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/;
 const CYRILLIC = /[а-яё]{3}/i;
 
-function foreignOf(read: Scan, rules: PlaceRules): Set<string> {
+function foreignOf(read: Scan): Set<string> {
   const found = new Set(read.foreign.map((hit) => hit.country));
   const streets = marksOf(read, 'street').filter((mark) => mark.row.side === 'before');
   for (const mark of marksOf(read, 'abroad')) {
@@ -45,23 +45,17 @@ function foreignOf(read: Scan, rules: PlaceRules): Set<string> {
   }
   for (const mark of marksOf(read, 'foreignMark')) found.add(mark.row.country);
   if (BRITISH.test(read.text)) found.add('GB');
-  if (isAmerican(read, rules)) found.add('US');
+  if (isAmerican(read)) found.add('US');
   return found;
 }
 
-/** A state's name, or its code in capitals before a ZIP or right behind a name and a comma: Moscow, ID. */
-function isAmerican(read: Scan, rules: PlaceRules): boolean {
-  if (marksOf(read, 'state').length > 0) return true;
-  for (let i = 1; i < read.tokens.count; i++) {
-    const raw = rawOf(read, i, i + 1);
-    if (raw.length !== 2 || !rules.states.includes(raw)) continue;
-    const next = rawOf(read, i + 1, i + 2);
-    if (/^\d{5}(?:\d{4})?$/.test(next)) return true;
-    const alone = /^[\s,.;)]*$/.test(between(read, i, i + 1)) && raw !== 'MO';
-    const comma = /^,\s*$/.test(between(read, i - 1, i));
-    if (comma && alone && marksOf(read, 'name').some((mark) => mark.to === i)) return true;
-  }
-  return false;
+/** A state's name, or its code before a ZIP, or last behind a comma: Moscow, ID. MO is also the Moscow region. */
+function isAmerican(read: Scan): boolean {
+  return marksOf(read, 'state').some(({ from, to }) => {
+    const raw = rawOf(read, from, to);
+    if (raw.length > 2 || /^\d{5}(?:\d{4})?$/.test(rawOf(read, to, to + 1))) return true;
+    return raw !== 'MO' && /^,\s*$/.test(between(read, from - 1, from)) && /^[\s,.;)]*$/.test(between(read, to - 1, to));
+  });
 }
 
 function postsOf(read: Scan, rules: PlaceRules): Post[] {
@@ -96,7 +90,7 @@ export function settingOf(read: Scan, rules: PlaceRules): Setting {
     }),
   );
   return {
-    foreign: foreignOf(read, rules),
+    foreign: foreignOf(read),
     kinds: new Set(marksOf(read, 'mark').map((mark) => mark.row.kind)),
     typical: marksOf(read, 'strongMark').length > 0,
     cyrillic: CYRILLIC.test(read.text),

@@ -10,35 +10,37 @@ export interface NameRow {
   row: Row;
 }
 
-/** Latin spellings shorter than this are words of some language. */
+/** Latin spellings shorter than this are words of some language, unless a large city has them (Omsk). */
 const SHORTEST_SURE = 5;
+/** Ленинградская, Октябрьское, Мирный: smaller towns that are adjectives are streets elsewhere. */
+const ADJECTIVE = /^[^ -]+(?:ая|ое|ый|ий|ой|ые)$/;
 
-type Grader = (spelling: string, base: Grade) => Grade;
+type Grader = (spelling: string, base: Grade, shortest?: number) => Grade;
 
 function grader({ shared, 'towns-by': by, 'towns-occupied': occupied }: PlaceTables['places']): Grader {
   const folded = (list: string[]) => new Set(list.map(fold));
   const [famous, words] = [folded(shared.famous), folded(shared.words)];
   const [overseas, namesakes] = [folded(shared.overseas), folded(shared.namesakes)];
   const cued = folded([...by.cued, ...occupied.cued]);
-  return (spelling, base) => {
+  return (spelling, base, shortest = SHORTEST_SURE) => {
     const text = fold(spelling);
     if (famous.has(text)) return 'famous';
     if (namesakes.has(text)) return 'namesake';
     if (overseas.has(text)) return 'overseas';
     if (words.has(text) || cued.has(text)) return 'word';
-    if (base === 'sure' && /^[a-z ]+$/.test(text) && text.length < SHORTEST_SURE) return 'word';
+    if (base === 'sure' && /^[a-z ]+$/.test(text) && text.length < shortest) return 'word';
     return base;
   };
 }
 
 /** Groups the spellings of one place by their grade. */
-function graded(spellings: readonly string[], base: Grade, area: Area, region: string, grade: Grader): NameRow[] {
+function graded(spellings: readonly string[], base: Grade, area: Area, region: string, grade: Grader, shortest = SHORTEST_SURE): NameRow[] {
   const [russian = ''] = spellings;
   const declined = new Set(decline(russian));
-  const whole = grade(russian, base);
+  const whole = grade(russian, base, shortest);
   const groups = new Map<Grade, string[]>();
   for (const spelling of spellings) {
-    const key = declined.has(spelling) ? whole : grade(spelling, base);
+    const key = declined.has(spelling) ? whole : grade(spelling, base, shortest);
     groups.set(key, [...(groups.get(key) ?? []), spelling]);
   }
   return [...groups].map(([key, list]) => ({ spellings: list, row: { is: 'name', area, grade: key, region } }));
@@ -53,8 +55,8 @@ function spell(listed: readonly string[], wide: boolean): string[] {
 
 function russianTowns(places: PlaceTables['places'], grade: Grader): NameRow[] {
   return Object.entries(places['towns-ru'].regions).flatMap(([region, { cities = [], towns = [], small = [] }]) => [
-    ...cities.flatMap((listed) => graded(spell(listed, true), 'sure', 'RU', region, grade)),
-    ...towns.flatMap((text) => graded(spell(text.split('/'), false), 'sure', 'RU', region, grade)),
+    ...cities.flatMap((listed) => graded(spell(listed, true), 'sure', 'RU', region, grade, SHORTEST_SURE - 1)),
+    ...towns.flatMap((text) => graded(spell(text.split('/'), false), ADJECTIVE.test(text) ? 'word' : 'sure', 'RU', region, grade)),
     ...small.flatMap((text) => graded(spell(text.split('/'), false), 'word', 'RU', region, grade)),
   ]);
 }

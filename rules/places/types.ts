@@ -160,6 +160,4 @@ export interface PlaceRules {
   places: Record<string, Area>;
   innAreas: Record<string, Area>;
   bicWords: string[];
-  /** US states by code. */
-  states: string[];
 }
