@@ -6,6 +6,7 @@ import type { Entry, Outline } from '../outline/outline.ts';
 import { countIn, textIn } from '../outline/text.ts';
 import { LINK, RELATED } from '../outline/zones.ts';
 import { type Card, cardsOf, FEWEST_CARDS } from './groups.ts';
+import { FIRM_WORDS } from '../parties/named.ts';
 import { between, isPrice, type Signs } from './signs.ts';
 
 export interface CardList {
@@ -25,11 +26,10 @@ const TITLE = { link: 1.5, heading: 1, named: 1, length: 1.2, distinct: 1, known
 
 const TITLE_NAME = /(?<![A-Za-z])(?:title|name|subject|product|prod|item-?title)/i;
 const FIRM_NAME = /company|seller|supplier|store|shop|vendor|merchant|brand|manufacturer|mfr/i;
-const FIRM_WORDS =
-  /(?:^|[\s"«(,])(?:ltd|llc|inc|gmbh|corp|co\.|s\.?r\.?l|b\.?v|a\.?ş|şti|ооо|оао|зао|пао|ао|ип|тов|учреждение|предприятие|предприниматель|товариство)(?:$|[\s".,»)])|公司|有限|工厂|工廠/i;
 const WORDS = /\p{L}{2}/u;
 /** Characters after which a longer title is no better. */
 const LONG = 60;
+const SHORT_TITLE = 40;
 const TITLE_CHARS = 120;
 const LEAST_DISTINCT = 0.5;
 /** Titles of one card: the shares of entries in a group are of its first cards, enough to judge by. */
@@ -69,7 +69,7 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
     EVIDENCE.words * Math.min(1, length / 40) +
     EVIDENCE.row * share(sample, (card) => (entries[card.root] as Entry).tag === 'tr') +
     EVIDENCE.known * Math.max(0, knowledge);
-  if (evidence < ENOUGH) return null;
+  if (evidence < ENOUGH || isIndex(outline, signs, sample, length)) return null;
   const title =
     TITLE.link * link +
     TITLE.heading * share(sample, (card) => headed(outline, card.title, card.root)) +
@@ -82,6 +82,21 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
   const related = share(sample, (card) => ((entries[card.root] as Entry).zone & RELATED) !== 0) > 0.5;
   const score = evidence + title + Math.log2(cards.length);
   return score < LEAST_SCORE ? null : { cards, related, score };
+}
+
+/** Blocks of links under short headings, without a price: an index of categories. */
+function isIndex(outline: Outline, signs: Signs, cards: readonly Card[], length: number): boolean {
+  if (length > SHORT_TITLE) return false;
+  let texts = 0;
+  let links = 0;
+  for (const { from, to } of cards) {
+    if (between(signs.prices, from, to) > 0) return false;
+    for (let i = outline.before[from] as number; i < (outline.before[to] as number); i++) {
+      texts++;
+      if (((outline.entries[outline.texts[i] as number] as Entry).zone & LINK) !== 0) links++;
+    }
+  }
+  return texts > cards.length * 4 && links > texts * 0.85;
 }
 
 /** Card lists of the page, the best first, after the row lists already found; no two share an entry. */

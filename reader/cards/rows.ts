@@ -1,15 +1,13 @@
 /** Rows of a table that names its columns as cards: distributors' offer lists, order lists. */
 import type { Entry, Outline } from '../outline/outline.ts';
-import { carrierOf, countIn } from '../outline/text.ts';
+import { countIn } from '../outline/text.ts';
 import { CRUMBS, FOOT, NAV, RELATED, REVIEW } from '../outline/zones.ts';
-import { cellsOf, type ColumnTable } from '../labels/columns.ts';
+import { cellsOf, type ColumnTable, titleIn } from '../labels/columns.ts';
 import type { Meaning } from '../labels/grammar.ts';
 import type { CardList } from './choose.ts';
 import type { Card } from './groups.ts';
 
 const NO_LIST = NAV | FOOT | REVIEW | CRUMBS;
-const HAS_LETTER = /\p{L}/u;
-const HAS_DIGIT = /\d/;
 /** A row list outranks lists found by structure: the page itself says what its columns are. */
 const SCORE = 100;
 
@@ -18,20 +16,6 @@ function titleColumn(table: ColumnTable): number {
   const find = (test: (meaning: Meaning) => boolean) => table.columns.findIndex(({ meaning }) => meaning !== null && test(meaning));
   const part = find((meaning) => meaning.kind === 'goods' && meaning.key === 'mpn');
   return part >= 0 ? part : find((meaning) => meaning.kind === 'goods' && (meaning.key === 'model' || meaning.key === 'title'));
-}
-
-/** The text of a cell that is its title: a link's, else the first with a digit, else the first. -1 where the cell is empty. */
-export function titleIn(outline: Outline, cell: number): number {
-  const { entries, texts, before } = outline;
-  const own = texts.slice(before[cell], before[(entries[cell] as Entry).end]).filter((text) => HAS_LETTER.test((entries[text] as Entry).text));
-  const carriers = own.map((text) => carrierOf(outline, text));
-  const pick = (test: (carrier: number, text: number) => boolean) => carriers.find((carrier, i) => test(carrier, own[i] as number));
-  return (
-    pick((carrier, text) => (entries[carrier] as Entry).tag === 'a' && HAS_DIGIT.test((entries[text] as Entry).text)) ??
-    pick((_, text) => HAS_DIGIT.test((entries[text] as Entry).text)) ??
-    carriers[0] ??
-    -1
-  );
 }
 
 /** The table's rows as cards, null where it has no column of part numbers or names. */

@@ -19,10 +19,11 @@ export interface Control {
 
 const TYPED = new Set(['text', 'email', 'tel', 'url', 'search', 'number', 'date', '']);
 const PROMPT =
-  /^(?:[-–—.\s*]{0,9}(?:please |bitte |por favor |lütfen )?(?:select|choose|pick|enter|your|any|all|none|search|seç|tüm|hepsi|выбер|выбрать|все|не выбран|оберіть|wähl|auswähl|alle|choisi|sélection|tous|selec|elija|elegir|todos|selezion|scegli|wybierz|kies|请选择|选择|請選擇|選擇|全部|選択|선택|اختر|בחר)|[-–—.\s*]{0,30}$)/i;
+  /^(?:[-–—.\s*]{0,9}(?:please |bitte |por favor |lütfen )?(?:select|choose|pick|enter|your|any|all|none|search|example|e\.g\.|z\.b\.|örnek|seç|tüm|hepsi|выбер|выбрать|все|не выбран|оберіть|wähl|auswähl|alle|choisi|sélection|tous|selec|elija|elegir|todos|selezion|scegli|wybierz|kies|请选择|选择|請選擇|選擇|全部|選択|선택|اختر|בחר)|[-–—.\s*]{0,30}$)/i;
 const CASE_BORDER = /([a-z])([A-Z])/g;
 const SIGNS = /[^a-z0-9]+/g;
 const LABEL_CHARS = 120;
+const OPTIONS = 1_000;
 
 function split(name: string): string {
   return name.slice(0, 200).replace(CASE_BORDER, '$1 $2').toLowerCase().replace(SIGNS, ' ').trim();
@@ -35,11 +36,21 @@ function formAround(outline: Outline, index: number): number {
   return -1;
 }
 
-/** The selected option's text; '' for a prompt or an option without a value. */
-function selected(outline: Outline, select: Element): string {
+/** The selected option, as browsers choose it: a DOM in Node may choose none, or one that cannot be chosen. */
+function optionOf(outline: Outline, select: Element): Element | undefined {
   const { dom } = outline;
   const options = dom.property(select, 'options') as ArrayLike<Element> | null;
   const option = options?.[Number(dom.property(select, 'selectedIndex') ?? -1)];
+  const has = (element: Element, name: string) => dom.attribute(element, name) !== null;
+  if (!options || (option && (!has(option, 'disabled') || has(option, 'selected')))) return option;
+  const all = Array.from(options).slice(0, OPTIONS);
+  return all.findLast((item) => has(item, 'selected')) ?? (option ? all.find((item) => !has(item, 'disabled')) : undefined);
+}
+
+/** The selected option's text; '' for a prompt or an option without a value. */
+function selected(outline: Outline, select: Element): string {
+  const { dom } = outline;
+  const option = optionOf(outline, select);
   if (!option) return '';
   const value = dom.property(option, 'value');
   return value === '' ? '' : String(dom.property(option, 'text') ?? '');
@@ -48,7 +59,7 @@ function selected(outline: Outline, select: Element): string {
 function valueOf(outline: Outline, { element, tag }: Entry): string {
   const raw = tag === 'select' ? selected(outline, element) : outline.dom.property(element, 'value');
   const text = clean(String(raw ?? '').slice(0, FIELD_CHARS).replace(/\s+/g, ' '));
-  return tag === 'select' && PROMPT.test(text) ? '' : text;
+  return PROMPT.test(text) ? '' : text;
 }
 
 /** Texts of `<label for>` by the id they name. */

@@ -1,8 +1,7 @@
 /** What filled forms say: parties, destinations, messages. A lone country control is a setting of the site, no order. */
 import type { DestinationHint, Field, Party, PartyFacts, PartyRole } from '../../rules/reading.ts';
-import type { Entry, Outline } from '../outline/outline.ts';
+import type { Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
-import { FOOT, NAV, TOP } from '../outline/zones.ts';
 import { type Control, controlsOf } from './controls.ts';
 import { type Asked, roleOf } from './roles.ts';
 
@@ -43,7 +42,7 @@ export function formsOf(outline: Outline, sight: Sight): Forms {
   for (const fields of groups.values()) {
     const contacts = new Set(fields.filter(({ asked }) => CONTACT.has(asked)).map(({ asked }) => asked));
     if (contacts.size >= FEWEST_CONTACTS) readOrder(fields, forms);
-    else readSettings(outline, fields, forms);
+    else readSettings(fields, forms);
   }
   return forms;
 }
@@ -75,16 +74,13 @@ function addFact(party: Party, fact: keyof PartyFacts, value: string): void {
 }
 
 /** Controls that stand alone: only those that say they are about shipping are evidence. */
-function readSettings(outline: Outline, fields: readonly Filled[], forms: Forms): void {
+function readSettings(fields: readonly Filled[], forms: Forms): void {
   for (const { control, asked, destination } of fields) {
     if (asked === 'message') {
       forms.asked.add(asked);
       if (control.value !== '') forms.texts.push({ key: 'message', label: control.label || null, text: control.value.slice(0, MESSAGE_CHARS) });
     }
     if (asked !== 'country' || control.value === '' || OTHER_CONTROL.test(control.names)) continue;
-    const { zone } = outline.entries[control.at] as Entry;
-    const ships = destination || SHIPS.test(control.names);
-    const around = (zone & (NAV | FOOT | TOP)) !== 0;
-    if (ships || !around) forms.destinations.push({ source: 'site-setting', label: control.label || null, text: control.value });
+    if (destination || SHIPS.test(control.names)) forms.destinations.push({ source: 'site-setting', label: control.label || null, text: control.value });
   }
 }

@@ -43,6 +43,8 @@ function first<T>(table: readonly (readonly [RegExp, T])[], text: string): T | n
   return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
+const GOODS = new Set(['title', 'mpn', 'model', 'manufacturer', 'article', 'description']);
+
 /** What the control asks for, null where it is nothing of a deal. */
 export function roleOf({ autocomplete, names, label, tag }: Control): FieldRole | null {
   const section = /\bbilling\b/.test(autocomplete) ? 'payer' : /\bshipping\b/.test(autocomplete) ? 'consignee' : first(SECTIONS, names);
@@ -54,8 +56,9 @@ export function roleOf({ autocomplete, names, label, tag }: Control): FieldRole 
   const byLabel = meaning?.kind === 'party' ? meaning : null;
   const own = byLabel?.role ?? section;
   const isMessage = meaning?.kind === 'goods' && meaning.key === 'message';
+  const isGoods = meaning?.kind === 'goods' && GOODS.has(meaning.key);
   const asked: Asked | null =
-    first(AUTOCOMPLETE, autocomplete) ?? (isMessage ? 'message' : null) ?? byLabel?.fact ?? first(NAMES, names) ?? (tag === 'textarea' ? 'message' : null);
+    first(AUTOCOMPLETE, autocomplete) ?? (isMessage ? 'message' : null) ?? (isGoods ? 'goods' : null) ?? byLabel?.fact ?? first(NAMES, names) ?? (tag === 'textarea' ? 'message' : null);
   if (!asked || own === 'seller') return null;
   return { asked, role: own, destination: own === 'consignee' && (asked === 'country' || asked === 'city' || asked === 'address' || asked === 'postcode') };
 }

@@ -1,6 +1,6 @@
 /** Tables whose first row names its columns: every cell below is a value of its column's label. */
 import type { Entry, Outline } from '../outline/outline.ts';
-import { countIn, textIn } from '../outline/text.ts';
+import { carrierOf, countIn, textIn } from '../outline/text.ts';
 import { LABEL_CHARS, labelMeaning } from './lookup.ts';
 import type { Meaning } from './grammar.ts';
 
@@ -20,6 +20,8 @@ export interface ColumnTable {
 /** Columns a table of goods has at least. */
 const FEWEST = 3;
 const MOST_ROWS = 2_000;
+const HAS_LETTER = /\p{L}/u;
+const HAS_DIGIT = /\d/;
 
 export function cellsOf(outline: Outline, row: number): number[] {
   const cells: number[] = [];
@@ -62,3 +64,18 @@ export function columnTable(outline: Outline, table: number): ColumnTable | null
   if (named < (allHeads ? 1 : 2) || (pairs && !allHeads)) return null;
   return { header, columns, rows: rows.slice(at + 1) };
 }
+
+/** The text of a cell that is its title: a link's, else the first with a digit, else the first. -1 where the cell is empty. */
+export function titleIn(outline: Outline, cell: number): number {
+  const { entries, texts, before } = outline;
+  const own = texts.slice(before[cell], before[(entries[cell] as Entry).end]).filter((text) => HAS_LETTER.test((entries[text] as Entry).text));
+  const carriers = own.map((text) => carrierOf(outline, text));
+  const pick = (test: (carrier: number, text: number) => boolean) => carriers.find((carrier, i) => test(carrier, own[i] as number));
+  return (
+    pick((carrier, text) => (entries[carrier] as Entry).tag === 'a' && HAS_DIGIT.test((entries[text] as Entry).text)) ??
+    pick((_, text) => HAS_DIGIT.test((entries[text] as Entry).text)) ??
+    carriers[0] ??
+    -1
+  );
+}
+

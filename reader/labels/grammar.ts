@@ -18,9 +18,9 @@ export type Meaning =
   | { kind: 'section'; role: PartyRole };
 
 const GOODS: Record<GoodsKey, string> = {
-  mpn: 'mpn|mpn number|maker mpn|part mpn number|maker part mpn number|part|part number|maker part|maker part number|maker number|maker item number|maker article|maker article number|maker model|maker model number|part model number',
-  model: 'model|model number seller|model number|model name|item model|item model number|item model name|brand model|article model',
-  article: 'article|article number|article item|article item number|item number|number',
+  mpn: 'mpn|mpn number|maker mpn|part mpn number|maker part mpn number|part number|maker part|maker part number|maker number|maker item number|maker article|maker article number|maker reference|maker part reference|maker model|maker model number|part model number',
+  model: 'model|model reference|model number seller|model number|model name|item model|item model number|item model name|brand model|article model',
+  article: 'article|article number|article item|article item number|item number|reference|reference item|item reference number|reference number',
   sku: 'sku|sku number|item sku|number sku|shop number|shop part|shop part number|shop item|shop item number|shop article|shop seller number',
   manufacturer: 'maker|brand|maker brand|maker name|brand name|brand maker name|firm maker|brand item|brand firm',
   hs: 'hs|hs number|country hs|country hs number|hs item|hs item number',
@@ -36,7 +36,7 @@ const GOODS: Record<GoodsKey, string> = {
 };
 
 const WHERE: Record<WhereKey, string> = {
-  destination: 'delivery to|delivery place|delivery address|delivery country|delivery city|destination|destination country|destination place|destination port|destination city|destination address|destination delivery|destination delivery country|destination delivery place|destination delivery address|country to|unload|unload port|delivery port|delivery country to|delivery address to|delivery place to|delivery city to|country delivery place|destination to|delivery item place|delivery item to',
+  destination: 'delivery to|delivery place|delivery address|delivery country|delivery city|destination|destination country|destination place|destination port|destination city|destination address|destination delivery|destination delivery country|destination delivery place|destination delivery address|country to|unload port|delivery port|delivery country to|delivery address to|delivery place to|delivery city to|country delivery place|destination to|delivery item place|delivery item to',
   served: 'served|country served|place served|served delivery|country served place',
 };
 

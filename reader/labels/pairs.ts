@@ -3,10 +3,10 @@ import { DESCRIPTION_CHARS, FIELD_CHARS } from '../limits.ts';
 import type { PartyRole } from '../../rules/reading.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { carrierOf, clean, countIn, lineOf, textIn, textOf } from '../outline/text.ts';
-import { FOOT, NAV } from '../outline/zones.ts';
-import { type ColumnTable, cellsOf, columnTable } from './columns.ts';
+import { FOOT, FORM, LINK, NAV } from '../outline/zones.ts';
+import { type ColumnTable, cellsOf, columnTable, titleIn } from './columns.ts';
 import type { Meaning } from './grammar.ts';
-import { inlinePairs } from './inline.ts';
+import { inlinePairs, openingPair } from './inline.ts';
 import { LABEL_CHARS, labelMeaning } from './lookup.ts';
 import { boxOf, type Stretch, valueOf } from './value.ts';
 
@@ -18,6 +18,8 @@ export interface Pair {
   /** The value's first line; all its lines, joined by commas. */
   value: string;
   lines: string;
+  /** Label and value are one phrase (`Ships to Spain`): weaker than a labelled value. */
+  opening?: true;
   /** Entry of the label, and of the value's first text. */
   from: number;
   at: number;
@@ -36,11 +38,13 @@ export interface Pairs {
 }
 
 const COLON_END = /\s{0,4}[:：∶︰﹕]\s{0,4}$/;
-const HAS_COLON = /[:：∶︰﹕]/;
+const HAS_COLON = /[:：∶︰﹕#]/;
+const EDGES = /^[:：\s|,;·]+|[\s|,;·]+$/g;
 const HAS_LETTER = /\p{L}/u;
 const NO_VALUE = /^(?:[-–—.\s]{0,9}|n\/?a|none|null|undefined|unknown|not available|not specified|нет|yok|keine?|无|無)$/i;
 /** Texts the value of an unknown label has at most: more is a section. */
 const OTHER_TEXTS = 8;
+const NUMBERS = new Set(['mpn', 'model', 'article', 'sku', 'title']);
 const STRIDE = 32;
 
 /** Finds the pairs; yields between cheap steps. */
@@ -85,11 +89,18 @@ function* tableSteps(outline: Outline, out: Pairs): Generator<void, Map<number, 
       for (const [i, cell] of cellsOf(outline, row).entries()) {
         const column = table.columns[i];
         const { end } = outline.entries[cell] as Entry;
-        if (column?.meaning) add(outline, out.pairs, column.label, column.meaning, row, { from: cell, to: end });
+        if (column?.meaning) add(outline, out.pairs, column.label, column.meaning, row, numberIn(outline, cell, column.meaning) ?? { from: cell, to: end });
       }
     }
   }
   return heads;
+}
+
+/** Of a cell with more than its number (`Details`, a shop's number), the number. */
+function numberIn(outline: Outline, cell: number, meaning: Meaning): Stretch | null {
+  if (meaning.kind !== 'goods' || !NUMBERS.has(meaning.key)) return null;
+  const title = titleIn(outline, cell);
+  return title < 0 ? null : { from: title, to: (outline.entries[title] as Entry).end };
 }
 
 function textsIn(outline: Outline, index: number): number[] {
@@ -103,19 +114,31 @@ function readAt(outline: Outline, text: number, { pairs, heads }: Pairs, isLabel
   const whole = wholeLabel(outline, text);
   if (whole) {
     const { label, colon, to, meaning } = whole;
+    if (labelsControl(outline, text, to)) return 0;
     if (onlyPlaces && meaning?.kind !== 'where') return 0;
     const role = headRole(meaning);
     if (role) heads.push({ at: text, role });
     if (meaning?.kind === 'section') return to;
     const stretch = valueOf(outline, boxOf(outline, text, to, colon), isLabel);
     if (stretch) return add(outline, pairs, label, meaning, text, stretch) ? to : 0;
-    return 0;
+    if (meaning?.kind !== 'where') return 0;
   }
-  if (HAS_COLON.test(entry.text) && !onlyPlaces) {
+  const opening = openingPair(whole ? lineOf(outline, text, outline.entries.length, LABEL_CHARS * 2) : entry.text);
+  if (opening && (!onlyPlaces || opening.meaning.kind === 'where')) {
+    push(pairs, { ...opening, lines: opening.value, from: text, at: text, opening: true });
+  } else if (HAS_COLON.test(entry.text) && !onlyPlaces) {
     const inline = inlinePairs(entry.text);
     for (const { label, meaning, value } of inline) push(pairs, { label, meaning, value, lines: value, from: text, at: text });
   }
   return 0;
+}
+
+/** Whether a form control is what the label names: its value is not in the page's text. */
+function labelsControl(outline: Outline, from: number, to: number): boolean {
+  const { tag, zone } = outline.entries[carrierOf(outline, from)] as Entry;
+  if (tag === 'label' && (zone & FORM) !== 0) return true;
+  const next = outline.texts[outline.before[to] as number] ?? outline.entries.length;
+  return outline.controls.some((control) => control >= to && control < next);
 }
 
 /** The role of the section that a label may head: `Buyer details`, `Billing address`, `Ship to`. */
@@ -166,15 +189,27 @@ function spelledOut(outline: Outline, from: number, to: number): boolean {
 function add(outline: Outline, pairs: Pair[], label: string, meaning: Meaning | null, from: number, value: Stretch): boolean {
   const at = outline.texts[outline.before[value.from] as number];
   if (at === undefined || at >= value.to) return false;
-  if (meaning === null && countIn(outline, value.from, value.to) > OTHER_TEXTS) return false;
+  if (meaning === null && (countIn(outline, value.from, value.to) > OTHER_TEXTS || linksOnly(outline, value))) return false;
   const line = lineOf(outline, value.from, value.to, FIELD_CHARS);
   const lines = textOf(outline, value.from, value.to, DESCRIPTION_CHARS, ', ');
   return push(pairs, { label, meaning, value: line, lines, from: from, at });
 }
 
+/** A value of links alone is a menu under a heading. */
+function linksOnly(outline: Outline, { from, to }: Stretch): boolean {
+  const texts = outline.texts.slice(outline.before[from], outline.before[to]);
+  return texts.length > 1 && texts.every((text) => ((outline.entries[text] as Entry).zone & LINK) !== 0);
+}
+
 function push(pairs: Pair[], pair: Pair): boolean {
-  const value = pair.value.replace(/^[:：\s]+/, '');
+  const value = once(pair.value.replace(EDGES, ''));
   if (NO_VALUE.test(value) || labelMeaning(bare(value)) !== null) return false;
-  pairs.push({ ...pair, value, lines: pair.lines.replace(/^[:：\s]+/, '') });
+  pairs.push({ ...pair, value, lines: pair.lines.replace(EDGES, '') });
   return true;
+}
+
+/** `ACME ACME` is a logo's text beside the name. */
+function once(value: string): string {
+  const half = value.length >> 1;
+  return value.length > 3 && value[half] === ' ' && value.slice(0, half) === value.slice(half + 1) ? value.slice(0, half) : value;
 }

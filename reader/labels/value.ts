@@ -1,6 +1,6 @@
 /** Finds the value of a label in the markup around it, whatever the shape: list, table, siblings, blob, value first. */
-import type { Entry, Outline } from '../outline/outline.ts';
-import { childToward, countIn, DRESS } from '../outline/text.ts';
+import { DRESS, type Entry, type Outline } from '../outline/outline.ts';
+import { childToward, countIn } from '../outline/text.ts';
 
 /** A label's texts: from entry `from` to entry `to` (exclusive), in `box`, the largest element that holds no other text. */
 export interface LabelBox {
@@ -120,9 +120,9 @@ function isRow(outline: Outline, box: number, value: Stretch, isLabel: (text: nu
   const siblings = parts(outline, parent, 80);
   if (siblings.length === 2) return true;
   if (LABELLING.test(author)) return true;
-  const labels = siblings.filter((child) => isLabel(child)).length;
-  const at = siblings.indexOf(box);
-  return siblings.length % 2 === 0 && at % 2 === 0 && labels >= 2 && labels <= siblings.length / 2;
+  const labels = siblings.filter((child, i) => i % 2 === 0 && isLabel(child)).length;
+  const strays = siblings.some((child, i) => i % 2 === 1 && isLabel(child));
+  return siblings.length % 2 === 0 && siblings.indexOf(box) % 2 === 0 && labels >= 2 && !strays;
 }
 
 /** The only cell of the next row, for a label that stands alone in its row. */

@@ -6,19 +6,20 @@
  */
 export const VOCABULARY = {
   maker:
-    'manufactur*|mfr*|mfg|maker|made by|oem|producer|uretici*|imalatci*|производител*|изготовител*|виробник*|制造商|厂商|厂家|生产商|製造商|廠商|hersteller*|herst|fabricant*|constructeur|fabricante*|produttore|costruttore|producent*|fabrikant*|vyrobc*|メーカー|製造元|제조사|제조업체|producator*|tootja|valmistaja|tillverkare|יצרן|الشركه المصنعه',
+    'manufactur*|mfr*|mfg|maker|made by|producer|uretici*|imalatci*|производител*|изготовител*|виробник*|制造商|厂商|厂家|生产商|製造商|廠商|hersteller*|herst|fabricant*|constructeur|fabricante*|produttore|costruttore|producent*|fabrikant*|vyrobc*|メーカー|製造元|제조사|제조업체|producator*|tootja|valmistaja|tillverkare|יצרן|الشركه المصنعه',
   brand:
     'brand*|make|trademark|trade mark|marka*|бренд*|марка|торговая марка|торгова марка|品牌|商标|廠牌|厂牌|marke|markenname|marque|marca|marchio|merk|znacka|ブランド|브랜드|kaubamark|varumarke|מותג|الماركه|العلامه التجاريه',
-  part: 'part|parts|parca*|детали|деталі|каталожныи|каталожнии|заводскои|零件|元件|器件|teile*|piece|pieza|peca|parte|czesci|onderdeel*|部品|부품',
+  part: 'part|parca*|детали|деталі|каталожныи|каталожнии|заводскои|零件|元件|器件|teile*|piece|pieza|peca|parte|czesci|onderdeel*|部品|부품',
   mpn: 'mpn|partnumber|p n|pn|парт номер|партномер|料号|料號|原厂型号|原廠型號|型番|품번|numero de parte|no de parte',
   number:
-    'number*|no|nr|num|n|code*|kodu|kod|numara*|no su|номер*|код*|编号|编码|編號|編碼|代码|号|號|nummer*|numero|codice|codigo|cod|numer|cislo|番号|コード|번호|코드|رقم|reference|ref|referencia*|referencia|nr katalogowy|referencyjny',
+    'number*|no|nr|num|n|code*|kodu|kod|numara*|no su|номер*|код*|编号|编码|編號|編碼|代码|号|號|nummer*|numero|codice|codigo|cod|numer|cislo|番号|コード|번호|코드|رقم|referencia|nr katalogowy|referencyjny',
+  reference: 'reference|ref|referencia*',
   model:
     'model*|modell*|модел*|型号|型號|款号|货号|貨號|规格型号|產品型號|modele|mudel|modely|モデル|形式|모델*|דגם|الموديل|موديل|style no|style number|type number|type no|typnummer|typenbezeichnung|typenummer',
   article: 'артикул*|арт|artikelnr*|artikelnummer|numer katalogowy|symbol|artikel nr|art nr|art|cod produs|produktove cislo|tootekood|kod tovaru|kod produktu|indeks|urun kodu|referans',
   item: 'item*|product*|goods|commodity|merchandise|urun*|malin|mal|товар*|продукц*|предмет закупки|商品|产品|產品|品|artikel*|produkt*|produit*|article|articulo|producto*|prodotto|articolo|waren*|製品|상품|제품',
-  sku: 'sku|asin|upc|ean|gtin|isbn|jan|barcode|barkod|штрих*|条码|item no|item number|mouser编号',
-  shop: 'order*|web code|stock|stok|siparis|disti no|distributor|retailer|digikey|mouser|lcsc|rs|best*|bestell*|订货|库存|заказа|mouser 编号|catalog|catalogue|supplier part|bestel*|zamowieni*|注文',
+  sku: 'sku|asin|web code|disti no|upc|ean|gtin|isbn|jan|barcode|barkod|штрих*|条码|item no|item number|mouser 编号',
+  shop: 'order*|stock|stok|siparis|distributor|retailer|digikey|mouser|lcsc|rs|best*|bestell*|订货|库存|заказа|catalog|catalogue|supplier part|bestel*|zamowieni*|注文',
   hs: 'hs|h s|hscode*|hts|htsus|hts us|ushts|cnhts|hsn|taric|tariff*|tariffcode|gtip|g t i p|tn ved|тн вэд|тнвэд|уктзед|укт зед|customs|commodity code*|schedule b|harmonized*|harmonised*|intrastat|gumruk*|armonize|таможенн*|海关|税则号*|税号|海關|稅則*|zolltarif*|zoll*|warentarif*|statistische warennummer|warennummer|douanier*|douane*|sh|nomenclature|arancel*|partida arancelaria|fraccion arancelaria|doganale|nomenclatura combinata|celny|celna|goederencode|ncm|関税|統計品目|الرمز الجمركي|cn code|tarifaire',
   eccn: 'eccn*|useccn|euccn|eueccn|usml|export control classification|export control*|export control class*|出口管制*|ausfuhrkontroll*|ihracat kontrol|輸出規制分類|al nummer|ausfuhrlisten*',
   origin:
@@ -32,7 +33,7 @@ export const VOCABULARY = {
   from: 'from|aus|von|depuis|из|від|з|自|desde|da|z|vanuit|dal',
   destination: 'destination*|place of performance|final|export to|exported to|import|importing|varis*|hedef|gidecegi|назначения|призначення|получения|目的|运抵|抵运|運抵|bestimmung*|bestimmungs|ziel*|destino*|destinazione|przeznaczen*|docelowy|bestemming|仕向|納入先|목적*|الوجهه',
   port: 'port|liman*|порт*|港|hafen|puerto|porto|haven|항',
-  unload: 'discharge|unloading|bosaltma|выгрузки|вивантаження|卸货|卸|entlade*|losch*|dechargement|descarga|sbarco|荷揚',
+  unload: 'discharge|unloading|bosaltma|выгрузки|вивантаження|卸货|卸|entladehafen|loschhafen|dechargement|descarga|sbarco|荷揚',
   load: 'loading|departure|fob|yukleme|cikis|погрузки|отгрузки|відвантаження|装运|起运|装货|裝運|起運|發貨|发货|出貨|verlade*|abgang*|chargement|embarquement|embarque|carga|carico|zaladunku|laad*|積出|発送元|出荷元',
   located: 'item location|located in|gonderim yeri|gonderildigi yer|sevkiyat yeri|sevk yeri|location of goods|stock location|goods location|warehouse|местонахождение товара|местоположение товара|urun konumu|stok yeri|货物所在地|artikelstandort|standort|lagerort|lieu ou se trouve l objet|localisation de l objet|ubicacion del articulo|ubicacion|luogo in cui si trova l oggetto|lokalizacja przedmiotu',
   served: 'market*|markets*|ships to|posts to|delivers to|we ship to|we deliver to|versendet nach|livre vers|envia a|spedisce a|доставляем в|отправляем в|verzendt naar|main market*|export market*|countries served|areas served|service area*|sales area|pazar*|рынки*|ринки*|география|主要市场|出口市场|销售市场|主要市場|销售区域|exportmarkte|absatzmarkte|hauptmarkte|liefergebiet|lieferlander|marches|mercados|mercati|rynki|afzetmarkten',
@@ -41,7 +42,7 @@ export const VOCABULARY = {
   payment: 'payment*|odeme*|оплат*|付款|支付|结算|zahlung*|zahl*|paiement*|pago*|pagamento*|platnos*|betaling*|支払*',
   category: 'category|kategori*|категори*|类目|类别|分类|分類|kategorie|categorie*|categoria|categorie',
   description: 'description|aciklama*|описание|опис|描述|详情|詳情|beschreibung|bezeichnung|descripcion|descrizione|opis|omschrijving|beschrijving|descricao|説明|popis|designation',
-  message: 'message|inquiry|enquiry|remark*|comment|notes|special instructions|additional information|buying requirement*|requirement*|end use|intended use|purpose|mesaj*|talep*|talebiniz|notlar|kullanim amaci|kullanim|son kullanim|сообщение|запрос|текст запроса|примечани*|комментари*|назначение|цель|применение|конечное использование|повідомлення|запит|примітк*|коментар*|留言|询价内容|采购需求|需求*|备注|用途|備註|nachricht|anfrage|bemerkung*|anmerkung*|verwendungszweck|endverwendung|demande|remarques|utilisation finale|mensaje|consulta|observaciones|uso final|messaggio|richiesta|osservazioni|wiadomosc|zapytanie|uwagi|zastosowanie|bericht|opmerkingen|eindgebruik|mensagem|observacoes|メッセージ|備考',
+  message: 'message|inquiry|enquiry|remark*|comment|notes|special instructions|additional information|buying requirement*|requirement*|end use|intended use|purpose|mesaj*|talep*|talebiniz|notlar|kullanim amaci|kullanim|son kullanim|сообщение|дополнительная информация|додаткова інформація|запрос|текст запроса|примечани*|комментари*|назначение|цель|применение|конечное использование|повідомлення|запит|примітк*|коментар*|留言|询价内容|采购需求|需求*|备注|用途|備註|nachricht|anfrage|bemerkung*|anmerkung*|verwendungszweck|endverwendung|demande|remarques|utilisation finale|mensaje|consulta|observaciones|uso final|messaggio|richiesta|osservazioni|wiadomosc|zapytanie|uwagi|zastosowanie|bericht|opmerkingen|eindgebruik|mensagem|observacoes|メッセージ|備考',
   name: 'name|adi|ad|soyad|unvan*|имя|фио|наименование|название|ім я|піб|назва|姓名|名称|名稱|名|nom|nombre|nome|imie|nazwisko|nazwa|naam|氏名|名前|person|yetkili|контактное лицо|联系人|聯絡人|ansprechpartner|担当者|이름',
   city: 'city|town|sehir|il ilce|ilce|город|населенныи пункт|місто|所在城市|stadt|ville|ciudad|citta|miasto|stad|cidade|市区町村',
   address: 'address*|street|headquarters|head office|adres*|acik|merkez*|адрес*|юридическии|фактическии|почтовыи|местонахождение|адреса|юридична|地址|详细|所在地|公司所在地|adresse|anschrift|strasse|sitz|hauptsitz|siege|direccion|domicilio|indirizzo|sede|endereco|住所|주소|عنوان|العنوان|registered',
@@ -53,7 +54,7 @@ export const VOCABULARY = {
   year: 'year|date|yili|tarihi|год|дата|рік|时间|日期|年份|jahr|annee|ano|anno|rok|年|in',
   seller:
     'seller*|supplier*|vendor*|sold by|sold and shipped by|store|merchant|exporter|shipper|satici*|tedarikci*|magaza|ihracatci*|gonderen|продав*|поставщик*|магазин|экспортер*|отправител*|грузоотправител*|постачальник*|卖家|供应商|供货商|店铺|商家|发货人|出口商|賣家|供應商|店鋪|verkaufer*|anbieter*|lieferant*|handler*|verkauft von|versender|vendeur*|vendu par|fournisseur*|exportateur|expediteur|vendedor*|vendido por|proveedor*|exportador|venditore|venduto da|fornitore|sprzedawca*|dostawca*|verkoper*|leverancier*|fornecedor*|販売元|出品者|판매자|البايع|المورد',
-  firm: 'company*|business|legal|organization|organisation|firma*|sirket*|компани*|организаци*|фирм*|компанія|організація|公司|企业|企業|单位|unternehmen|entreprise|societe|empresa|azienda|bedrijf|会社',
+  firm: 'company*|office|business|legal|organization|organisation|firma*|sirket*|компани*|организаци*|фирм*|компанія|організація|公司|企业|企業|单位|unternehmen|entreprise|societe|empresa|azienda|bedrijf|会社',
   contact: 'contact*|iletisim*|контакт*|联系|聯絡|kontakt*|contacto|contatto',
   buyer:
     'buyer*|purchas*|customer*|client*|importer*|procuring entity|procuring organi*|contracting authority|agency|requested by|requester|sold to|your|alici*|musteri*|ithalatci*|satin alan|talep eden|talep sahibi|покупател*|заказчик*|импортер*|клиент*|покупец*|покупця|замовник*|клієнт*|买家|采购商|买方|客户|进口商|采购方|求购方|買家|採購商|買方|客戶|進口商|kaufer*|besteller*|kunde*|importeur*|auftraggeber*|acheteur*|comprador*|cliente*|importador*|acquirente|compratore|kupujac*|nabywc*|klient*|zamawiajac*|koper*|klant*|opdrachtgever|購入者|買主|구매자|المشتري',
@@ -68,7 +69,7 @@ export const VOCABULARY = {
   info:
     'information|informations|info|details|detail|data|bilgi*|информация|информац*|інформація|данные|信息|資訊|资料|angaben|datos|informacion|dati|dane|gegevens|dados|about|profile|overview|hakkinda|о|про|us|know|简介|介绍|档案',
   filler:
-    'من|of|the|and|or|for|by|with|en|de|du|des|d|l|la|le|les|der|die|das|den|und|fur|del|della|di|il|y|e|el|ve|bir|и|или|і|та|на сайте|的|の|s|our|ihr|ihre|votre|tuo|su|tu|vas|twoj|full|exact|expected|requested|please|enter|select|choose|new|main|current',
+    'من|of|the|and|or|for|by|with|en|de|du|des|d|l|la|le|les|der|die|das|den|und|fur|del|della|di|il|y|e|el|ve|bir|и|или|і|та|на саите|的|の|s|our|ihr|ihre|votre|tuo|su|tu|vas|twoj|full|exact|expected|requested|please|enter|select|choose|first|last',
 } as const;
 
 export type Concept = keyof typeof VOCABULARY;

@@ -1,6 +1,7 @@
 /** A card of a list as a listing: its title, address, labelled facts, and what only its class names tell. */
 import type { DestinationHint, Field, Listing, Party } from '../../rules/reading.ts';
 import { fieldOf, addField, bracketedNumber } from '../labels/identify.ts';
+import { labelMeaning } from '../labels/lookup.ts';
 import type { Pair } from '../labels/pairs.ts';
 import type { Card } from '../cards/groups.ts';
 import { isPrice } from '../cards/signs.ts';
@@ -9,7 +10,7 @@ import type { Entry, Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
 import { carrierOf, clean, textIn } from '../outline/text.ts';
 import { absolute } from '../page/address.ts';
-import { namedBy } from '../parties/named.ts';
+import { FIRM_WORDS, type Named, namedBy } from '../parties/named.ts';
 import { addHint, addParty, destinationOf } from '../parties/parties.ts';
 import { tell } from '../parties/facts.ts';
 
@@ -17,6 +18,7 @@ import { tell } from '../parties/facts.ts';
 const MOST_TEXTS = 60;
 const DESCRIPTION_LEAST = 20;
 const DESCRIPTION_MOST = 600;
+const FIRM_CHARS = 120;
 const CUT_SHORT = /(?:…|\.{3})\s*$/;
 const MOST_HINTS = 4;
 
@@ -92,6 +94,7 @@ function readPair(pair: Pair, fields: Field[], parties: Party[], hints: Destinat
 /** What class names tell, and the longest texts left as the card's description. */
 function readNames(outline: Outline, card: Card, used: Set<number>, fields: Field[], parties: Party[], context: CardContext): void {
   let description = '';
+  const title = fields[0]?.text ?? '';
   const first = outline.before[card.from] as number;
   const last = Math.min(outline.before[card.to] as number, first + MOST_TEXTS);
   for (let i = first; i < last; i++) {
@@ -99,19 +102,28 @@ function readNames(outline: Outline, card: Card, used: Set<number>, fields: Fiel
     if (used.has(carrier)) continue;
     used.add(carrier);
     const entry = outline.entries[carrier] as Entry;
-    const named = namedBy(entry.author) ?? namedBy((outline.entries[entry.parent] as Entry | undefined)?.author ?? '');
     const text = textIn(outline, carrier, DESCRIPTION_MOST);
     if (isPrice(text) || text.length < 2) continue;
-    if (!named && (text.length < DESCRIPTION_LEAST || description.length > DESCRIPTION_MOST)) continue;
+    const named =
+      namedBy(entry.author) ?? namedBy((outline.entries[entry.parent] as Entry | undefined)?.author ?? '') ?? firmIn(text, parties, context.request);
+    if (!named && (text.length < (context.request ? 3 : DESCRIPTION_LEAST) || description.length > DESCRIPTION_MOST)) continue;
     if (!context.sight(carrier)) continue;
     if (named?.kind === 'field') addField(fields, namedField(named.key, text), FIELDS_PER_LISTING);
     else if (named) tell(parties, named.kind, named.fact, text);
-    else if (text !== fields[0]?.text) description += (description === '' ? '' : ' | ') + text;
+    else if (!text.includes(title)) description += (description === '' ? '' : ' | ') + text;
   }
   if (description !== '') addField(fields, { key: 'description', label: null, text: description.slice(0, DESCRIPTION_MOST) }, FIELDS_PER_LISTING);
   for (const party of parties.splice(0)) addParty(parties, party, MOST_HINTS);
 }
 
+/** A short text that only a firm's name can be, where none is known: the seller of an offer, the buyer of a request. */
+function firmIn(text: string, parties: readonly Party[], request: boolean): Named | null {
+  const kind = request ? 'buyer' : 'seller';
+  const known = parties.some((party) => party.role === kind && party.name !== undefined);
+  return !known && text.length <= FIRM_CHARS && FIRM_WORDS.test(text) ? { kind, fact: 'name' } : null;
+}
+
 function namedField(key: Field['key'], text: string): Field | null {
+  if (labelMeaning(text.replace(/[:：]\s*$/, '')) !== null) return null;
   return key === 'mpn' || key === 'manufacturer' || key === 'shipsFrom' ? fieldOf(key, null, text) : null;
 }

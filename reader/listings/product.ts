@@ -8,9 +8,14 @@ import { textIn } from '../outline/text.ts';
 import { CRUMBS } from '../outline/zones.ts';
 import type { Described } from '../structured/products.ts';
 import type { Head } from '../page/head.ts';
+import { similarity } from '../page/similar.ts';
+import { namesOf } from '../page/subject.ts';
 
+/** Characters by which the document's own title must be longer to say more than the heading. */
+const MORE_CHARS = 10;
 const OTHERS = 40;
-const OTHER_CHARS = 300;
+/** Longer values of unknown labels are notes, no specification. */
+const OTHER_CHARS = 200;
 /** Facts that a page states as texts of the trade, not of the goods. */
 export const TRADE = new Set(['shipping', 'payment', 'message']);
 const HEAD_FIELDS: readonly (readonly [string, Field['key']])[] = [
@@ -39,7 +44,7 @@ export function productOf(
   const add = (field: Field | null) => addField(fields, field, FIELDS_PER_LISTING);
   let others = 0;
   for (const { meaning, label, value, lines } of pairs) {
-    if (meaning === null && others++ < OTHERS) add({ key: 'other', label, text: value.slice(0, OTHER_CHARS) });
+    if (meaning === null && value.length <= OTHER_CHARS && others++ < OTHERS) add({ key: 'other', label, text: value });
     if (meaning?.kind === 'party' && meaning.role === null && meaning.fact === 'country' && CYRILLIC.test(label)) add(fieldOf('origin', label, value));
     if (meaning?.kind !== 'goods' || TRADE.has(meaning.key) || meaning.key === 'title') continue;
     if (meaning.key === 'description') {
@@ -51,6 +56,8 @@ export function productOf(
     const text = head.properties.get(property);
     if (text) add({ key, label: property, text: text.slice(0, FIELD_CHARS) });
   }
+  const [named] = namesOf(head);
+  if (named && named.length > title.length + MORE_CHARS && similarity(named, title) > 0.8) add({ key: 'description', label: 'title', text: named });
   const described = fields.some(({ key }) => key === 'description');
   const meta = head.properties.get('og:description') ?? head.properties.get('description') ?? '';
   if (prose !== '') add({ key: 'description', label: null, text: prose.slice(0, DESCRIPTION_CHARS) });

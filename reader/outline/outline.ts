@@ -49,6 +49,9 @@ const INLINE = new Set([
   'kbd', 'label', 'mark', 'nobr', 'q', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u',
   'var', 'wbr',
 ]);
+/** Elements that only dress text up: `STM32<em>F103</em>` is one word. */
+export const DRESS = new Set(['b', 'strong', 'em', 'i', 'font', 'mark', 'u', 'sup', 'sub', 'small', 'big', 'nobr', 'bdi', 'bdo', 'ins', 'tt']);
+const MARKING = /high-?li|\bhl\b|match|keyword|\bred\b/i;
 const CONTROLS = new Set(['input', 'select', 'textarea']);
 const HEADING = /^h[1-6]$/;
 /** A text of punctuation alone belongs to the text before it: `<b>Origin</b><i>:</i>`. */
@@ -61,6 +64,7 @@ interface Frame {
   index: number;
   next: Node | null;
   block: boolean;
+  dress: boolean;
 }
 
 /** Walks the document. Yields between cheap steps; returns the outline. A node that cannot be read is skipped and counted. */
@@ -71,6 +75,8 @@ export function* outlineSteps(dom: Dom, missed: Missed): Generator<void, Outline
   const { entries } = outline;
   const frames: Frame[] = [];
   let fresh = true;
+  // A text right behind the border of a span is a word of its own; behind one that marks a search term it is not.
+  let seam = false;
   let elements = 0;
   let nodes = 0;
 
@@ -88,17 +94,19 @@ export function* outlineSteps(dom: Dom, missed: Missed): Generator<void, Outline
       return;
     }
     const block = !INLINE.has(tag);
+    const author = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`.slice(0, 300).trim();
+    const dress = DRESS.has(tag) || (tag === 'span' && MARKING.test(author));
     if (block) fresh = true;
+    if (!dress) seam = true;
     if (tag === 'br' || tag === 'hr' || tag === 'wbr') return;
     const index = entries.length;
-    const author = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`.slice(0, 300).trim();
     const zone = zoneOf(tag, dom.attribute(element, 'role'), author);
     const parent = frames.length > 0 ? (frames[frames.length - 1] as Frame).index : -1;
     entries.push({ element, tag, text: '', fresh: false, parent, end: index + 1, depth: frames.length, author, zone });
     if (dom.attribute(element, 'itemprop') !== null || dom.attribute(element, 'itemtype') !== null) outline.items.push(index);
     if (HEADING.test(tag)) outline.headings.push(index);
     if (CONTROLS.has(tag)) outline.controls.push(index);
-    else frames.push({ index, next: dom.first(element), block });
+    else frames.push({ index, next: dom.first(element), block, dress });
   };
 
   const write = (node: Node): void => {
@@ -111,11 +119,14 @@ export function* outlineSteps(dom: Dom, missed: Missed): Generator<void, Outline
       if (last && !fresh && last.text.length < TEXT_NODE_CHARS) last.text += text;
       return;
     }
+    const last = entries[outline.texts[outline.texts.length - 1] ?? -1];
+    if (seam && !fresh && last && !last.text.endsWith(' ')) last.text += ' ';
     outline.texts.push(entries.length);
     const { element } = entries[frame.index] as Entry;
     const index = entries.length;
     entries.push({ element, tag: '', text, fresh, parent: frame.index, end: index + 1, depth: frames.length, author: '', zone: 0 });
     fresh = false;
+    seam = false;
   };
 
   if (dom.root !== null) open(dom.root);
@@ -126,6 +137,7 @@ export function* outlineSteps(dom: Dom, missed: Missed): Generator<void, Outline
       if (nodes > NODES && node !== null) miss(missed, 'nodes');
       (entries[frame.index] as Entry).end = entries.length;
       if (frame.block) fresh = true;
+      if (!frame.dress) seam = true;
       frames.pop();
       continue;
     }

@@ -1,8 +1,6 @@
 /** Texts of a stretch of the outline, joined as a person would read them. */
-import type { Entry, Outline } from './outline.ts';
+import { DRESS, type Entry, type Outline } from './outline.ts';
 
-/** Elements that only dress text up: `STM32<em>F103</em>` is one word. */
-export const DRESS = new Set(['b', 'strong', 'em', 'i', 'font', 'mark', 'u', 'sup', 'sub', 'small', 'big', 'nobr', 'bdi', 'bdo', 'ins', 'tt']);
 /** Bidirectional marks and zero-width characters, which pages put around labels and numbers. */
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 

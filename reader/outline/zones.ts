@@ -48,6 +48,10 @@ const BY_NAME: readonly (readonly [number, RegExp])[] = [
 
 const ANY_NAME = new RegExp(BY_NAME.map(([, pattern]) => pattern.source).join('|'));
 
+/** Elements too small to be a part of a page: a filter link in a specification is no filter. */
+const SMALL = new Set(['a', 'span', 'b', 'i', 'em', 'strong', 'small', 'label', 'td', 'th', 'tr', 'img', 'button', 'input', 'p']);
+const DESCRIBES = /desc|spec|detail/i;
+
 const BY_TAG: Record<string, number> = {
   nav: NAV, menu: NAV, footer: FOOT, header: TOP, marquee: NAV, form: FORM, table: TABLE, a: LINK,
 };
@@ -58,8 +62,10 @@ const BY_ROLE: Record<string, number> = {
 /** The zone an element opens by itself. `author` is its class and id. */
 export function zoneOf(tag: string, role: string | null, author: string): number {
   let zone = (BY_TAG[tag] ?? 0) | (role ? (BY_ROLE[role] ?? 0) : 0);
-  if (author !== '' && ANY_NAME.test(author)) {
+  if (author !== '' && !SMALL.has(tag) && ANY_NAME.test(author)) {
     for (const [bit, pattern] of BY_NAME) if (pattern.test(author)) zone |= bit;
+    // `descriptionAndReviews` is no review.
+    if (DESCRIBES.test(author)) zone &= ~REVIEW;
   }
   return zone;
 }

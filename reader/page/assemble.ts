@@ -30,6 +30,8 @@ export interface Parts {
   pairs: Pairs;
   /** Cards in page order, without recommendations. */
   cards: Card[];
+  /** Share of the page's texts that stand in them. */
+  share: number;
   /** For each entry the index of its card, -1 for none, -2 for a recommendation. */
   owner: Int32Array;
   forms: Forms;
@@ -48,6 +50,8 @@ interface Offers {
 }
 
 const PROSE_JOINT = '\n';
+/** Share of a request page's texts in cards from which it is a board of requests, not one request. */
+const BOARD_SHARE = 0.3;
 
 /** The reading, and the elements that the marks go into. */
 export function* assembleSteps(parts: Parts): Generator<void, { reading: Reading; anchors: (Element | null)[] }> {
@@ -76,7 +80,7 @@ export function* assembleSteps(parts: Parts): Generator<void, { reading: Reading
   const offers = kind === 'product' ? single(parts, evidence, prose) : yield* many(parts, byCard, evidence, prose);
   const texts = textsOf(kind, evidence, prose, offers.listings, forms.texts);
   const others = people.parties.length + destinations.length + (kind === 'supplier' || kind === 'rfq' || kind === 'checkout' ? texts.length + forms.asked.size : 0);
-  const shell = kind === 'product' && parts.title < 0 && evidence.length === 0;
+  const shell = kind === 'product' && parts.title < 0 && !evidence.some(({ meaning }) => meaning?.kind === 'goods');
   const found = { listings: offers.listings.length, others, products: parts.described.length, hidden: offers.hidden, shell };
   const reading: Reading = {
     url, site: 'generic', kind, ...statusOf(outline, kind, found), listings: offers.listings, parties: people.parties, destinations, texts,
@@ -100,16 +104,19 @@ function single(parts: Parts, pairs: readonly Pair[], prose: readonly string[]):
   if (title === '' || (parts.title >= 0 && !parts.sight(parts.title) && !parts.subject)) return { listings: [], anchors: [], hidden: 1 };
   const described = pairs.some(({ meaning }) => meaning?.kind === 'goods' && meaning.key === 'description');
   const text = described || parts.subject?.fields.some(({ key }) => key === 'description') ? '' : prose.join(PROSE_JOINT);
-  return { listings: [productOf(parts.outline, title, parts.url, pairs, parts.subject, parts.head, text)], anchors: [anchorOf(parts)], hidden: 0 };
+  const listing = productOf(parts.outline, title, parts.url, pairs, parts.subject, parts.head, text);
+  return { listings: [listing], anchors: [anchorOf(parts)], hidden: 0 };
 }
 
 function* many(parts: Parts, byCard: ReadonlyMap<number, Pair[]>, own: readonly Pair[], prose: readonly string[]): Generator<void, Offers> {
   const { outline, url, kind, cards, items, described, forms } = parts;
   const request = kind === 'rfq';
-  const found = yield* listSteps(outline, cards, byCard, { base: url, sight: parts.sight, request });
+  const board = !request || parts.title < 0 || parts.share > BOARD_SHARE;
+  const found = yield* listSteps(outline, board ? cards : [], byCard, { base: url, sight: parts.sight, request });
   enrich(found.listings, found.cards, items, described, url);
   if (found.listings.length > 0) return found;
-  const named = own.find(({ meaning }) => meaning?.kind === 'goods' && meaning.key === 'title')?.value ?? forms.goods[0]?.text;
+  const labelled = (key: string) => own.find(({ meaning }) => meaning?.kind === 'goods' && meaning.key === key)?.value;
+  const named = labelled('title') ?? forms.goods[0]?.text ?? (parts.title < 0 ? (labelled('message') ?? prose[0]) : undefined);
   if (request && (named || own.some(({ meaning }) => meaning?.kind === 'goods') || parts.title >= 0)) {
     const title = trimTitle(named || titleOf(parts, FIELD_CHARS));
     const asked = title !== '' && (named !== undefined || forms.asked.size === 0);

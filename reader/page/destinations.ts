@@ -4,14 +4,9 @@ import type { Pair } from '../labels/pairs.ts';
 import { DESTINATIONS } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
-import { clean } from '../outline/text.ts';
-import { FOOT, LINK, NAV, NO_EVIDENCE, RELATED, REVIEW, TOP } from '../outline/zones.ts';
+import { FOOT, LINK, NAV, RELATED, REVIEW, TOP } from '../outline/zones.ts';
 import { addHint, destinationOf } from '../parties/parties.ts';
 
-/** Label and place in one text without a colon. The place is what the second group holds. */
-const OPENING =
-  /^((?:deliver(?:y|ing)?|ship(?:ping|s)?|send(?:ing)?) to|liefer(?:n|ung) (?:nach|an)|versand nach|livrer (?:à|en|au|aux)|livraison (?:à|en|au|vers)|enviar a|entregar en|envío a|доставка в|доставить в|доставка до|配送至|送货至|送至|送貨至|寄送至|invia a|consegna a|dostawa do|bezorgen in|enviar para)[\s:：]{0,3}((?!\d{1,3}\s)[^?!.。:：]{2,40})/i;
-const OPENING_CHARS = 80;
 /** A seller's range rather than one place. */
 const MANY = /world-?wide|worldwide|international|monde entier|weltweit|dünya çapında|по всему миру|全球|全世界|todo el mundo|tutto il mondo|[,|;、，].{1,60}[,|;、，]/i;
 
@@ -20,6 +15,8 @@ const BY_KIND: Partial<Record<PageKind, DestinationSource>> = { rfq: 'rfq', chec
 function sourceOf(outline: Outline, kind: PageKind, pair: Pair): DestinationSource {
   const { zone } = outline.entries[pair.from] as Entry;
   if ((zone & (TOP | NAV | FOOT)) !== 0) return 'site-setting';
+  // A phrase in running text tells what the seller serves; on a link or button it is a control.
+  if (pair.opening) return (zone & LINK) !== 0 || inButton(outline, pair.from) ? 'site-setting' : 'served';
   return BY_KIND[kind] ?? (MANY.test(pair.lines) ? 'served' : 'site-setting');
 }
 
@@ -37,7 +34,6 @@ export function destinationsOf(
     if (owner[pair.at] !== -1 || (zone & (RELATED | REVIEW)) !== 0 || !sight(pair.at)) continue;
     addHint(hints, destinationOf(pair, where === 'served' ? 'served' : sourceOf(outline, kind, pair)), DESTINATIONS);
   }
-  readOpenings(outline, owner, sight, hints);
   for (const text of served) addHint(hints, { source: 'served', label: null, text: text.slice(0, 100) }, DESTINATIONS);
   return hints;
 }
@@ -47,26 +43,11 @@ function isBarePlace({ meaning, value }: Pair): boolean {
   return meaning?.kind === 'goods' && meaning.key === 'shipping' && /^[^\d€$£]{2,60}$/.test(value);
 }
 
-function readOpenings(outline: Outline, owner: Int32Array, sight: Sight, hints: DestinationHint[]): void {
-  for (const text of outline.texts) {
-    const entry = outline.entries[text] as Entry;
-    if (entry.text.length > OPENING_CHARS || (entry.zone & (RELATED | REVIEW)) !== 0 || owner[text] !== -1) continue;
-    const found = OPENING.exec(clean(entry.text));
-    if (!found) continue;
-    const place = (found[2] as string).split(/\s(?:by|for|from|bis|avant|до)\s/)[0] as string;
-    const control = (entry.zone & (TOP | NAV | LINK)) !== 0 || inButton(outline, text);
-    const source: DestinationSource = control ? 'site-setting' : 'served';
-    const pair = { label: found[1] as string, lines: place, value: place, meaning: null, at: text, from: text };
-    const hint = destinationOf(pair, source);
-    if (hint && sight(text)) addHint(hints, hint, DESTINATIONS);
-  }
-}
-
 function inButton(outline: Outline, text: number): boolean {
   let at = (outline.entries[text] as Entry).parent;
   for (let step = 0; at >= 0 && step < 4; step++) {
     if ((outline.entries[at] as Entry).tag === 'button') return true;
     at = (outline.entries[at] as Entry).parent;
   }
-  return (((outline.entries[text] as Entry).zone & NO_EVIDENCE) !== 0);
+  return false;
 }

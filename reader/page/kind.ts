@@ -20,21 +20,28 @@ export interface Clues {
   /** Goods facts (part number, maker, origin, …) and plain specifications outside cards. */
   facts: number;
   specs: number;
-  /** Prices outside cards. */
-  prices: number;
+  /** A price outside cards right behind the title. */
+  priced: boolean;
   /** A company that only class names tell. */
   firm: boolean;
   /** Company facts (address, phone, …) outside cards; companies described by markup. */
   companyFacts: number;
   companies: number;
   buyers: number;
+  /** Most cards speak of requests or tenders. */
+  requests: boolean;
+  /** The beginning of the page's text. */
+  opening: string;
   asked: ReadonlySet<Asked>;
 }
 
-const PRODUCT = { ogType: 3, subject: 3, headed: 1.2, nodes: 1, facts: 0.8, specs: 0.25, buy: 1.5, price: 0.7 };
+const PRODUCT = { ogType: 3, subject: 3, headed: 1.2, nodes: 1, facts: 0.8, specs: 0.25, buy: 1.5, price: 1 };
 const MOST = { facts: 4, specs: 6 };
 /** Score from which a page is a product page even beside cards; and below which it is none. */
-const ENOUGH = 3;
+const ENOUGH = 2.5;
+/** Score from which words about buyers are taken as a product page's chatter. */
+const SURE = 5;
+const FEW_TEXTS = 80;
 const LIST = { share: 6, count: 0.12, words: 1.5 };
 const MOST_COUNT = 12;
 
@@ -61,9 +68,10 @@ export function kindOf(outline: Outline, lists: readonly CardList[], owner: Int3
   const addressed = asked.has('address') || asked.has('postcode') || (asked.has('country') && asked.has('city'));
   if (addressed && (CHECKOUT.test(titles) || CHECKOUT.test(path) || asked.has('postcode'))) return 'checkout';
   if (CHECKOUT.test(titles) && clues.facts + clues.companyFacts < 6 && !clues.subject && !/product/.test(clues.ogType)) return 'checkout';
-  const contacts = asked.has('email') || asked.has('phone') || asked.has('name');
-  if (RFQ.test(titles) || RFQ.test(path) || clues.buyers > 0 || (contacts && asked.has('goods'))) return 'rfq';
+  if (RFQ.test(titles) || RFQ.test(path) || (outline.texts.length < FEW_TEXTS && RFQ.test(clues.opening))) return 'rfq';
   const buys = buyButtons(outline, owner);
+  const proven =
+    /product|item/.test(clues.ogType) || clues.subject || clues.nodes === 1 || clues.facts > 0 || (clues.priced && (clues.specs > 3 || (buys > 0 && buys <= 2)));
   const product =
     (/product|item/.test(clues.ogType) ? PRODUCT.ogType : 0) +
     (clues.subject ? PRODUCT.subject : 0) +
@@ -71,8 +79,11 @@ export function kindOf(outline: Outline, lists: readonly CardList[], owner: Int3
     (clues.nodes === 1 ? PRODUCT.nodes : 0) +
     PRODUCT.facts * Math.min(MOST.facts, clues.facts) +
     PRODUCT.specs * Math.min(MOST.specs, clues.specs) +
-    (clues.prices > 0 && clues.headed ? PRODUCT.price : 0) +
+    (clues.priced ? PRODUCT.price : 0) +
     (buys > 0 && buys <= 4 ? PRODUCT.buy : 0);
+  if (process.env.KIND) console.error({ product, proven, buys, share: cardShare(outline, lists), cards: lists.map((l) => l.cards.length), ...clues, titles: '' });
+  if (proven && product >= SURE) return 'product';
+  if (clues.buyers > 0 || clues.requests) return 'rfq';
   const main = lists.filter(({ related }) => !related);
   const cards = main.reduce((sum, list) => sum + list.cards.length, 0);
   const list =
@@ -81,7 +92,8 @@ export function kindOf(outline: Outline, lists: readonly CardList[], owner: Int3
     (SEARCH.test(titles) || SEARCH.test(path) ? LIST.words : 0);
   const company = clues.companies >= 2 || clues.companyFacts >= 3 || clues.firm || SUPPLIER.test(titles);
   if (cards > 0 && list > product) return company ? 'supplier' : 'search';
-  if (product >= ENOUGH) return 'product';
+  if (proven && product >= ENOUGH) return 'product';
+  if (asked.has('goods') && (asked.has('email') || asked.has('phone') || asked.has('name'))) return 'rfq';
   if (company) return 'supplier';
   return cards > 0 ? 'search' : 'other';
 }

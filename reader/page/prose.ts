@@ -2,7 +2,7 @@
 import type { Entry, Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
 import { carrierOf, textIn } from '../outline/text.ts';
-import { FORM, NO_EVIDENCE, TOP } from '../outline/zones.ts';
+import { FORM, LINK, NO_EVIDENCE, TOP } from '../outline/zones.ts';
 
 const LEAST = 40;
 const CHARS = 600;
@@ -18,7 +18,7 @@ export function proseOf(outline: Outline, owner: Int32Array, sight: Sight, used:
   for (const text of outline.texts) {
     if (found.length >= MOST) break;
     const entry = outline.entries[text] as Entry;
-    if (owner[text] !== -1 || (entry.zone & (NO_EVIDENCE | TOP | FORM)) !== 0) continue;
+    if (owner[text] !== -1 || (entry.zone & (NO_EVIDENCE | TOP | FORM | LINK)) !== 0) continue;
     const carrier = carrierOf(outline, text);
     if (carrier <= last || used.has(carrier)) continue;
     last = carrier;

@@ -7,13 +7,20 @@ function words(text: string): Set<string> {
   return new Set(fold(text.slice(0, CHARS)).split(' ').filter(Boolean));
 }
 
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count++;
+  return a.size === 0 ? 0 : count / a.size;
+}
+
 /** 0 to 1; 0 where either says nothing. */
 export function similarity(a: string, b: string): number {
   const x = words(a);
   const y = words(b);
-  const [short, long] = x.size <= y.size ? [x, y] : [y, x];
-  if (short.size === 0) return 0;
-  let shared = 0;
-  for (const word of short) if (long.has(word)) shared++;
-  return shared / short.size;
+  return x.size <= y.size ? shared(x, y) : shared(y, x);
+}
+
+/** Which share of `part`'s words stands in `whole`, 0 to 1. */
+export function contained(part: string, whole: string): number {
+  return shared(words(part), words(whole));
 }

@@ -19,7 +19,8 @@ export function wallIn(outline: Outline, head: Head): string | null {
   if (NOT_FOUND.test(said)) return 'not-found';
   if (outline.texts.length > FEW_TEXTS) return null;
   const shown = outline.texts.map((text) => (outline.entries[text] as Entry).text).join(' ').slice(0, CHARS);
-  if (WALL.test(shown)) return 'wall';
+  const guarded = outline.entries.some(({ author }) => /captcha|challenge-form/i.test(author));
+  if (guarded || WALL.test(shown)) return 'wall';
   if (NOT_FOUND.test(shown)) return 'not-found';
   const shell = head.properties.get('og:type') !== undefined || outline.scripts.length > 0;
   return outline.texts.length < LEAST_TEXTS && !shell ? 'empty' : null;

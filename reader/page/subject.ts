@@ -5,7 +5,7 @@ import { textIn } from '../outline/text.ts';
 import { FOOT, NAV, RELATED, REVIEW } from '../outline/zones.ts';
 import type { Described } from '../structured/products.ts';
 import type { Head } from './head.ts';
-import { similarity } from './similar.ts';
+import { contained, similarity } from './similar.ts';
 
 /** Least likeness of a heading, and of a node's name, to what the page calls itself. */
 const HEADING_LIKENESS = 0.5;
@@ -13,12 +13,14 @@ const NAME_LIKENESS = 0.5;
 const NO_TITLE = NAV | FOOT | RELATED | REVIEW;
 const TITLE_END = /\s[|–—·»:-]{1,2}\s(?=[^|–—·»]{2,40}$)|\s?\|\s?(?=[^|]{2,40}$)/;
 const EDGES = /^[\s\-–—|:•,]+|[\s\-–—|:•,]+$/g;
-const TRIES = 40;
+/** Headings of one rank looked at. */
+const TRIES = 60;
 
 /** What the page calls itself: its Open Graph title and its document title, the site's own name cut off. */
 export function namesOf(head: Head): string[] {
   const og = head.properties.get('og:title') ?? '';
-  return [og, head.title].map(withoutSite).filter((name) => name !== '');
+  const site = head.properties.get('og:site_name') ?? '';
+  return [og === site ? '' : og, head.title].map(withoutSite).filter((name) => name !== '');
 }
 
 export function trimTitle(text: string): string {
@@ -30,10 +32,10 @@ export function mainHeading(outline: Outline, head: Head, described: readonly De
   const names = [...namesOf(head), ...described.map(({ name }) => name)].slice(0, 12);
   let best = -1;
   let likeness = HEADING_LIKENESS - 0.01;
-  const seen = outline.headings.slice(0, TRIES);
+  const ofLevel = (level: string) => outline.headings.filter((heading) => (outline.entries[heading] as Entry).tag === level);
   for (const level of ['h1', 'h2', 'h3']) {
-    for (const heading of seen) {
-      if ((outline.entries[heading] as Entry).tag !== level || inNoTitle(outline, heading)) continue;
+    for (const heading of ofLevel(level).slice(0, TRIES)) {
+      if (inNoTitle(outline, heading)) continue;
       const text = textIn(outline, heading, TITLE_CHARS);
       if (text.length < 3) continue;
       const like = Math.max(0, ...names.map((name) => similarity(text, name))) * Math.min(1, text.length / 8);
@@ -45,7 +47,9 @@ export function mainHeading(outline: Outline, head: Head, described: readonly De
     if (best >= 0) return best;
   }
   if (names.length > 0) return -1;
-  return seen.find((heading) => (outline.entries[heading] as Entry).tag === 'h1' && !inNoTitle(outline, heading)) ?? -1;
+  const titled = (heading: number) => !inNoTitle(outline, heading) && textIn(outline, heading, TITLE_CHARS).length > 2;
+  const seconds = ofLevel('h2');
+  return ofLevel('h1').find(titled) ?? (seconds.length === 1 ? seconds.find(titled) : undefined) ?? -1;
 }
 
 function inNoTitle(outline: Outline, heading: number): boolean {
@@ -64,8 +68,8 @@ export function titleText(outline: Outline, head: Head): number {
   let longest = 0;
   for (const text of outline.texts) {
     const entry = outline.entries[text] as Entry;
-    if ((entry.zone & NO_TITLE) !== 0 || entry.text.length < 10 || entry.text.length > TITLE_CHARS) continue;
-    if (entry.text.length <= longest || !names.some((name) => similarity(entry.text, name) >= 0.8)) continue;
+    if ((entry.zone & NO_TITLE) !== 0 || entry.text.length < 5 || entry.text.length > TITLE_CHARS) continue;
+    if (entry.text.length <= longest || !names.some((name) => contained(entry.text, name) >= 0.8)) continue;
     best = text;
     longest = entry.text.length;
   }
@@ -75,7 +79,7 @@ export function titleText(outline: Outline, head: Head): number {
 /** A page's own name without the site's: `Relay 24 V | Example` → `Relay 24 V`. */
 export function withoutSite(name: string): string {
   const end = name.search(TITLE_END);
-  return end > 8 ? name.slice(0, end) : name;
+  return end > 3 ? name.slice(0, end) : name;
 }
 
 /** The node that speaks of the subject, null where none does: the one most like its title, or the only one. */

@@ -3,7 +3,7 @@ import type { PageKind, Reading } from '../../rules/reading.ts';
 import type { CardList } from '../cards/choose.ts';
 import type { Card } from '../cards/groups.ts';
 import { isPrice } from '../cards/signs.ts';
-import { namedBy } from '../parties/named.ts';
+import { FIRM_WORDS, namedBy } from '../parties/named.ts';
 import { cardSteps } from '../cards/find.ts';
 import { formsOf } from '../forms/forms.ts';
 import { type Pairs, pairSteps } from '../labels/pairs.ts';
@@ -12,14 +12,15 @@ import { isCompany } from '../parties/companies.ts';
 import { markAsides } from '../outline/asides.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { sightOf } from '../outline/sight.ts';
-import { carrierOf, textIn } from '../outline/text.ts';
+import { carrierOf, textIn, textOf } from '../outline/text.ts';
 import { NO_EVIDENCE, spreadZones } from '../outline/zones.ts';
 import { jsonLdSteps } from '../structured/jsonld.ts';
 import { microdataOf } from '../structured/microdata.ts';
 import { describe, isProduct } from '../structured/products.ts';
 import { assembleSteps } from './assemble.ts';
 import { headOf } from './head.ts';
-import { type Clues, kindOf } from './kind.ts';
+import { cardShare, type Clues, kindOf } from './kind.ts';
+import { RFQ } from './words.ts';
 import { wallIn } from './status.ts';
 import { mainHeading, namesOf, subjectNode, titleText } from './subject.ts';
 
@@ -38,6 +39,11 @@ export function nothing(url: string, status: Reading['status'], reason: string, 
 }
 
 const DESCRIBED = 60;
+const CARD_CHARS = 500;
+const OPENING_CHARS = 2_000;
+const FIRM_CHARS = 120;
+/** Texts behind the title in which a product page shows its price. */
+const NEAR_TEXTS = 30;
 
 export function* understandSteps(outline: Outline, options: { url: string; visible: (element: Element) => boolean }): Generator<void, Survey> {
   const { missed } = outline;
@@ -69,18 +75,20 @@ export function* understandSteps(outline: Outline, options: { url: string; visib
     url: options.url,
     titles: [...names, heading].join(' \n '),
     ogType: head.properties.get('og:type')?.toLowerCase() ?? '',
-    headed: main >= 0,
+    headed: title >= 0,
     nodes: inPage.length + described.length,
     subject: subject !== null,
     ...countFacts(outline, pairs, owner),
-    ...textClues(outline, owner),
+    ...textClues(outline, owner, title),
+    requests: cards.length > 0 && cards.filter(({ from, to }) => RFQ.test(textOf(outline, from, to, CARD_CHARS))).length > cards.length / 2,
+    opening: textOf(outline, 0, outline.entries.length, OPENING_CHARS),
     companies: items.filter((item) => isCompany(item) && owner[item.at] === -1).length,
     asked: forms.asked,
   };
   yield;
   const kind = kindOf(outline, lists, owner, clues);
   yield;
-  return yield* assembleSteps({ outline, url: options.url, head, kind, sight, pairs, cards, owner, forms, items, title, subject, described });
+  return yield* assembleSteps({ outline, url: options.url, head, kind, sight, pairs, cards, share: cardShare(outline, lists), owner, forms, items, title, subject, described });
 }
 
 const GOODS = new Set(['mpn', 'model', 'article', 'sku', 'manufacturer', 'hs', 'eccn', 'origin']);
@@ -93,17 +101,21 @@ function ownersOf(outline: Outline, lists: readonly CardList[], cards: readonly 
   return owner;
 }
 
-function textClues(outline: Outline, owner: Int32Array): Pick<Clues, 'prices' | 'firm'> {
-  let prices = 0;
-  let firm = false;
-  for (const text of outline.texts) {
-    if (owner[text] !== -1) continue;
+function textClues(outline: Outline, owner: Int32Array, title: number): Pick<Clues, 'priced' | 'firm'> {
+  const firms = new Set<string>();
+  const start = title < 0 ? outline.texts.length : (outline.before[title] as number);
+  let priced = false;
+  let named = false;
+  for (const [k, text] of outline.texts.entries()) {
     const { zone, text: own } = outline.entries[text] as Entry;
     if ((zone & NO_EVIDENCE) !== 0) continue;
-    if (isPrice(own)) prices++;
-    firm ||= firmAt(outline, text);
+    priced ||= k > start && k <= start + NEAR_TEXTS && owner[text] === -1 && isPrice(own);
+    if (firmAt(outline, text)) named = true;
+    else if (own.length > FIRM_CHARS || !FIRM_WORDS.test(own)) continue;
+    firms.add(own.trim());
   }
-  return { prices, firm };
+  // Several names are the sellers of a list.
+  return { priced, firm: named && firms.size === 1 };
 }
 
 /** Whether the classes around a text call it a seller's name. */
@@ -113,19 +125,20 @@ function firmAt(outline: Outline, text: number): boolean {
   return named?.kind === 'seller' && named.fact === 'name';
 }
 
-function countFacts(outline: Outline, { pairs }: Pairs, owner: Int32Array): Pick<Clues, 'facts' | 'specs' | 'companyFacts' | 'buyers'> {
+function countFacts(outline: Outline, { pairs, heads }: Pairs, owner: Int32Array): Pick<Clues, 'facts' | 'specs' | 'companyFacts' | 'buyers'> {
   const facts = new Set<string>();
   const company = new Set<string>();
-  let specs = 0;
-  let buyers = 0;
-  for (const { at, meaning } of pairs) {
+  const specs = new Map<string, number>();
+  const buyers = heads.filter(({ at, role }) => role === 'buyer' && ((outline.entries[at]?.zone ?? 0) & NO_EVIDENCE) === 0).length;
+  for (const { at, label, meaning } of pairs) {
     const zone = outline.entries[at]?.zone ?? 0;
     if ((zone & NO_EVIDENCE) !== 0) continue;
-    if (meaning?.kind === 'party' && meaning.role === 'buyer') buyers++;
     if (owner[at] !== -1) continue;
-    if (meaning === null) specs++;
+    if (meaning === null) specs.set(label, (specs.get(label) ?? 0) + 1);
     else if (meaning.kind === 'goods' && GOODS.has(meaning.key)) facts.add(meaning.key);
     else if (meaning.kind === 'party') company.add(meaning.fact);
   }
-  return { facts: facts.size, specs, companyFacts: company.size, buyers };
+  // A label that comes back again and again is of a list, not of one product.
+  const single = [...specs.values()].filter((count) => count <= 2).length;
+  return { facts: facts.size, specs: single, companyFacts: company.size, buyers };
 }

@@ -1,10 +1,13 @@
 /** Which values can be the facts they are labelled as: a phone has digits, an address is no sentence. */
 import type { Party, PartyFacts, PartyRole } from '../../rules/reading.ts';
 
+/** Badges and links that stand where a name might. */
+const NO_NAME = /^\d{1,2}\s?(?:yrs?|years?|年)|^(?:log ?in|sign (?:in|up)|register|more|view|show|contact|chat|follow|giriş|войти|вход|登录|anmelden)\b/i;
+
 const FITS: Record<keyof PartyFacts, (value: string) => boolean> = {
-  name: (value) => value.length >= 3 && value.length <= 160 && /\p{L}{2}/u.test(value) && !/^\d{1,2}\s?(?:yrs?|years?|年)/i.test(value),
+  name: (value) => value.length >= 3 && value.length <= 160 && /\p{L}{2}/u.test(value) && !NO_NAME.test(value),
   country: (value) => value.length >= 2 && value.length <= 60 && /^[^\d@:]+$/.test(value),
-  city: (value) => value.length >= 2 && value.length <= 80 && /\p{L}{2}/u.test(value),
+  city: (value) => !/\(\d/.test(value) && value.length >= 2 && value.length <= 80 && /\p{L}{2}/u.test(value),
   address: (value) => value.length >= 5 && value.length <= 300,
   phone: (value) => value.length <= 80 && (value.match(/\d/g)?.length ?? 0) >= 6,
   email: (value) => value.length <= 120 && /[^\s@]@[^\s@]{1,100}\.[^\s@]/.test(value),

@@ -15,6 +15,10 @@ const NAMES: readonly (readonly [RegExp, Named])[] = [
 ];
 const ANY = new RegExp(NAMES.map(([pattern]) => pattern.source).join('|'), 'i');
 
+/** Words that only names of firms and offices have. */
+export const FIRM_WORDS =
+  /(?:^|[\s"«(,])(?:ltd|llc|inc|gmbh|corp|co\.|s\.?r\.?l|b\.?v|a\.?ş|şti|ооо|оао|зао|пао|ао|ип|тов|учреждение|предприятие|предприниматель|товариство)(?:$|[\s".,»)])|公司|有限|工厂|工廠/i;
+
 /** What a text is, told by its element's class and id; null where they tell nothing. */
 export function namedBy(author: string): Named | null {
   if (author === '' || !ANY.test(author)) return null;
