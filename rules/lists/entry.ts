@@ -15,7 +15,7 @@ const squeezed = (text: string, longest: number) =>
 
 /** An entry without names yet. `programmes`: the publisher's codes, the list's own code is put before them. */
 export function newEntry(key: ListKey, id: string, programmes: readonly string[] = []): Entity {
-  const { jurisdiction, effect, code } = lawOf(key);
+  const { jurisdiction, effect, code, page } = lawOf(key);
   const entry: Entity = {
     id: squeezed(id, LONGEST_NAME),
     list: key,
@@ -30,7 +30,7 @@ export function newEntry(key: ListKey, id: string, programmes: readonly string[]
     websites: [],
     emails: [],
     dates: [],
-    source: null,
+    source: page === undefined || id === '' ? null : page + id,
     remarks: null,
   };
   addProgrammes(entry, code === undefined ? programmes : [code, ...programmes]);

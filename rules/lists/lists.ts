@@ -18,16 +18,21 @@ interface Law {
   jurisdiction: Entity['jurisdiction'];
   effect: Effect;
   code?: string;
+  /** Where a person reads an entry: the address that its id completes. */
+  page?: string;
 }
 
+/** Search of OFAC, open to anybody, by the number that all its files share. */
+const OFAC_PAGE = 'https://sanctionssearch.ofac.treas.gov/Details.aspx?id=';
+
 export const LISTS = {
-  us_sdn: { jurisdiction: 'US', effect: 'freeze' },
-  us_ssi: { jurisdiction: 'US', effect: 'conditional', code: 'SSI' },
-  us_mbs: { jurisdiction: 'US', effect: 'conditional', code: 'NS-MBS' },
-  us_capta: { jurisdiction: 'US', effect: 'conditional', code: 'CAPTA' },
-  us_cmic: { jurisdiction: 'US', effect: 'conditional', code: 'NS-CMIC' },
-  us_plc: { jurisdiction: 'US', effect: 'notice', code: 'NS-PLC' },
-  us_fse: { jurisdiction: 'US', effect: 'transaction-ban', code: 'FSE' },
+  us_sdn: { jurisdiction: 'US', effect: 'freeze', page: OFAC_PAGE },
+  us_ssi: { jurisdiction: 'US', effect: 'conditional', code: 'SSI', page: OFAC_PAGE },
+  us_mbs: { jurisdiction: 'US', effect: 'conditional', code: 'NS-MBS', page: OFAC_PAGE },
+  us_capta: { jurisdiction: 'US', effect: 'conditional', code: 'CAPTA', page: OFAC_PAGE },
+  us_cmic: { jurisdiction: 'US', effect: 'conditional', code: 'NS-CMIC', page: OFAC_PAGE },
+  us_plc: { jurisdiction: 'US', effect: 'notice', code: 'NS-PLC', page: OFAC_PAGE },
+  us_fse: { jurisdiction: 'US', effect: 'transaction-ban', code: 'FSE', page: OFAC_PAGE },
   us_entity_list: { jurisdiction: 'US', effect: 'export-receiver', code: 'Entity List' },
   us_meu: { jurisdiction: 'US', effect: 'export-receiver', code: 'MEU' },
   us_dpl: { jurisdiction: 'US', effect: 'denied', code: 'DPL' },

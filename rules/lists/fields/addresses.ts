@@ -44,7 +44,10 @@ export function addAddress(
 
 /** Adds an address that is one printed line and ends in its country, as a code or in words. `block`: the country if it does not. */
 export function addPrintedAddress(entry: Entity, line: string, reading: Reading, block: string | null = null): void {
-  const text = line.trim().replace(/[.;,\s]+$/, '');
+  const text = line
+    .slice(0, LONGEST_ADDRESS)
+    .trim()
+    .replace(/[.;,\s]+$/, '');
   const parts = text.split(',').map((part) => part.trim());
   const last = parts.at(-1) ?? '';
   // "Moscow, Russia 191123": a postcode may follow the country.

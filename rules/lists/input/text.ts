@@ -56,6 +56,13 @@ function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
 /** Without NUL and the Ctrl-Z that old files end in: no list needs them. */
 const cleaned = (text: string) => text.replaceAll('\u0000', '').replaceAll('\u001a', '');
 
+/** Whether a publisher's own "no character" (U+FFFD) stands in the bytes: then one in the text is no damage. */
+function holdsReplacement(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0xef); at !== -1; at = bytes.indexOf(0xef, at + 1))
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) return true;
+  return false;
+}
+
 const toBytes = (chunk: Uint8Array | string) => (typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
 
 /** The encoding of a file by its first bytes, null when it is neither named nor UTF-8. */
@@ -90,19 +97,20 @@ export async function openText(chunks: Chunks): Promise<Opened> {
   async function* text(fallback: string | null, damaged: () => void): Text {
     const decoder = decoderFor(encoding ?? fallback ?? 'utf-8') as TextDecoder;
     let told = false;
-    const clean = (piece: string): string => {
-      if (!told && piece.includes('\ufffd')) {
+    const clean = (piece: string, bytes: Uint8Array): string => {
+      if (!told && piece.includes('\ufffd') && !holdsReplacement(bytes)) {
         told = true;
         damaged();
       }
       return cleaned(piece);
     };
     try {
-      yield clean(decoder.decode(first, { stream: true }));
+      yield clean(decoder.decode(first, { stream: true }), first);
       for (let next = await source.next(); !next.done; next = await source.next()) {
-        yield clean(decoder.decode(toBytes(next.value), { stream: true }));
+        const bytes = toBytes(next.value);
+        yield clean(decoder.decode(bytes, { stream: true }), bytes);
       }
-      yield clean(decoder.decode());
+      yield clean(decoder.decode(), new Uint8Array());
     } finally {
       await close();
     }

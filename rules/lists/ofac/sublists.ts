@@ -9,12 +9,12 @@ const SIGNS: readonly [ListKey, string, RegExp][] = [
     'CAPTA',
     /\bCAPTA\b|\b561-Related|Executive Order 14024 Directive Information[^;]{0,40}Subject to Directive 2\b/,
   ],
+  ['us_ssi', 'SSI', /\bSSI\b|Sectoral Sanctions|UKRAINE-EO13662|Executive Order 13662 Directive/],
   [
     'us_mbs',
     'NS-MBS',
     /\bMBS\b|Menu-Based|Executive Order 14024 Directive|Executive Order 14014 Directive|\bEO 14024 Directive|CAATSA Section 235|Executive Order 14059 information/,
   ],
-  ['us_ssi', 'SSI', /\bSSI\b|Sectoral Sanctions|UKRAINE-EO13662|Executive Order 13662 Directive/],
   ['us_cmic', 'NS-CMIC', /\bCMIC\b/],
   ['us_plc', 'NS-PLC', /\bNS-PLC\b|Palestinian Legislative Council/],
 ];

@@ -1,0 +1,34 @@
+/** The BIS Denied Persons List: tab separated, every cell quoted, US dates. The State column is filled where the country is the US. */
+import type { Entity } from '../entity.ts';
+import { addDate, addName, addRemark, finished, namedIds, newEntry } from '../entry.ts';
+import { addAddress } from '../fields/addresses.ts';
+import { isoDate } from '../fields/dates.ts';
+import type { Format, Reading, Text } from '../format.ts';
+import { firstCells } from '../input/csv.ts';
+import { hasColumns, tableRows } from '../input/table.ts';
+
+const isHeader = hasColumns('Name', 'Street_Address', 'Effective_Date', 'Expiration_Date', 'FR_Citation');
+
+async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
+  const ids = namedIds();
+  for await (const { line, get } of tableRows(text, reading, { delimiter: '\t', isHeader })) {
+    const [name, city, state] = [get('Name'), get('City'), get('State')];
+    const country = reading.country(get('Country')) ?? (/^[A-Z]{2}$/.test(state) ? 'US' : null);
+    const entry = newEntry('us_dpl', ids(name, country));
+    addName(entry, name, 'primary');
+    addAddress(entry, [get('Street_Address'), city, state, get('Postal_Code'), country], city || null, country);
+    addDate(entry, 'listed', isoDate(get('Effective_Date'), 'mdy'));
+    addDate(entry, 'expires', isoDate(get('Expiration_Date'), 'mdy'));
+    addRemark(entry, get('FR_Citation'));
+    addRemark(entry, get('Action'));
+    const done = finished(entry);
+    if (done === null) reading.problem(line, 'an entry without a name');
+    else yield done;
+  }
+}
+
+export const dpl: Format = {
+  title: 'BIS Denied Persons List',
+  recognises: (head) => isHeader(firstCells(head, '\t')),
+  read,
+};
