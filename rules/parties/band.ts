@@ -30,14 +30,16 @@ const isClose = ({ a, b, likeness, weight }: Pair) =>
   weight < NAME_WEIGHT || likeness >= (a[1] - a[0] + b[1] - b[0] > 2 ? STRONG_JOINED : STRONG_WORD);
 
 /** A name of which no word is rare must be the same name; a rare one may be misspelt, or lack its patronymic. */
-function isStrongPerson({ names, pairs, letters }: Score, rare: boolean): boolean {
-  return rare && names.matched >= PERSON_NAMES && letters >= PERSON_LETTERS && names.first + names.second === 0 && pairs.every(isClose);
+function isStrongPerson({ names, found, letters }: Score, rare: boolean): boolean {
+  if (!rare || names.matched < PERSON_NAMES || letters < PERSON_LETTERS || names.first + names.second > 0) return false;
+  return found?.pairs.every(isClose) ?? true;
 }
 
 const STRONG_FIRM_WORD = 0.84;
 
-function isStrongFirm({ names, matched, pairs }: Score): boolean {
-  return names.first + names.second === 0 && matched >= FIRM_MATCHED && pairs.every((pair) => pair.likeness >= STRONG_FIRM_WORD);
+function isStrongFirm({ names, matched, found }: Score): boolean {
+  if (names.first + names.second > 0 || matched < FIRM_MATCHED) return false;
+  return found?.pairs.every((pair) => pair.likeness >= STRONG_FIRM_WORD) ?? true;
 }
 
 /**

@@ -1,9 +1,9 @@
 /** One party against all lists: by name, by exact facts, by address. Best first. */
+import { explain } from './compare/explain.ts';
 import { isPersonal } from './compare/names.ts';
-import { type Score, scoreNames } from './compare/score.ts';
+import { type Score, sameName, scoreNames } from './compare/score.ts';
 import type { PartyFacts } from '../reading.ts';
 import type { ListMatch } from '../screening.ts';
-import { ENTITY_TYPES } from '../lists/entity.ts';
 import { cityKey, EFFECTS, type EntityTable, factKey, factProof, JURISDICTIONS, rowAt } from './entities.ts';
 import { addressKeys, sameAddress } from './facts/addresses.ts';
 import { type Fact, factsOfParty } from './facts/ids.ts';
@@ -11,21 +11,26 @@ import { hashText, lookUp } from './find/buckets.ts';
 import { FIRM, KIND_MASK, NAME_KINDS, type NameIndex, PERSON, UNSAID, VESSEL, WEAK } from './find/index.ts';
 import { nameAt } from './find/read.ts';
 import { soundKey } from './find/keys.ts';
-import { findCandidates, type Query } from './find/search.ts';
+import { findCandidates } from './find/search.ts';
 import { stringAt } from './find/strings.ts';
 import { bandOf, EXACT_FROM, POSSIBLE_FROM, STRONG_FROM } from './band.ts';
-import { adjust, gradeOf, type SecondFacts } from './grade.ts';
+import { adjust, gradeOf, type NameEvidence, type SecondFacts } from './grade.ts';
 import type { PartyLists } from './index.ts';
 import { latinise } from './script/latin.ts';
-import { readName } from './word/name.ts';
+import { type Name, readBoth, type Readings } from './word/name.ts';
 import type { NameKind } from './word/word.ts';
 
 const MOST_MATCHES = 5;
 const MOST_FOUND = 64;
+/** Country agreement lifts a score by no more. */
+const LIFT = 0.1;
 
-interface NameHit extends Score {
+interface NameHit {
   /** Number in the name index. */
   name: number;
+  /** Kind as which the two were compared. */
+  kind: NameKind;
+  score: Score;
 }
 
 interface Found {
@@ -35,19 +40,23 @@ interface Found {
   address: SecondFacts['address'];
 }
 
-/** Compares the query with name i, read as its entry's kind; where the list does not say, in both ways. */
-function scoreAt(query: Query, index: NameIndex, i: number, personal: boolean): Score {
-  const kind = (index.kinds[i] as number) & KIND_MASK;
-  if (kind === PERSON) return scoreNames(query.person, nameAt(index, i, 'person'));
-  const name = NAME_KINDS[kind] ?? 'company';
-  const firm = scoreNames({ ...query.firm, kind: name }, nameAt(index, i, name));
-  if (kind !== UNSAID || !personal || firm.score >= EXACT_FROM) return firm;
-  const person = scoreNames(query.person, nameAt(index, i, 'person'));
-  return person.score > firm.score && isPersonal(nameAt(index, i, 'company')) ? person : firm;
+const readingAs = (query: Readings, kind: NameKind): Name => (kind === 'person' ? query.person : { ...query.firm, kind });
+
+function scoreAs(query: Readings, index: NameIndex, name: number, kind: NameKind): NameHit {
+  return { name, kind, score: scoreNames(readingAs(query, kind), nameAt(index, name, kind)) };
+}
+
+/** Compares the query with a name, read as its entry's kind; where the list does not say, in both ways. */
+function scoreAt(query: Readings, index: NameIndex, name: number, personal: boolean): NameHit {
+  const kind = (index.kinds[name] as number) & KIND_MASK;
+  const hit = scoreAs(query, index, name, NAME_KINDS[kind] ?? 'company');
+  if (kind !== UNSAID || !personal || hit.score.score >= EXACT_FROM || !isPersonal(nameAt(index, name, 'company'))) return hit;
+  const person = scoreAs(query, index, name, 'person');
+  return person.score.score > hit.score.score ? person : hit;
 }
 
 /** Letter for letter the same once folded, gaps and all else left out. */
-function sameLetters(query: Query, index: NameIndex): number[] {
+function sameLetters(query: Readings, index: NameIndex): number[] {
   const found: number[] = [];
   if (query.firm.compact === '') return found;
   lookUp(index.compacts, hashText(query.firm.compact), found, MOST_FOUND);
@@ -57,24 +66,23 @@ function sameLetters(query: Query, index: NameIndex): number[] {
 /** Whether a name can only be a firm's (a legal form, a word that firms share), is most likely a person's (a given name in it), or either. */
 type Reads = 'firm' | 'person' | 'either';
 
-function readsAs({ firm, person }: Query): Reads {
+function readsAs({ firm, person }: Readings): Reads {
   if (!isPersonal(firm)) return 'firm';
   return person.words.length > 1 && person.words.some((word) => word.meaning > 0) ? 'person' : 'either';
 }
 
-const SAME_NAME: Score = { score: 1, detail: 'same name', matched: 1, letters: 0, pairs: [], names: { matched: 2, first: 0, second: 0 } };
-
-function findByName(name: string, index: NameIndex): { hits: NameHit[]; reads: Reads } {
-  const query = { person: readName(name, 'person'), firm: readName(name, 'company') };
-  const reads = readsAs(query);
+function findByName(query: Readings, reads: Reads, index: NameIndex): NameHit[] {
   const same = sameLetters(query, index);
-  const hits: NameHit[] = same.map((i) => ({ name: i, ...SAME_NAME }));
-  for (const i of findCandidates(query, index)) {
-    if (same.includes(i)) continue;
-    const score = scoreAt(query, index, i, reads !== 'firm');
-    if (score.score >= POSSIBLE_FROM - 0.1) hits.push({ name: i, ...score });
+  const hits = same.map((name): NameHit => {
+    const kind = NAME_KINDS[(index.kinds[name] as number) & KIND_MASK] ?? 'company';
+    return { name, kind, score: sameName(readingAs(query, kind), 1) };
+  });
+  for (const name of findCandidates(query, index)) {
+    if (same.includes(name)) continue;
+    const hit = scoreAt(query, index, name, reads !== 'firm');
+    if (hit.score.score >= POSSIBLE_FROM - LIFT) hits.push(hit);
   }
-  return { hits: hits.sort((a, b) => b.score - a.score), reads };
+  return hits.sort((a, b) => b.score.score - a.score.score);
 }
 
 function findByFacts(facts: readonly Fact[], table: EntityTable, found: Map<number, Found>): void {
@@ -127,12 +135,14 @@ function surnameOf(text: string): string[] | null {
 }
 
 /** Whether a matched full word of the hit, of a person's surname where it is known, stands in few names of the index. */
-function hasRareWord(index: NameIndex, hit: NameHit, kind: NameKind): boolean {
+function hasRareWord(index: NameIndex, hit: NameHit): boolean {
+  const { kind } = hit;
   const most = Math.max(RARE_NAMES, index.count * RARE_SHARE);
   const surname = kind === 'person' ? surnameOf(stringAt(index.texts, hit.name)) : null;
   return nameAt(index, hit.name, kind).words.some((word, at) => {
     if (word.weight < 1 || word.text.length < RARE_LETTERS || surname?.includes(word.text) === false) return false;
-    if (hit.pairs.length > 0 && !hit.pairs.some((pair) => pair.b[0] <= at && at < pair.b[1] && pair.weight >= 1)) return false;
+    const pairs = hit.score.found?.pairs;
+    if (pairs !== undefined && !pairs.some((pair) => pair.b[0] <= at && at < pair.b[1] && pair.weight >= 1)) return false;
     const heard: number[] = [];
     lookUp(index.sounds, soundKey(word.sound), heard, 1);
     const first = heard[0];
@@ -140,54 +150,78 @@ function hasRareWord(index: NameIndex, hit: NameHit, kind: NameKind): boolean {
   });
 }
 
-const detailOf = (hit: NameHit | null, facts: SecondFacts): string => {
+function detailOf(hit: NameHit | null, query: Readings | null, facts: SecondFacts, index: NameIndex): string {
   const parts: string[] = [];
-  if (hit !== null) parts.push(`name ${hit.score.toFixed(2)}: ${hit.detail}`);
+  if (hit !== null && query !== null) {
+    const why = explain(readingAs(query, hit.kind), nameAt(index, hit.name, hit.kind), hit.score);
+    parts.push(`name ${hit.score.score.toFixed(2)}: ${why}`);
+  }
   for (const kind of ['id', 'domain', 'email'] as const) if (facts[kind]) parts.push(`same ${kind}`);
   if (facts.address !== null) parts.push(`same ${facts.address === 'unit' ? 'address' : 'building'}`);
   if (facts.city) parts.push('same city');
   if (facts.country !== 'unknown') parts.push(`country ${facts.country}`);
   return parts.join('; ');
+}
+
+function secondFacts({ entity, facts, address }: Found, party: PartyFacts, table: EntityTable): SecondFacts {
+  const city = party.city?.trim() ?? '';
+  return {
+    id: facts.has('id'),
+    domain: facts.has('domain'),
+    email: facts.has('email'),
+    city: city !== '' && rowAt(table.facts, entity).includes(cityKey(city)),
+    address,
+    country: countryOf(party, table, entity),
+  };
+}
+
+interface Judged {
+  found: Found;
+  second: SecondFacts;
+  band: ListMatch['band'];
+  grade: ListMatch['grade'];
+  score: number;
+}
+
+/** Band and evidence of a name hit; null where the names do not match after all. */
+function judgeName(hit: NameHit, second: SecondFacts, reads: Reads, index: NameIndex): { name: NameEvidence; score: number } | null {
+  const flags = index.kinds[hit.name] as number;
+  const kind = flags & KIND_MASK;
+  const adjusted = adjust(hit.score.score, second);
+  const rare = hasRareWord(index, hit);
+  const band = bandOf(hit.score, adjusted, hit.kind, rare);
+  if (band === null) return null;
+  const unlike = (kind === PERSON && reads === 'firm') || (kind === FIRM && reads === 'person');
+  const weak = (flags & WEAK) !== 0 || kind === VESSEL;
+  const elsewhere = kind === PERSON && !rare && second.country === 'differs';
+  const held = elsewhere || ((unlike || weak) && band !== 'exact') ? 'possible' : band;
+  const common = !rare || (held === 'strong' && hit.score.names.matched < 2);
+  const score = held === 'possible' ? Math.min(adjusted, STRONG_FROM - 0.001) : adjusted;
+  return { name: { band: held, weak: weak || unlike, common }, score };
+}
+
+function judge(found: Found, party: PartyFacts, lists: PartyLists, reads: Reads): Judged | null {
+  const second = secondFacts(found, party, lists.entities);
+  const named = found.hit === null ? null : judgeName(found.hit, second, reads, lists.index);
+  const grade = gradeOf(named?.name ?? null, second);
+  if (second.id || second.domain || second.email) return { found, second, band: 'exact', grade, score: 1 };
+  if (named !== null) return { found, second, band: named.name.band, grade, score: named.score };
+  if (found.address === 'unit') return { found, second, band: 'strong', grade, score: SAME_UNIT };
+  const listed = found.address === 'building' && isListedAlone(lists.entities, found.entity);
+  return listed ? { found, second, band: 'possible', grade, score: SAME_BUILDING } : null;
+}
+
+const SAME_UNIT = 0.9;
+const SAME_BUILDING = 0.75;
+
+/** Whether the entry is an address without a firm. */
+const isListedAlone = ({ addresses }: EntityTable, entity: number) => {
+  const at = addresses.entities.indexOf(entity);
+  return at >= 0 && addresses.alone[at] === 1;
 };
 
-function toMatch(found: Found, facts: PartyFacts, lists: PartyLists, reads: Reads): ListMatch | null {
-  const { index, entities: table } = lists;
+function toMatch({ found, second, band, grade, score }: Judged, query: Readings | null, { index, entities: table }: PartyLists): ListMatch {
   const { entity, hit } = found;
-  const second: SecondFacts = {
-    id: found.facts.has('id'),
-    domain: found.facts.has('domain'),
-    email: found.facts.has('email'),
-    city: facts.city !== undefined && facts.city.trim() !== '' && rowAt(table.facts, entity).includes(cityKey(facts.city)),
-    address: found.address,
-    country: countryOf(facts, table, entity),
-  };
-  const exactFact = second.id || second.domain || second.email;
-  let evidence = null;
-  let score = exactFact ? 1 : second.address === 'unit' ? 0.9 : 0.75;
-  let band: ListMatch['band'] = exactFact ? 'exact' : second.address === 'unit' ? 'strong' : 'possible';
-  if (hit !== null) {
-    const flags = index.kinds[hit.name] as number;
-    const kind = flags & KIND_MASK;
-    const nameKind = NAME_KINDS[kind] ?? 'company';
-    const adjusted = adjust(hit.score, second);
-    const rare = hasRareWord(index, hit, nameKind);
-    const found = bandOf(hit, adjusted, nameKind, rare);
-    const elsewhere = kind === PERSON && !rare && second.country === 'differs';
-    const named = elsewhere && found !== null ? 'possible' : found;
-    if (named === null && !exactFact && second.address === null) return null;
-    const unlike = (kind === PERSON && reads === 'firm') || (kind === FIRM && reads === 'person');
-    const weak = (flags & WEAK) !== 0 || kind === VESSEL;
-    if (named !== null) {
-      const held = (unlike || weak) && named !== 'exact' ? 'possible' : named;
-      evidence = { band: held, weak: weak || unlike, common: !rare || (held === 'strong' && hit.names.matched < 2) };
-      if (!exactFact) {
-        band = held;
-        score = held === 'possible' ? Math.min(adjusted, STRONG_FROM - 0.001) : adjusted;
-      }
-    }
-  }
-  const type = ENTITY_TYPES[table.types[entity] as number];
-  if (hit === null && !exactFact && second.address === 'building' && type !== 'other') return null;
   const programme = table.programmes[entity] as number;
   return {
     list: table.labels[table.lists[entity] as number] as string,
@@ -196,31 +230,35 @@ function toMatch(found: Found, facts: PartyFacts, lists: PartyLists, reads: Read
     matchedName: hit === null ? stringAt(table.names, entity) : stringAt(index.texts, hit.name),
     score: Math.round(score * 10_000) / 10_000,
     band,
-    grade: gradeOf(evidence, second),
+    grade,
     effect: EFFECTS[table.effects[entity] as number] as ListMatch['effect'],
     jurisdiction: JURISDICTIONS[table.jurisdictions[entity] as number] as ListMatch['jurisdiction'],
     programme: programme < 0 ? null : (table.labels[programme] as string),
     countries: stringAt(table.countries, entity).match(/../g) ?? [],
-    detail: detailOf(hit, second),
+    detail: detailOf(hit, query, second, index),
   };
 }
 
 const GRADES = { stop: 2, review: 1, note: 0 };
 
 /** All matches of a party, strongest grade first, then by score. */
-export function findMatches(facts: PartyFacts, lists: PartyLists): ListMatch[] {
+export function findMatches(party: PartyFacts, lists: PartyLists): ListMatch[] {
   const found = new Map<number, Found>();
-  const named = facts.name?.trim() ? findByName(facts.name, lists.index) : null;
-  for (const hit of named?.hits ?? []) {
+  const query = party.name?.trim() ? readBoth(party.name) : null;
+  const reads = query === null ? 'either' : readsAs(query);
+  for (const hit of query === null ? [] : findByName(query, reads, lists.index)) {
     const at = foundAt(found, lists.index.entities[hit.name] as number);
     if (at.hit === null) at.hit = hit;
   }
-  findByFacts(factsOfParty(facts), lists.entities, found);
-  if (facts.address) findByAddress([facts.address, facts.city ?? ''].join(' '), lists.entities, found);
-  const matches: ListMatch[] = [];
+  findByFacts(factsOfParty(party), lists.entities, found);
+  if (party.address) findByAddress([party.address, party.city ?? ''].join(' '), lists.entities, found);
+  const judged: Judged[] = [];
   for (const one of found.values()) {
-    const match = toMatch(one, facts, lists, named?.reads ?? 'either');
-    if (match !== null) matches.push(match);
+    const match = judge(one, party, lists, reads);
+    if (match !== null) judged.push(match);
   }
-  return matches.sort((a, b) => GRADES[b.grade] - GRADES[a.grade] || b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, MOST_MATCHES);
+  return judged
+    .sort((a, b) => GRADES[b.grade] - GRADES[a.grade] || b.score - a.score || a.found.entity - b.found.entity)
+    .slice(0, MOST_MATCHES)
+    .map((one) => toMatch(one, query, lists));
 }

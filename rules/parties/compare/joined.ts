@@ -51,7 +51,7 @@ function spelled(runs: readonly Run[], one: readonly Word[], taken: readonly boo
     const length = whole.text.length;
     if (taken[j] || length < SHORTEST_JOINED || whole.isNumber) continue;
     for (const { from, to, text, longest, weight } of runs) {
-      if (Math.abs(text.length - length) > MOST_VOWELS_APART || longest > length - 2) continue;
+      if (text[0] !== whole.text[0] || Math.abs(text.length - length) > MOST_VOWELS_APART || longest > length - 2) continue;
       const alike = text === whole.text ? JOINED_ALIKE : spelledAlike(readWord(text, 'vessel'), whole);
       if (alike < LEAST_JOINED) continue;
       const pair = { likeness: alike, weight: Math.max(whole.weight, weight) };

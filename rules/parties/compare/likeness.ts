@@ -17,7 +17,7 @@ const BARE_BONES = 2;
 const BARE = 0.93;
 const VOWELS = /[aeiou]/g;
 /** Words further apart than this share of their length are different words. */
-const FURTHEST = 0.42;
+const FURTHEST = 0.38;
 /** No letter more or less costs less. */
 const LEAST_GAP = 0.4;
 /** Words that sound less alike than this are also compared as typed. */
@@ -25,8 +25,13 @@ const TYPED_BELOW = 0.84;
 
 const isBare = (word: Word) => (word.sound.match(VOWELS)?.length ?? 0) * 3 <= word.sound.length;
 
-/** Letters that one has and the other lacks cost half an edit at least. */
-const sharedTooLittle = (a: Word, b: Word, limit: number) => bitCount(a.letters ^ b.letters) * 0.4 > 2 * limit;
+const CONSONANTS = ~(1 | (1 << 4) | (1 << 8) | (1 << 14) | (1 << 20));
+/** Words of one origin, two errors apart, differ in few of the consonants they use: all else is not worth a closer look. */
+const CONSONANTS_APART = 4;
+const APART_SHARE = 0.5;
+
+const sharedTooLittle = (a: Word, b: Word, length: number) =>
+  bitCount((a.letters ^ b.letters) & CONSONANTS) > Math.max(CONSONANTS_APART, length * APART_SHARE);
 
 /** 1 less the distance as a share of the longer word, 0 where they are further apart than words of one origin. */
 function closeness(a: string, b: string): number {
@@ -40,7 +45,7 @@ function closeness(a: string, b: string): number {
 /** Likeness by spelling alone: as heard, and as typed, since an error within "sh" or "kh" changes the sound more. */
 export function spelledAlike(a: Word, b: Word): number {
   const length = Math.max(a.sound.length, b.sound.length);
-  if (sharedTooLittle(a, b, FURTHEST * length)) return 0;
+  if (sharedTooLittle(a, b, length)) return 0;
   const heard = closeness(a.sound, b.sound);
   const alike = heard < TYPED_BELOW && a.text[0] === b.text[0] ? Math.max(heard, closeness(a.text, b.text)) : heard;
   if (a.bones !== b.bones) return alike;

@@ -1,7 +1,8 @@
 /** Two names of one schema, as the command line and the tests ask. */
 import { type Name, readName } from '../word/name.ts';
 import type { NameKind } from '../word/word.ts';
-import { NAME_WEIGHT, type Score, scoreNames } from './score.ts';
+import { explain } from './explain.ts';
+import { NAME_WEIGHT, scoreNames } from './score.ts';
 
 /** From here on two names are taken for one. Chosen on labelled pairs: see tools/quality/names.ts. */
 export const MATCH_FROM = 0.7;
@@ -20,16 +21,27 @@ const KINDS: Record<string, readonly NameKind[]> = {
 export const isPersonal = (name: Name): boolean =>
   name.form < 0 && name.words.every((word) => word.weight >= NAME_WEIGHT || (word.meaning === 0 && !word.isNumber));
 
-export interface NameComparison extends Pick<Score, 'score' | 'detail'> {
+export interface NameComparison {
+  /** 0 to 1, four digits. */
+  score: number;
   match: boolean;
+  /** Why. */
+  detail: string;
 }
 
 /** Compares two names. `schema`: Person, Company, Organization, LegalEntity, Vessel, Aircraft; any other is a LegalEntity. */
 export function compareNames(schema: string, a: string, b: string): NameComparison {
-  const kinds = KINDS[schema.toLowerCase()] ?? (KINDS.legalentity as readonly NameKind[]);
-  const firm = kinds.map((kind) => [readName(a, kind), readName(b, kind)] as const);
-  const asked = firm.filter(([one, two], i) => i === 0 || (isPersonal(firm[0]?.[0] ?? one) && isPersonal(firm[0]?.[1] ?? two)));
-  const best = asked.map(([one, two]) => scoreNames(one, two)).reduce((one, two) => (two.score > one.score ? two : one));
-  const score = Math.round(best.score * 10_000) / 10_000;
-  return { score, match: score >= MATCH_FROM, detail: best.detail };
+  const kinds = KINDS[schema.toLowerCase()] ?? ['company', 'person'];
+  const readings = kinds.map((kind) => [readName(a, kind), readName(b, kind)] as const);
+  const personal = readings[0]?.every(isPersonal) ?? false;
+  let best: NameComparison = { score: 0, match: false, detail: '' };
+  for (const [i, [one, two]] of readings.entries()) {
+    if (i > 0 && !personal) continue;
+    const score = scoreNames(one, two);
+    if (i === 0 || score.score > best.score) {
+      const rounded = Math.round(score.score * 10_000) / 10_000;
+      best = { score: rounded, match: rounded >= MATCH_FROM, detail: explain(one, two, score) };
+    }
+  }
+  return best;
 }

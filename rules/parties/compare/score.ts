@@ -1,19 +1,17 @@
-/** The score of two names: a table of features and weights, and the words that explain it. */
-import { compareForms, formName } from '../word/form.ts';
+/** The score of two names: a table of features and weights. */
+import { compareForms } from '../word/form.ts';
 import type { Name } from '../word/name.ts';
 import type { NameKind, Word } from '../word/word.ts';
-import { type Alignment, align, type Pair } from './align.ts';
+import { type Alignment, align } from './align.ts';
 
 export interface Score {
   /** 0 to 1. */
   score: number;
-  detail: string;
-  /** Weight of the words that were matched. */
+  /** Weight and letters of the words that were matched. */
   matched: number;
-  /** Letters of the matched words. */
   letters: number;
-  /** Which words were taken for each other; empty where the names are the same letter for letter. */
-  pairs: readonly Pair[];
+  /** Which words were taken for each other, and which found no partner; null where the names are the same letter for letter. */
+  found: Alignment | null;
   /** Words that make a name, by number: matched, and left over on either side. Particles, common words and initials do not count, patronymics left over neither. */
   names: { matched: number; first: number; second: number };
 }
@@ -47,19 +45,7 @@ export const FACTORS: Record<NameKind, Factors> = {
 const SAME_LETTERS = 0.98;
 
 const total = (words: readonly Word[], indices: readonly number[], of: 'weight' | 'clash') => indices.reduce((sum, i) => sum + (words[i] as Word)[of], 0);
-const texts = (words: readonly Word[], indices: readonly number[]) => indices.map((i) => (words[i] as Word).text).join(' ');
 const lettersIn = (words: readonly Word[], [from, to]: [number, number]) => words.slice(from, to).reduce((sum, word) => sum + word.text.length, 0);
-const span = (words: readonly Word[], [from, to]: [number, number]) => words.slice(from, to).map((word) => word.text).join(' ');
-
-function explain(a: Name, b: Name, { pairs, onlyA, onlyB }: Alignment): string[] {
-  const parts: string[] = [];
-  const same = pairs.filter((pair) => pair.likeness === 1).map((pair) => span(a.words, pair.a));
-  if (same.length > 0) parts.push(`same: ${same.join(' ')}`);
-  for (const pair of pairs) if (pair.likeness < 1) parts.push(`${span(a.words, pair.a)} ~ ${span(b.words, pair.b)} ${pair.likeness.toFixed(2)}`);
-  if (onlyA.length > 0) parts.push(`only in the first: ${texts(a.words, onlyA)}`);
-  if (onlyB.length > 0) parts.push(`only in the second: ${texts(b.words, onlyB)}`);
-  return parts;
-}
 
 const hasNumber = (words: readonly Word[], indices: readonly number[]) => indices.some((i) => (words[i] as Word).isNumber);
 
@@ -72,44 +58,46 @@ const countNames = (words: readonly Word[], indices: readonly number[]) =>
   indices.filter((i) => isName(words[i] as Word) && !PATRONYMIC.test((words[i] as Word).sound)).length;
 const namesIn = (words: readonly Word[]) => words.filter(isName).length;
 
+const NOTHING: Score = { score: 0, matched: 0, letters: 0, found: null, names: { matched: 0, first: 0, second: 0 } };
+
+/** Score of names that are the same, gaps and case apart. */
+export const sameName = (name: Name, score: number): Score => ({
+  score,
+  matched: name.weight,
+  letters: name.compact.length,
+  found: null,
+  names: { matched: namesIn(name.words), first: 0, second: 0 },
+});
+
 /** Compares two names of one kind. Names without a word score 0. */
 export function scoreNames(a: Name, b: Name): Score {
-  if (a.words.length === 0 || b.words.length === 0) return { score: 0, detail: 'no name to compare', matched: 0, letters: 0, pairs: [], names: { matched: 0, first: 0, second: 0 } };
-  if (a.compact === b.compact) {
-    const gaps = a.words.length !== b.words.length;
-    return {
-      score: gaps ? SAME_LETTERS : 1,
-      detail: gaps ? 'same letters, other gaps' : 'same name',
-      matched: a.weight,
-      letters: a.compact.length,
-      pairs: [],
-      names: { matched: namesIn(a.words), first: 0, second: 0 },
-    };
-  }
+  if (a.words.length === 0 || b.words.length === 0) return NOTHING;
+  if (a.compact === b.compact) return sameName(a, a.words.length === b.words.length ? 1 : SAME_LETTERS);
   const factors = FACTORS[a.kind];
   const found = align(a, b);
   let matched = 0;
   let difference = 0;
+  let letters = 0;
   for (const pair of found.pairs) {
     matched += pair.weight * pair.likeness;
-    difference += pair.weight * (1 - pair.likeness) ** factors.power;
+    if (pair.likeness < 1) difference += pair.weight * (1 - pair.likeness) ** factors.power;
+    letters += lettersIn(a.words, pair.a);
   }
+  if (matched === 0) return NOTHING;
   const conflict = Math.min(total(a.words, found.onlyA, 'clash'), total(b.words, found.onlyB, 'clash'));
   const excess = Math.max(0, total(a.words, found.onlyA, 'weight') + total(b.words, found.onlyB, 'weight') - 2 * conflict);
   const numbers = hasNumber(a.words, found.onlyA) || hasNumber(b.words, found.onlyB) ? factors.number : 0;
   const against = factors.difference * difference + factors.conflict * conflict + factors.excess * excess + numbers;
-  let score = matched === 0 ? 0 : matched / (matched + against);
-  const parts = explain(a, b, found);
-  const forms = compareForms(a.form, b.form);
-  if (forms < 0) {
-    score *= 1 - factors.form;
-    parts.push(`legal forms differ: ${formName(a.form)}, ${formName(b.form)}`);
-  }
-  const letters = found.pairs.reduce((sum, pair) => sum + lettersIn(a.words, pair.a), 0);
-  const names = {
-    matched: found.pairs.filter((pair) => isName(a.words[pair.a[0]] as Word)).length,
-    first: countNames(a.words, found.onlyA),
-    second: countNames(b.words, found.onlyB),
+  const forms = compareForms(a.form, b.form) < 0 ? 1 - factors.form : 1;
+  return {
+    score: (matched / (matched + against)) * forms,
+    matched,
+    letters,
+    found,
+    names: {
+      matched: found.pairs.filter((pair) => isName(a.words[pair.a[0]] as Word)).length,
+      first: countNames(a.words, found.onlyA),
+      second: countNames(b.words, found.onlyB),
+    },
   };
-  return { score, detail: parts.join('; '), matched, letters, pairs: found.pairs, names };
 }

@@ -19,7 +19,8 @@ export function hashText(text: string): number {
   return mix(hash);
 }
 
-function mix(hash: number): number {
+/** A last mix of an FNV hash. */
+export function mix(hash: number): number {
   let h = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);

@@ -1,11 +1,12 @@
 /** Search keys of a word: what it can be found by when it is written otherwise. All are hashes. */
-import { sound } from '../word/sound.ts';
+import { soundHash } from '../word/sound.ts';
 import type { Word } from '../word/word.ts';
-import { hashText } from './buckets.ts';
+import { hashText, mix } from './buckets.ts';
 
 /** Words of three letters have too many neighbours for a letter less to mean anything: they are only found by longer ones. */
 const SHORTEST_DELETION = 4;
 const SHORTEST_KEY = 3;
+const NO_SKIP = -1;
 const SHORTEST_BONES = 3;
 const BONES_SALT = 'b:';
 const JOINED_SALT = 'j:';
@@ -23,11 +24,11 @@ export const bonesKey = (word: Word): number | null =>
  */
 export function deletionKeys(text: string): number[] {
   if (text.length < SHORTEST_KEY) return [];
-  const keys = [hashText(sound(text))];
+  const keys = [mix(soundHash(text, NO_SKIP))];
   if (text.length < SHORTEST_DELETION) return keys;
   for (let skip = 0; skip < text.length; skip++) {
     if (skip > 0 && text.charCodeAt(skip) === text.charCodeAt(skip - 1)) continue;
-    const key = hashText(sound(text.slice(0, skip) + text.slice(skip + 1)));
+    const key = mix(soundHash(text, skip));
     if (!keys.includes(key)) keys.push(key);
   }
   return keys;

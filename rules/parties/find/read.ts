@@ -1,38 +1,41 @@
 /** Names of the index as scoring wants them; words are read once and kept. */
-import type { Name } from '../word/name.ts';
-import { OWN_INITIALS_WEIGHT } from '../word/name.ts';
-import { readWord, type NameKind, type Word } from '../word/word.ts';
+import { discounted, type Name } from '../word/name.ts';
+import { type NameKind, readWord, type Word } from '../word/word.ts';
 import { DISCOUNTED, type NameIndex, NO_FORM } from './index.ts';
 import { stringAt } from './strings.ts';
 
-/** Words kept per kind of name; when they are too many all are forgotten, so that memory stays bounded. */
-const MOST_KEPT = 40_000;
+type Kept = Record<NameKind, (Word | undefined)[]>;
 
-const kept = new WeakMap<NameIndex, Record<NameKind, Map<number, Word>>>();
+/** Words of each index by their number. The vocabulary bounds it. */
+const kept = new WeakMap<NameIndex, Kept>();
 
-function wordOf(index: NameIndex, number: number, kind: NameKind): Word {
+function keptOf(index: NameIndex): Kept {
   let words = kept.get(index);
   if (words === undefined) {
-    words = { person: new Map(), company: new Map(), vessel: new Map() };
+    const size = index.vocabulary.starts.length;
+    words = { person: new Array(size), company: new Array(size), vessel: new Array(size) };
     kept.set(index, words);
   }
-  const known = words[kind].get(number);
-  if (known !== undefined) return known;
-  if (words[kind].size >= MOST_KEPT) words[kind].clear();
-  const word = readWord(stringAt(index.vocabulary, number), kind);
-  words[kind].set(number, word);
-  return word;
+  return words;
 }
 
 /** Name i read as that kind. Its `compact` is not kept and comes out empty. */
 export function nameAt(index: NameIndex, i: number, kind: NameKind): Name {
+  const known = keptOf(index)[kind];
   const words: Word[] = [];
   let weight = 0;
-  for (let at = index.wordStarts[i] as number; at < (index.wordStarts[i + 1] as number); at++) {
-    const number = index.words[at] as number;
-    const word = wordOf(index, number & ~DISCOUNTED, kind);
-    words.push(number & DISCOUNTED ? { ...word, weight: OWN_INITIALS_WEIGHT } : word);
-    weight += (words.at(-1) as Word).weight;
+  const end = index.wordStarts[i + 1] as number;
+  for (let at = index.wordStarts[i] as number; at < end; at++) {
+    const entry = index.words[at] as number;
+    const number = entry & ~DISCOUNTED;
+    let word = known[number];
+    if (word === undefined) {
+      word = readWord(stringAt(index.vocabulary, number), kind);
+      known[number] = word;
+    }
+    if (entry & DISCOUNTED) word = discounted(word);
+    words.push(word);
+    weight += word.weight;
   }
   const form = index.forms[i] as number;
   return { kind, words, form: form === NO_FORM ? -1 : form, compact: '', weight };

@@ -2,11 +2,11 @@
 import { distance } from './edit.ts';
 import { FORMS } from './forms.ts';
 import { bitCount, letterBits } from './letters.ts';
-import { sound } from './sound.ts';
+import { soundOf } from './sound.ts';
 
 /** Short forms must stand as they are: "kk" is not the letter k. */
 const SHORT = 4;
-const heardAs = (word: string) => (word.length <= SHORT ? word : sound(word));
+const heardAs = (word: string) => (word.length <= SHORT ? word : soundOf(word));
 
 interface Phrase {
   words: string[];
@@ -46,13 +46,11 @@ const MOST_LETTERS_APART = 2;
 function corrected(heard: string): string {
   if (heard.length < LONG || longSounds.has(heard) || phrases.has(heard)) return heard;
   const letters = letterBits(heard);
-  const close = longWords.find(
-    (known) =>
-      Math.abs(known.word.length - heard.length) <= 1 &&
-      bitCount(known.letters ^ letters) <= MOST_LETTERS_APART &&
-      distance(known.word, heard, ONE_ERROR) <= ONE_ERROR,
-  );
-  return close?.word ?? heard;
+  for (const known of longWords) {
+    if (Math.abs(known.word.length - heard.length) > 1 || bitCount(known.letters ^ letters) > MOST_LETTERS_APART) continue;
+    if (distance(known.word, heard, ONE_ERROR) <= ONE_ERROR) return known.word;
+  }
+  return heard;
 }
 
 export interface WithoutForms {

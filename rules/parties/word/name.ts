@@ -6,6 +6,8 @@ import { isFiller, type NameKind, readWord, type Word } from './word.ts';
 
 /** More words than this are a sentence: the rest is not compared. */
 export const MOST_WORDS = 24;
+/** A word said again and again counts this often. */
+const MOST_REPEATS = 2;
 
 export interface Name {
   kind: NameKind;
@@ -19,7 +21,8 @@ export interface Name {
 }
 
 /** "a b c company" → "abc company": letters that stand alone are one word in the name of a firm. */
-function joinLetters(words: readonly string[]): string[] {
+function joinLetters(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => word.length === 1)) return words;
   const out: string[] = [];
   let run = '';
   for (const word of [...words, '']) {
@@ -35,23 +38,25 @@ function joinLetters(words: readonly string[]): string[] {
 }
 
 const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', 9: 'g' };
+const MIXED = /[a-z]\d|\d[a-z]/;
 
 /** Digits inside a person's name stand for the letters they look like: "Ig0r". */
-function unleet(word: string): string {
-  return /\d/.test(word) && /[a-z]/.test(word) ? word.replace(/\d/g, (digit) => LEET[digit] ?? digit) : word;
+const unleet = (word: string) => (MIXED.test(word) ? word.replace(/\d/g, (digit) => LEET[digit] ?? digit) : word);
+
+/** The words without those that only introduce or join; all of them where nothing else is there. */
+function withoutFillers(words: readonly string[], kind: NameKind): readonly string[] {
+  const named = words.filter((word) => !isFiller(word, kind));
+  return named.length > 0 ? named : words;
 }
 
-function personWords(words: readonly string[]): Word[] {
-  const named = words.filter((word) => !isFiller(word, 'person'));
-  return (named.length > 0 ? named : words).map((word) => readWord(unleet(word), 'person'));
-}
+const personWords = (words: readonly string[]) => withoutFillers(words, 'person').map((word) => readWord(unleet(word), 'person'));
 
 function firmWords(words: readonly string[], kind: NameKind): Word[] {
-  const named = words.filter((word) => !isFiller(word, kind));
-  const kept = named.length > 0 ? named : words;
   const out: Word[] = [];
-  for (const [i, text] of kept.entries()) {
-    const roman = i > 0 ? romanOf(text, i === kept.length - 1) : null;
+  const named = withoutFillers(words, kind);
+  for (let i = 0; i < named.length; i++) {
+    const text = named[i] as string;
+    const roman = i > 0 ? romanOf(text, i === named.length - 1) : null;
     const word = readWord(roman ?? text, kind);
     const before = out.at(-1);
     const number = before?.isNumber && word.isNumber ? joinNumbers(before.text, word.text) : null;
@@ -65,23 +70,52 @@ function firmWords(words: readonly string[], kind: NameKind): Word[] {
 export const OWN_INITIALS_WEIGHT = 0.1;
 const INITIALS_FROM = 3;
 
+/** The word as one that tells nothing new. */
+export const discounted = (word: Word): Word => ({ ...word, weight: OWN_INITIALS_WEIGHT, clash: OWN_INITIALS_WEIGHT });
+
 /** "Ocean Maritime Management (OMM)": initials of the name's own words tell nothing new. */
 function discountInitials(words: Word[], latin: readonly string[]): void {
-  if (words.length < INITIALS_FROM) return;
-  for (const word of words) {
-    if (word.text.length < INITIALS_FROM || word.text.length > words.length + 2) continue;
-    const letters = latin.filter((other) => other !== word.text).map((other) => other[0]).join('');
-    if (letters.includes(word.text) && word.weight > OWN_INITIALS_WEIGHT) word.weight = OWN_INITIALS_WEIGHT;
+  if (words.length <= INITIALS_FROM) return;
+  const initials = latin.map((word) => word[0]).join('');
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const { text } = word;
+    if (text.length >= INITIALS_FROM && text.length < words.length + 2 && word.weight > OWN_INITIALS_WEIGHT && initials.includes(text)) words[i] = discounted(word);
   }
 }
 
-/** Reads a name of that kind. Empty text, or text without a known letter, gives a name without words. */
-export function readName(text: string, kind: NameKind): Name {
-  const latin = latinise(text);
-  const parts = latin === '' ? [] : latin.split(' ').slice(0, MOST_WORDS);
+function limitRepeats(words: Word[]): Word[] {
+  if (words.length <= MOST_REPEATS) return words;
+  return words.filter((word, i) => {
+    let before = 0;
+    for (let k = 0; k < i; k++) if ((words[k] as Word).text === word.text) before++;
+    return before < MOST_REPEATS;
+  });
+}
+
+function nameOf(parts: readonly string[], kind: NameKind): Name {
   const all = kind === 'person' ? parts : joinLetters(parts);
   const { words: bare, form } = takeForms(all, kind !== 'person');
-  const words = kind === 'person' ? personWords(bare) : firmWords(bare, kind);
+  const words = limitRepeats(kind === 'person' ? personWords(bare) : firmWords(bare, kind));
   if (kind !== 'person') discountInitials(words, bare);
   return { kind, words, form, compact: parts.join(''), weight: words.reduce((sum, word) => sum + word.weight, 0) };
+}
+
+const partsOf = (text: string): readonly string[] => {
+  const latin = latinise(text);
+  return latin === '' ? [] : latin.split(' ').slice(0, MOST_WORDS);
+};
+
+/** Reads a name of that kind. Empty text, or text without a known letter, gives a name without words. */
+export const readName = (text: string, kind: NameKind): Name => nameOf(partsOf(text), kind);
+
+/** A name asked for, read both ways: as a person's and as a firm's. */
+export interface Readings {
+  person: Name;
+  firm: Name;
+}
+
+export function readBoth(text: string): Readings {
+  const parts = partsOf(text);
+  return { person: nameOf(parts, 'person'), firm: nameOf(parts, 'company') };
 }

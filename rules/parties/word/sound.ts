@@ -25,55 +25,127 @@ const SEQUENCES: Record<string, readonly (readonly [string, string])[]> = {
   z: [['zh', 'j'], ['zz', 'z']],
 };
 
-const VOWELS = 'aeiou';
-const isVowel = (c: string | undefined) => c !== undefined && VOWELS.includes(c);
-
-function glide(word: string, i: number, out: string): string {
-  const next = word[i + 1];
-  if (!isVowel(next)) return out.endsWith('i') ? '' : 'i';
-  // "Yevgeny", "Medvedyev": the glide before e is written or not.
-  return next === 'e' ? '' : 'j';
+interface Sequence {
+  from: Uint8Array;
+  to: Uint8Array;
 }
 
-/** The sound spelling of a Latin lower-case word: never longer than twice the word, digits as they are. */
-export function sound(word: string): string {
-  let out = '';
-  for (let i = 0; i < word.length; ) {
-    const c = word[i] as string;
-    let length = 1;
-    let heard = c;
-    if (c === 'y' || c === 'j') {
-      heard = glide(word, i, out);
-    } else if (c === 'x' && i === 0) {
-      heard = 's';
-    } else if (c === 'h' && i > 0 && (i === word.length - 1 || !isVowel(word[i + 1])) && isVowel(word[i - 1]) && i === word.length - 1) {
-      heard = '';
-    } else {
-      const sequences = SEQUENCES[c];
-      if (sequences !== undefined) {
-        for (const [from, to] of sequences) {
-          if (!word.startsWith(from, i)) continue;
-          length = from.length;
-          heard = to;
-          break;
-        }
+const codes = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
+const CODES = 128;
+const sequences: (readonly Sequence[] | undefined)[] = [];
+for (const [first, rows] of Object.entries(SEQUENCES))
+  sequences[first.charCodeAt(0)] = rows.map(([from, to]) => ({ from: codes(from), to: codes(to) }));
+const vowels = new Uint8Array(CODES);
+for (const vowel of 'aeiou') vowels[vowel.charCodeAt(0)] = 1;
+const [E, H, I, J, S, X, Y] = [...codes('ehijsxy')] as [number, number, number, number, number, number, number];
+const DIGITS_END = 58;
+
+/** Words are cut here: none is longer, and the work of one word stays bounded. */
+export const LONGEST_WORD = 40;
+/** The word being heard and what is heard: one of each, since hearing never waits. */
+const letters = new Uint8Array(LONGEST_WORD + 8);
+const heard = new Uint8Array(2 * LONGEST_WORD + 8);
+
+/** Loads the word, less the letter at `skip`; returns its length. */
+function load(word: string, skip: number): number {
+  let count = 0;
+  const end = Math.min(word.length, LONGEST_WORD);
+  for (let i = 0; i < end; i++) if (i !== skip) letters[count++] = word.charCodeAt(i) & (CODES - 1);
+  letters[count] = 0;
+  return count;
+}
+
+/** The sequence that stands at a place, longest first. */
+function sequenceAt(at: number, count: number): Sequence | null {
+  const rows = sequences[letters[at] as number];
+  if (rows === undefined) return null;
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r] as Sequence;
+    const { from } = row;
+    if (at + from.length > count) continue;
+    let k = 1;
+    while (k < from.length && letters[at + k] === from[k]) k++;
+    if (k === from.length) return row;
+  }
+  return null;
+}
+
+/** How much was heard. */
+let length = 0;
+const say = (c: number): void => {
+  if (length === 0 || heard[length - 1] !== c || c < DIGITS_END) heard[length++] = c;
+};
+
+/** Fills `heard` and `length` from `letters`. */
+function hear(count: number): void {
+  length = 0;
+  let i = 0;
+  while (i < count) {
+    const c = letters[i] as number;
+    let step = 1;
+    if (c === Y || c === J) {
+      const next = letters[i + 1] as number;
+      // "Yevgeny", "Medvedyev": the glide before e is written or not.
+      if (vowels[next] === 0) say(I);
+      else if (next !== E) say(J);
+    } else if (c === X && i === 0) say(S);
+    else if (c !== H || i === 0 || i !== count - 1 || vowels[letters[i - 1] as number] === 0) {
+      const row = sequenceAt(i, count);
+      if (row === null) say(c);
+      else {
+        const { to } = row;
+        for (let k = 0; k < to.length; k++) say(to[k] as number);
+        step = row.from.length;
       }
     }
-    i += length;
-    if (heard.length === 1 && out.endsWith(heard) && (heard < '0' || heard > '9')) continue;
-    out += heard;
+    i += step;
   }
+}
+
+const characters = Array.from({ length: CODES }, (_, code) => String.fromCharCode(code));
+
+/** The sound spelling of a Latin lower-case word, digits as they are. */
+export function sound(word: string): string {
+  hear(load(word, -1));
+  let out = '';
+  for (let i = 0; i < length; i++) out += characters[heard[i] as number];
   return out;
 }
 
+/** Sounds asked for last, several times each while a name is read. */
+const MOST_KEPT = 20_000;
+const kept = new Map<string, string>();
+
+/** `sound`, remembered. */
+export function soundOf(word: string): string {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const fresh = sound(word);
+  kept.set(word, fresh);
+  return fresh;
+}
+
+/** FNV-1a of the sound of the word less the letter at `skip` (-1: none), without building a string. */
+export function soundHash(word: string, skip: number): number {
+  hear(load(word, skip));
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (heard[i] as number), 0x01000193);
+  return hash;
+}
+
 /** Consonants of a sound spelling; a leading vowel is kept as `a`, digits as they are. */
-export function skeleton(heard: string): string {
+export function skeleton(spelling: string): string {
   let out = '';
-  for (let i = 0; i < heard.length; i++) {
-    const c = heard[i] as string;
-    if (isVowel(c) || c === 'j') {
-      if (i === 0) out = c === 'j' ? 'j' : 'a';
-    } else if (!out.endsWith(c) || (c >= '0' && c <= '9')) out += c;
+  let last = 0;
+  for (let i = 0; i < spelling.length; i++) {
+    const c = spelling.charCodeAt(i);
+    if (vowels[c] === 1 || c === J) {
+      if (i === 0) out = c === J ? 'j' : 'a';
+    } else if (c !== last || c < DIGITS_END) {
+      out += characters[c];
+      last = c;
+    }
   }
   return out;
 }

@@ -3,7 +3,7 @@ import { COMMONPLACE, GENERIC, PLACES, STOPWORDS } from './generic.ts';
 import { letterBits } from './letters.ts';
 import { numberOf } from './numbers.ts';
 import { GIVEN_NAMES, HONORIFICS, PARTICLES, TITLES } from './persons.ts';
-import { skeleton, sound } from './sound.ts';
+import { skeleton, sound, soundOf } from './sound.ts';
 import { COMMON_SURNAMES } from './surnames.ts';
 
 export type NameKind = 'person' | 'company' | 'vessel';
@@ -94,6 +94,7 @@ const SHORTEST_STEM = 3;
 
 /** The word without a Slavic adjective's ending, or as it is. */
 export function stemOf(heard: string): string {
+  if (!heard.includes('sk')) return heard;
   const stem = heard.replace(SLAVIC_ADJECTIVE, '');
   return stem.length >= SHORTEST_STEM ? stem : heard;
 }
@@ -114,11 +115,10 @@ function personWorth(text: string, heard: string): Worth {
   return worth(surnames.has(heard) ? COMMON_SURNAME_WEIGHT : 1);
 }
 
-/** Reads one word as part of a name of that kind. */
-export function readWord(text: string, kind: NameKind): Word {
+function newWord(text: string, kind: NameKind): Word {
   const number = numberOf(text);
-  const heard = number ?? sound(text);
   const isNumber = number !== null && kind !== 'person';
+  const heard = number ?? soundOf(text);
   const known = isNumber ? { meaning: 0, weight: NUMBER_WEIGHT, clash: NUMBER_CLASH } : kind === 'person' ? personWorth(text, heard) : firmWorth(text, heard);
   return {
     text: number ?? text,
@@ -132,4 +132,19 @@ export function readWord(text: string, kind: NameKind): Word {
     isNumber,
     isInitial: kind === 'person' && text.length === 1,
   };
+}
+
+/** Words are read again and again: the last ones are kept, and all forgotten when they are too many. */
+const MOST_KEPT = 20_000;
+const kept: Record<NameKind, Map<string, Word>> = { person: new Map(), company: new Map(), vessel: new Map() };
+
+/** Reads one word as part of a name of that kind. The result is shared: never change it. */
+export function readWord(text: string, kind: NameKind): Word {
+  const words = kept[kind];
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  if (words.size >= MOST_KEPT) words.clear();
+  const word = newWord(text, kind);
+  words.set(text, word);
+  return word;
 }

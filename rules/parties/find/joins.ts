@@ -1,0 +1,65 @@
+/** Words that the query joins and the list parts, and the other way about; initials of either for the words of the other. */
+import type { Readings } from '../word/name.ts';
+import { sound } from '../word/sound.ts';
+import { readWord, type Word } from '../word/word.ts';
+import { MOST_SOUNDS } from './asked.ts';
+import { lookUp } from './buckets.ts';
+import type { NameIndex } from './index.ts';
+import { bonesKey, FEWEST_INITIALS, initials, initialsKey, joinedKey, MOST_INITIALS, soundKey } from './keys.ts';
+import { type Scratch, touch } from './scratch.ts';
+
+const BY_JOIN = 0.95;
+const BY_INITIALS = 0.85;
+/** Numbers beyond those of the query's own words. */
+const FIRST_MARK = 1000;
+const MOST_JOINED = 3;
+const JOINED_BONES = 5;
+
+const found: number[] = [];
+
+function touchNames(weight: number, mark: number, scratch: Scratch): void {
+  for (let i = 0; i < found.length; i++) touch(found[i] as number, weight, mark, true, scratch);
+  found.length = 0;
+}
+
+function touchSounds(weight: number, mark: number, index: NameIndex, scratch: Scratch): void {
+  for (let i = 0; i < found.length; i++) {
+    const heard = found[i] as number;
+    const end = index.postingStarts[heard + 1] as number;
+    for (let at = index.postingStarts[heard] as number; at < end; at++) touch(index.postings[at] as number, weight, mark, true, scratch);
+  }
+  found.length = 0;
+}
+
+function collectRuns(words: readonly Word[], index: NameIndex, scratch: Scratch): void {
+  let mark = FIRST_MARK;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    lookUp(index.joins, joinedKey(word.sound), found, MOST_SOUNDS);
+    touchNames(word.weight * BY_JOIN, ++mark, scratch);
+    let { text, weight } = word;
+    for (let to = i + 1; to < Math.min(words.length, i + MOST_JOINED); to++) {
+      text += (words[to] as Word).text;
+      weight += (words[to] as Word).weight;
+      const joined = readWord(text, 'vessel');
+      lookUp(index.sounds, soundKey(joined.sound), found, MOST_SOUNDS);
+      const bones = joined.bones.length >= JOINED_BONES ? bonesKey(joined) : null;
+      if (bones !== null) lookUp(index.bones, bones, found, MOST_SOUNDS);
+      touchSounds(weight * BY_JOIN, ++mark, index, scratch);
+    }
+  }
+}
+
+export function collectJoined(query: Readings, index: NameIndex, scratch: Scratch): void {
+  const { person, firm } = query;
+  collectRuns(firm.words.length >= person.words.length ? firm.words : person.words, index, scratch);
+  const only = firm.words[0];
+  if (firm.words.length === 1 && only !== undefined && only.text.length >= FEWEST_INITIALS && only.text.length <= MOST_INITIALS) {
+    lookUp(index.initials, initialsKey(only.text), found, MOST_SOUNDS);
+    touchNames(only.weight * BY_INITIALS, FIRST_MARK, scratch);
+  }
+  const letters = initials(firm.words);
+  if (letters === null) return;
+  lookUp(index.sounds, soundKey(sound(letters)), found, MOST_SOUNDS);
+  touchSounds(firm.weight * BY_INITIALS, FIRST_MARK - 1, index, scratch);
+}
