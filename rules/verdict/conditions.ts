@@ -74,7 +74,6 @@ const OF_HITS: Record<string, Condition> = {
   us_reach: ({ facts, hit }) => hit?.match.jurisdiction !== 'US' || facts.us.ear || facts.us.origin === 'unknown',
   listed_or_unclear: ({ facts }) => facts.goods === null || ['A', 'A*', 'B', 'C', 'U'].includes(facts.goods.row),
   bank: ({ hit }) => hit?.role === 'bank',
-  port_ban: ({ hit }) => names(hit?.match.programme ?? null, ['XLII']),
   imo_stated: ({ hit }) => hit?.imo === true,
   /** Half or more in the US, the EU and Switzerland, more than half in the United Kingdom; or control. */
   owns_enough: (question) => {

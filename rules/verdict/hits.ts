@@ -8,16 +8,12 @@ import type { HitLine, VerdictRules } from './policy.ts';
 
 const isJurisdiction = (id: string): id is Jurisdiction => (JURISDICTIONS as readonly string[]).includes(id);
 
-function programmesOf({ match }: Hit): string[] {
-  return (match.programme ?? '').toUpperCase().split(/[^A-Z0-9-]+/);
-}
-
 function fits(line: HitLine, hit: Hit, question: Question): boolean {
   return (
     (line.of === hit.of || (line.of === 'party' && line.situation === 'hit_other')) &&
     (line.effects.length === 0 || line.effects.includes(hit.match.effect)) &&
     (line.roles.length === 0 || line.roles.includes(hit.role)) &&
-    (line.programmes.length === 0 || programmesOf(hit).some((name) => line.programmes.includes(name))) &&
+    (line.lists.length === 0 || line.lists.includes(hit.match.list)) &&
     line.when.every(asks(question))
   );
 }
@@ -30,7 +26,7 @@ function judgeHit(hit: Hit, facts: Facts, rules: VerdictRules): Outcome[] {
   const follows = facts.us.ear && match.jurisdiction === 'US' && ['export-receiver', 'denied'].includes(match.effect);
   const result = outcome(choose(line.cells[match.grade], asks(question)), rules, {
     otherwise: line.situation,
-    source: rules.listSources[match.jurisdiction],
+    source: rules.listSources[match.list] ?? rules.listSources[match.jurisdiction],
     params: {
       party: hit.party,
       role: hit.role,

@@ -1,6 +1,6 @@
 /** The policy tables as written (rules/tables/policy) and as compiled. */
 import { JURISDICTIONS, type Jurisdiction } from '../deal.ts';
-import type { Basis, Effect, ListMatch, PolicyRow } from '../screening.ts';
+import type { Basis, Effect, PolicyRow } from '../screening.ts';
 import { type Cell, parseCell, parseConditions } from './cells.ts';
 import { CONDITIONS } from './conditions.ts';
 import { STATES, type State } from './states.ts';
@@ -42,10 +42,10 @@ export interface VerdictTables {
       of?: string;
       effects?: string[];
       roles?: string[];
-      programmes?: string[];
+      lists?: string[];
       if?: string;
     } & Record<Grade, string>)[];
-    listSources: Record<ListMatch['jurisdiction'], string>;
+    listSources: Record<string, string>;
     cubaIran: string[];
   };
   obligations: { lines: ObligationLine[] };
@@ -68,7 +68,8 @@ export interface HitLine {
   /** Empty: any. */
   effects: Effect[];
   roles: string[];
-  programmes: string[];
+  /** Keys of lists. */
+  lists: string[];
   when: string[];
   cells: Record<Grade, Cell>;
 }
@@ -91,7 +92,8 @@ export interface VerdictRules {
   rows: Record<PolicyRow, { finding: string; cells: Partial<Record<State, Cell>> }>;
   lines: JurisdictionLine[];
   hits: HitLine[];
-  listSources: Record<ListMatch['jurisdiction'], string>;
+  /** Source by list, else by jurisdiction. */
+  listSources: Record<string, string>;
   cubaIran: string[];
   obligations: ObligationLine[];
   sets: Sets;
@@ -135,7 +137,7 @@ export function compileVerdict(tables: VerdictTables): VerdictRules {
     of: (line.of ?? 'party') as HitLine['of'],
     effects: (line.effects ?? []) as Effect[],
     roles: line.roles ?? [],
-    programmes: line.programmes ?? [],
+    lists: line.lists ?? [],
     when: conditions(line.if),
     cells: Object.fromEntries(GRADES.map((grade) => [grade, cell(line[grade])])) as HitLine['cells'],
   }));

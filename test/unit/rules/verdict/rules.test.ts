@@ -36,7 +36,8 @@ const anyHit: fc.Arbitrary<Hit> = fc
     grade: fc.constantFrom('stop', 'review', 'note'),
     effect: fc.constantFrom('freeze', 'export-receiver', 'denied', 'transaction-ban', 'conditional', 'notice'),
     jurisdiction: fc.constantFrom(...JURISDICTIONS, 'UN', 'own'),
-    programme: fc.constantFrom(null, 'IRAN', 'SSI', 'XLII'),
+    programme: fc.constantFrom(null, 'IRAN'),
+    list: fc.constantFrom('example', 'us_ssi', 'us_uvl', 'eu_annex_xlii'),
   } as const)
   .map(({ of, role, share, imo, ...match }) => hit({ of, role, share, imo }, match));
 
