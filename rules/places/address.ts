@@ -11,7 +11,8 @@ const areaOfRegion = (region: string): Area => (/^[A-Z]{2,3}$/.test(region) && r
 /** Postcodes that no other country writing such addresses has: Kazakh, Uzbek and Belarusian ones begin with 0, 1 and 2. */
 const RUSSIAN_ALONE = /^(?:[3-6]|1\d[2-9]|21[4-6]|23[6-8]|24[1-3]|24[89])/;
 
-function agrees(candidate: Candidate, setting: Setting): boolean {
+/** A postcode of the text belongs to the candidate's region. */
+export function agrees(candidate: Candidate, setting: Setting): boolean {
   return setting.posts.some((post) =>
     candidate.region === null
       ? post.regions.some((region) => areaOfRegion(region) === candidate.area)
@@ -176,7 +177,7 @@ export function postcodesIn(read: Scan, field: string, setting: Setting, names: 
   const cues: Cue[] = [];
   for (const { regions, digits, from } of setting.posts) {
     const areas = new Set(regions.map(areaOfRegion));
-    const supported = [...areas].find((area) => names.some((cue) => cue.area === area && cue.strength !== 'latent'));
+    const supported = [...areas].find((area) => names.some((cue) => cue.kind === 'place' && cue.area === area && cue.strength !== 'latent'));
     const alone = RUSSIAN_ALONE.test(digits) && regions.length > 0 && isRussianForm(setting) && setting.foreign.size === 0;
     const area = supported ?? (alone ? [...areas][0] : undefined);
     if (area === undefined || from >= read.tokens.count) continue;

@@ -1,6 +1,6 @@
 /** Cues of running text with the role each speaks of: an RFQ, a seller's own words, shipping and payment terms. */
 import type { TieRole } from '../screening.ts';
-import { cueOf, isRussianForm, type Judged, judgeNames, postcodesIn, withoutClaims } from './address.ts';
+import { agrees, cueOf, isRussianForm, type Judged, judgeNames, postcodesIn, withoutClaims } from './address.ts';
 import { clausesOf } from '../text/clauses.ts';
 import { codesIn } from './codes.ts';
 import type { Cue, CueStrength } from './cues.ts';
@@ -78,6 +78,10 @@ function ofBuyer(saying: Saying, judged: Judged, role: TieRole, stated: boolean)
       return { role: 'seller', strength: atMost(strength, 'strong') };
     case 'via':
       return { role: 'route', strength };
+    case 'pays':
+      return { role: 'payer', strength: atMost(strength, 'strong') };
+    case 'away':
+      return { role, strength: atMost(strength, 'weak') };
     case 'delivered':
       return { role: 'destination', strength: raised };
     case 'onward':
@@ -93,9 +97,10 @@ function ofBuyer(saying: Saying, judged: Judged, role: TieRole, stated: boolean)
 function placesSpoken(read: Scan, field: string, role: TieRole, rules: PlaceRules): SpokenCue[] {
   const setting = settingOf(read, rules);
   const isValue = read.tokens.count <= VALUE_TOKENS && role === 'destination';
-  const stated = isValue || isRussianForm(setting) || setting.posts.some((post) => post.regions.length > 0);
+  const names = judgeNames(read, (name) => nearby(read, setting, name), isValue ? 'value' : 'prose');
+  const stated = isValue || isRussianForm(setting) || names.some(({ candidate }) => agrees(candidate, setting));
   const spoken: SpokenCue[] = [];
-  for (const judged of judgeNames(read, (name) => nearby(read, setting, name), isValue ? 'value' : 'prose')) {
+  for (const judged of names) {
     const saying = departs(read, judged.name) ? 'from' : sayingOf(read, judged.name);
     if (saying === 'negated' || saying === 'rules') continue;
     const firm = judged.candidate.grade === 'famous' && arrives(read, judged.name);
@@ -122,8 +127,9 @@ function receiversSpoken(read: Scan, field: string, role: TieRole): SpokenCue[] 
     const selling = isSelling(role);
     const moves = acts.some((mark) => mark.row.act === 'deliver' || mark.row.act === 'onward');
     const strength: CueStrength = selling ? (moves ? 'strong' : 'weak') : 'direct';
+    const writer = acts.some((mark) => mark.row.act === 'we' && mark.to <= from && from - mark.to <= 2);
     const cue: Cue = { kind: 'country', area: row.area, strength, evidence: evidenceOf(read, field, 'receiver_of_area', from, to) };
-    return [{ role: selling ? role : 'endUser', cue }];
+    return [{ role: selling ? role : writer ? 'buyer' : 'endUser', cue }];
   });
 }
 

@@ -6,10 +6,10 @@ import type { Act, Row } from './types.ts';
 type ActMark = Mark<Extract<Row, { is: 'act' }>>;
 
 export type Saying =
-  | 'negated' | 'via' | 'from' | 'origin' | 'onward' | 'receiver' | 'located' | 'delivered' | 'rules' | 'served' | 'plain';
+  | 'negated' | 'via' | 'from' | 'away' | 'pays' | 'origin' | 'onward' | 'receiver' | 'located' | 'delivered' | 'rules' | 'served' | 'plain';
 
 /** Token distances: how far a word reaches. */
-const REACH = { next: 2, near: 4, list: 12, clause: 40 } as const;
+const REACH = { next: 2, near: 4, list: 12, denial: 24 } as const;
 
 const is = (mark: ActMark, ...acts: Act[]) => acts.includes(mark.row.act);
 const MOVES: Act[] = ['deliver', 'onward', 'located', 'serve'];
@@ -22,11 +22,14 @@ function stretch(read: Scan, from: number, to: number): string {
 const isContrasted = (acts: readonly ActMark[], from: number, to: number): boolean =>
   acts.some((mark) => is(mark, 'contrast') && mark.from >= from && mark.to <= to);
 
-/** Tokens between that belong to a list of places: names, countries, "and", case endings. */
+/** Small words of a list: "and", prepositions, case endings; in Chinese and Japanese only the words for "and". */
+const isSmall = (raw: string): boolean => (/^[\p{sc=Han}\p{sc=Kana}]/u.test(raw) ? /[和与與及或跟]/.test(raw) : raw.length <= 4);
+
+/** Tokens between that belong to a list of places: names, countries, small words. */
 function isList(read: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const listed =
-      rawOf(read, i, i + 1).length <= 3 ||
+      isSmall(rawOf(read, i, i + 1)) ||
       read.foreign.some((hit) => hit.from <= i && i < hit.to) ||
       read.marks.some((mark) => (mark.row.is === 'name' || mark.row.is === 'abroad') && mark.from <= i && i < mark.to);
     if (!listed) return false;
@@ -36,9 +39,10 @@ function isList(read: Scan, from: number, to: number): boolean {
 
 /** A negation before the name: right before it, or before a verb of movement that leads to it. */
 function deniesBefore(read: Scan, acts: readonly ActMark[], mark: ActMark, name: Name): boolean {
-  if (mark.to > name.from || name.from - mark.to > REACH.list || isContrasted(acts, mark.to, name.from)) return false;
+  if (mark.to > name.from || name.from - mark.to > REACH.denial || isContrasted(acts, mark.to, name.from)) return false;
   const reach = mark.row.side === 'after' ? REACH.near : REACH.next;
-  if (name.from - mark.to <= REACH.next && !/[,，]/.test(stretch(read, mark.to, name.from))) return true;
+  const gap = stretch(read, mark.to, name.from);
+  if (!/[,，]/.test(gap) && (name.from - mark.to <= REACH.next || isList(read, mark.to, name.from))) return true;
   const verbs = acts.filter((act) => is(act, ...MOVES) && act.from >= mark.to && act.to <= name.from);
   return verbs.some((verb) => verb.from - mark.to <= reach && !/[,，]/.test(stretch(read, mark.to, verb.from)));
 }
@@ -105,17 +109,25 @@ export function sayingOf(read: Scan, name: Name): Saying {
   const has = (...wanted: Act[]) => acts.some((mark) => is(mark, ...wanted));
   if (isNegated(read, acts, name)) return 'negated';
   if (beside(acts, name, 'via')) return 'via';
-  if (beside(acts, name, 'from')) return isReceiver(acts, name) ? 'receiver' : 'from';
+  if (beside(acts, name, 'from')) return leaving(acts, name);
   const governing = governs(read, acts, name);
   if (governing === 'origin') return 'origin';
   if (governing !== 'deliver' && isOriginBehind(acts, name)) return 'origin';
-  if (governing === 'located') return 'located';
-  if (has('onward') || (has('later') && has('deliver'))) return 'onward';
-  if (isReceiver(acts, name) && !has('serve')) return has('deliver') ? 'delivered' : 'receiver';
+  if (governing === 'located' || beside(acts, name, 'located')) return has('onward') ? 'onward' : 'located';
+  if (has('onward') || (has('later') && has('deliver', 'goods'))) return 'onward';
+  if (isReceiver(acts, name) && !has('serve')) return has('deliver') ? 'delivered' : has('pay') ? 'pays' : 'receiver';
   if (arrives(read, name)) return 'delivered';
   if (has('serve')) return 'served';
   if (has('deliver')) return 'delivered';
   return has('sanction') ? 'rules' : 'plain';
+}
+
+/** From there: goods, money, a customer, or nothing that trade moves. */
+function leaving(acts: readonly ActMark[], name: Name): Saying {
+  if (isReceiver(acts, name)) return 'receiver';
+  const near = (act: Act) => acts.some((mark) => is(mark, act) && name.from - mark.to <= REACH.near && mark.from - name.to <= REACH.near);
+  if (near('pay')) return 'pays';
+  return near('deliver') || near('goods') ? 'from' : 'away';
 }
 
 const isOriginBehind = (acts: readonly ActMark[], name: Name): boolean =>

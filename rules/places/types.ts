@@ -97,7 +97,7 @@ export type MarkKind = 'town' | 'street' | 'house' | 'region';
 export type SpeechSide = 'before' | 'after' | 'any';
 export type Act =
   | 'deliver' | 'onward' | 'later' | 'receiver' | 'located' | 'via' | 'from' | 'origin' | 'not' | 'except' | 'only' | 'sanction'
-  | 'contrast' | 'pay' | 'serve';
+  | 'contrast' | 'pay' | 'serve' | 'goods' | 'we';
 
 /**
  * How much a name says alone. `country`: names the area itself; `sure`: a town nobody else has; `famous`: Russian
