@@ -6,7 +6,8 @@ import { evidenceOf, rawOf, type Scan } from './scan.ts';
 import type { Setting } from './setting.ts';
 
 /** Regions of Russia have codes of two or three capitals; Belarus and the occupied areas are their own region. */
-const areaOfRegion = (region: string): Area => (/^[A-Z]{2,3}$/.test(region) && region !== 'BY' ? 'RU' : (region as Area));
+const areaOfRegion = (region: string): Area =>
+  /^[A-Z]{2,3}$/.test(region) && region !== 'BY' ? 'RU' : (region as Area);
 
 /** Postcodes that no other country writing such addresses has: Kazakh, Uzbek and Belarusian ones begin with 0, 1 and 2. */
 const RUSSIAN_ALONE = /^(?:[3-6]|1\d[2-9]|21[4-6]|23[6-8]|24[1-3]|24[89])/;
@@ -62,7 +63,11 @@ const ALONE_AFTER = /^\s*(?:\d{5,6})?\s*(?:[,.;]|$)/;
 
 function isApart({ text, tokens }: Scan, { from, to }: Name): boolean {
   const [start, end] = [tokens.starts[from] as number, tokens.ends[to - 1] as number];
-  return /\d/.test(text) && ALONE_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && ALONE_AFTER.test(text.slice(end, end + 10));
+  return (
+    /\d/.test(text) &&
+    ALONE_BEFORE.test(text.slice(Math.max(0, start - 8), start)) &&
+    ALONE_AFTER.test(text.slice(end, end + 10))
+  );
 }
 
 function judge(candidate: Candidate, setting: Setting, { whole, apart, value, by }: Place): CueStrength | null {
@@ -83,7 +88,11 @@ function judge(candidate: Candidate, setting: Setting, { whole, apart, value, by
       return backed || setting.cyrillic ? 'direct' : 'strong';
     case 'word':
       if (backed) return 'direct';
-      return form || apart || (setting.cyrillic && setting.kinds.size > 0) || setting.named.length > 0 ? 'strong' : whole ? 'weak' : 'latent';
+      return form || apart || (setting.cyrillic && setting.kinds.size > 0) || setting.named.length > 0
+        ? 'strong'
+        : whole
+          ? 'weak'
+          : 'latent';
     case 'overseas':
       if (backed) return 'direct';
       return form ? 'strong' : whole ? 'weak' : 'latent';
@@ -110,7 +119,9 @@ function best(name: Name, setting: Setting, place: Place): { candidate: Candidat
     const better =
       found === null ||
       (backed && !found.backed) ||
-      (backed === found.backed && (RANK[strength] > RANK[found.strength] || (RANK[strength] === RANK[found.strength] && occupied && found.candidate.area === 'RU')));
+      (backed === found.backed &&
+        (RANK[strength] > RANK[found.strength] ||
+          (RANK[strength] === RANK[found.strength] && occupied && found.candidate.area === 'RU')));
     if (better) found = { candidate, strength, backed };
   }
   return found;
@@ -155,7 +166,8 @@ export function judgeNames(read: Scan, settingOf: (name: Name) => Setting, kind:
 export function cueOf({ name, candidate, strength }: Judged, read: Scan, field: string): Cue {
   const { area, grade, region } = candidate;
   const kind = grade === 'country' || (grade === 'cued' && region === area) ? 'country' : 'place';
-  const rule = grade === 'oblast' ? 'partly_occupied_which_part' : kind === 'country' ? 'country_named' : `place_${grade}`;
+  const rule =
+    grade === 'oblast' ? 'partly_occupied_which_part' : kind === 'country' ? 'country_named' : `place_${grade}`;
   const cue: Cue = { kind, area, strength, evidence: evidenceOf(read, field, rule, name.from, name.to) };
   return grade === 'oblast' ? { ...cue, capped: true } : cue;
 }
@@ -177,11 +189,19 @@ export function postcodesIn(read: Scan, field: string, setting: Setting, names: 
   const cues: Cue[] = [];
   for (const { regions, digits, from } of setting.posts) {
     const areas = new Set(regions.map(areaOfRegion));
-    const supported = [...areas].find((area) => names.some((cue) => cue.kind === 'place' && cue.area === area && cue.strength !== 'latent'));
-    const alone = RUSSIAN_ALONE.test(digits) && regions.length > 0 && isRussianForm(setting) && setting.foreign.size === 0;
+    const supported = [...areas].find((area) =>
+      names.some((cue) => cue.kind === 'place' && cue.area === area && cue.strength !== 'latent'),
+    );
+    const alone =
+      RUSSIAN_ALONE.test(digits) && regions.length > 0 && isRussianForm(setting) && setting.foreign.size === 0;
     const area = supported ?? (alone ? [...areas][0] : undefined);
     if (area === undefined || from >= read.tokens.count) continue;
-    cues.push({ kind: 'postcode', area, strength: 'strong', evidence: evidenceOf(read, field, 'postcode_in_address', from, from + 1) });
+    cues.push({
+      kind: 'postcode',
+      area,
+      strength: 'strong',
+      evidence: evidenceOf(read, field, 'postcode_in_address', from, from + 1),
+    });
   }
   return cues;
 }

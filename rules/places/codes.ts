@@ -20,7 +20,13 @@ function areaAt(read: Scan, at: number, rules: PlaceRules): Area | null {
 export function codesIn(read: Scan, field: string, rules: PlaceRules): CodeCue[] {
   const cues: CodeCue[] = [];
   const put = (at: number, area: Area, rule: string, movement: CodeCue['movement']) =>
-    cues.push({ kind: 'code', area, strength: 'strong', movement, evidence: evidenceOf(read, field, rule, at, at + 1) });
+    cues.push({
+      kind: 'code',
+      area,
+      strength: 'strong',
+      movement,
+      evidence: evidenceOf(read, field, rule, at, at + 1),
+    });
   for (const { row, to } of marksOf(read, 'label')) {
     if (row.of !== 'code' && row.of !== 'arrival' && row.of !== 'departure') continue;
     if (to >= read.tokens.count || !GAP.test(between(read, to - 1, to))) continue;
@@ -28,16 +34,17 @@ export function codesIn(read: Scan, field: string, rules: PlaceRules): CodeCue[]
     if (area !== null) put(to, area, 'code_beside_label', row.of === 'departure' ? 'departure' : 'arrival');
   }
   for (let at = 1; at < read.tokens.count; at++) {
-    const route = /^\s?(?:-|–|→|->|>|\/)\s?$/.test(between(read, at - 1, at)) && /^[A-Z]{3}$/.test(rawOf(read, at - 1, at));
-    const area = route ? areaAt(read, at, rules) : null;
-    if (area !== null && isAirport(read, at - 1) && !cues.some((cue) => cue.area === area)) put(at, area, 'route_of_codes', 'arrival');
+    const area = isRoute(read, at, rules) ? areaAt(read, at, rules) : null;
+    if (area !== null && !cues.some((cue) => cue.area === area)) put(at, area, 'route_of_codes', 'arrival');
   }
   return cues;
 }
 
-/** The start of a route: three capitals that are no product code, so with no digits and no third part around them. */
-function isAirport(read: Scan, at: number): boolean {
-  const before = at === 0 ? ' ' : between(read, at - 1, at);
-  const after = between(read, at + 1, at + 2);
-  return /^(?:$|[\s,;:(])/.test(before.slice(-1)) && /^(?:$|[\s,;.)])/.test(after);
+/** IST-SVO: a known airport, an arrow or hyphen, a code, and nothing more joined on either side (RGB-LED-05). */
+function isRoute(read: Scan, at: number, rules: PlaceRules): boolean {
+  if (!/^\s?(?:-|–|→|->|>|\/)\s?$/.test(between(read, at - 1, at))) return false;
+  const start = rawOf(read, at - 1, at);
+  const known = rules.hubAirports.includes(start) || (/^[A-Z]{3}$/.test(start) && Object.hasOwn(rules.places, start));
+  const before = at === 1 ? '' : between(read, at - 2, at - 1);
+  return known && /^(?:$|[\s,;:(])/.test(before.slice(-1)) && /^(?:$|[\s,;.)])/.test(between(read, at, at + 1));
 }

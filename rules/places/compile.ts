@@ -39,7 +39,8 @@ function addAreas({ areas, speech }: PlaceTables['places'], out: Collector): voi
     out.add(table.cued ?? [], { is: 'name', area, grade: 'cued', region: area });
     out.add(table.oblast ?? [], { is: 'name', area, grade: 'oblast', region: area });
   }
-  for (const [area, words] of Object.entries(speech.adjectives)) out.add(words, { is: 'adjective', area: area as Area });
+  for (const [area, words] of Object.entries(speech.adjectives))
+    out.add(words, { is: 'adjective', area: area as Area });
 }
 
 function addAddresses({ address, abroad, controlled, shared }: PlaceTables['places'], out: Collector): void {
@@ -58,7 +59,8 @@ function addAddresses({ address, abroad, controlled, shared }: PlaceTables['plac
 }
 
 function addTrade({ ids, money, forms, codes, speech }: PlaceTables['places'], out: Collector): void {
-  for (const label of ['inn', 'ogrn', 'unp', 'bic', 'cancelled'] as const) out.add(ids[label], { is: 'label', of: label });
+  for (const label of ['inn', 'ogrn', 'unp', 'bic', 'cancelled'] as const)
+    out.add(ids[label], { is: 'label', of: label });
   out.add(codes.labels, { is: 'label', of: 'code' });
   const departure = new Set(codes.departure);
   out.add(codes.departure, { is: 'label', of: 'departure' });
@@ -100,7 +102,9 @@ function postcodes(regions: PlaceTables['places']['regions']): Record<string, st
 }
 
 function ukrainianPostcodes({ regions, controlled }: PlaceTables['places']): Record<string, string> {
-  const pairs = Object.entries(regions.occupiedUkrainian).flatMap(([area, list]) => list.map((p) => [p, area] as const));
+  const pairs = Object.entries(regions.occupiedUkrainian).flatMap(([area, list]) =>
+    list.map((p) => [p, area] as const),
+  );
   return Object.fromEntries([...pairs, ...controlled.postcodes.map((prefix) => [prefix, 'controlled'] as const)]);
 }
 
@@ -135,6 +139,7 @@ export function compilePlaces(tables: PlaceTables): PlaceRules {
     phones: { russianAreas, occupied, neither, shared },
     domains: { endings, freeMail, foreign, hacks },
     places: codePlaces(places.codes),
+    hubAirports: places.codes.hubs,
     innAreas: places.ids.innAreas,
     bicWords: places.ids.bicWords,
   };

@@ -74,7 +74,9 @@ function readHint(hint: DestinationHint, rules: PlaceRules): Reading {
 /** Hints of a deal name a destination that a mere site setting must not overrule. */
 function isOverruled({ hint, country }: Reading, readings: readonly Reading[]): boolean {
   if (hint.source !== 'site-setting') return false;
-  return readings.some((other) => STATED[other.hint.source] === 'direct' && other.country !== null && other.country !== country);
+  return readings.some(
+    (other) => STATED[other.hint.source] === 'direct' && other.country !== null && other.country !== country,
+  );
 }
 
 function asSetting(tie: Tie, weak: boolean): Tie {
@@ -124,4 +126,3 @@ export function judge(
     });
   return { destination: decide(readings, rules), ties: kept };
 }
-

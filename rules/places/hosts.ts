@@ -32,12 +32,25 @@ export function areaOfHost(host: string, { endings, freeMail, foreign, hacks }: 
   return null;
 }
 
-function put(cues: Cue[], match: RegExpExecArray, kind: 'email' | 'domain', text: string, field: string, rules: PlaceRules) {
+function put(
+  cues: Cue[],
+  match: RegExpExecArray,
+  kind: 'email' | 'domain',
+  text: string,
+  field: string,
+  rules: PlaceRules,
+) {
   const reading = areaOfHost(match[1] as string, rules.domains);
   if (reading === null) return;
   const rule = reading.shared ? 'mail_provider' : kind === 'email' ? 'email_host' : 'web_host';
   const evidence = { field, text: quote(text, match.index, match.index + match[0].length), rule };
-  cues.push({ kind, area: reading.area, strength: reading.strength, evidence, ...(reading.shared ? { shared: true } : {}) });
+  cues.push({
+    kind,
+    area: reading.area,
+    strength: reading.strength,
+    evidence,
+    ...(reading.shared ? { shared: true } : {}),
+  });
 }
 
 /** Cues of e-mail addresses and links in a text; in a `website` field a bare host counts as well. */

@@ -19,7 +19,12 @@ export type { PlaceRules, PlaceTables } from './types.ts';
 
 function byRole(spoken: readonly SpokenCue[]): Tie[] {
   const roles = [...new Set(spoken.map(({ role }) => role))];
-  return roles.flatMap((role) => tiesOf(role, spoken.filter((item) => item.role === role).map(({ cue }) => cue)));
+  return roles.flatMap((role) =>
+    tiesOf(
+      role,
+      spoken.filter((item) => item.role === role).map(({ cue }) => cue),
+    ),
+  );
 }
 
 /**

@@ -16,7 +16,12 @@ function bics(read: Scan, field: string, rules: PlaceRules): Cue[] {
     const raw = rawOf(read, to, to + 1);
     const country = BIC.exec(raw)?.[1] as 'RU' | 'BY' | undefined;
     if (country === undefined || rules.bicWords.includes(raw)) continue;
-    cues.push({ kind: 'bank', area: country, strength: 'strong', evidence: evidenceOf(read, field, 'bic_country', to, to + 1) });
+    cues.push({
+      kind: 'bank',
+      area: country,
+      strength: 'strong',
+      evidence: evidenceOf(read, field, 'bic_country', to, to + 1),
+    });
   }
   return cues;
 }
@@ -25,8 +30,18 @@ function bics(read: Scan, field: string, rules: PlaceRules): Cue[] {
 function currencies(read: Scan, field: string, strength: CueStrength): Cue[] {
   const cues: Cue[] = [];
   const put = (area: 'RU' | 'BY', from: number, to: number) =>
-    cues.push({ kind: 'currency', area, strength, shared: true, evidence: evidenceOf(read, field, 'currency_beside_amount', from, to) });
-  const named = new Set(marksOf(read, 'money').filter((m) => m.row.what === 'named').map((m) => m.from));
+    cues.push({
+      kind: 'currency',
+      area,
+      strength,
+      shared: true,
+      evidence: evidenceOf(read, field, 'currency_beside_amount', from, to),
+    });
+  const named = new Set(
+    marksOf(read, 'money')
+      .filter((m) => m.row.what === 'named')
+      .map((m) => m.from),
+  );
   for (const { row, from, to } of marksOf(read, 'money')) {
     if (row.what !== 'currency') continue;
     const raw = rawOf(read, from, to);

@@ -84,7 +84,8 @@ export function namesIn(read: Scan, anyCase = false): Name[] {
     if (states.has(mark.to) && /^,\s*$/.test(between(read, mark.to - 1, mark.to))) continue;
     const { area, grade, region } = mark.row;
     const known = names.get(mark.from);
-    if (known === undefined) names.set(mark.from, { from: mark.from, to: mark.to, candidates: [{ area, grade, region }] });
+    if (known === undefined)
+      names.set(mark.from, { from: mark.from, to: mark.to, candidates: [{ area, grade, region }] });
     else known.candidates.push({ area, grade, region });
   }
   return [...names.values()];

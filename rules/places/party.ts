@@ -5,9 +5,9 @@ import { placesIn, type TextKind } from './address.ts';
 import { countryOf } from './countries.ts';
 import type { Cue } from './cues.ts';
 import { hostsIn } from './hosts.ts';
+import { phonesIn } from './phones.ts';
 import { between, evidenceOf, marksOf, rawOf, type Scan, scan } from './scan.ts';
 import { merge, type Setting, settingOf } from './setting.ts';
-import { phonesIn } from './phones.ts';
 import { taxIdsIn } from './taxids.ts';
 import type { PlaceRules } from './types.ts';
 
@@ -24,7 +24,14 @@ type PlaceField = keyof typeof PLACE_FIELDS;
 function codeCue(text: string, rules: PlaceRules): Cue[] {
   const area = areaOfCode(text, rules);
   if (area === null) return [];
-  return [{ kind: 'country', area, strength: 'direct', evidence: { field: 'country', text: text.trim(), rule: 'country_code' } }];
+  return [
+    {
+      kind: 'country',
+      area,
+      strength: 'direct',
+      evidence: { field: 'country', text: text.trim(), rule: 'country_code' },
+    },
+  ];
 }
 
 /** A firm's name may hold a place (weak) and a legal form (weak: forms are shared across the former Soviet states). */
@@ -40,13 +47,15 @@ function nameCues(read: Scan, setting: Setting): Cue[] {
   if (setting.foreign.size > 0 || forms.some((mark) => mark.row.strength === 'foreign')) return named;
   return [
     ...named,
-    ...forms.map(({ row, from, to }): Cue => ({
-      kind: 'legalForm',
-      area: row.area ?? 'RU',
-      strength: row.strength === 'weak' ? 'weak' : 'latent',
-      shared: true,
-      evidence: evidenceOf(read, 'name', 'legal_form', from, to),
-    })),
+    ...forms.map(
+      ({ row, from, to }): Cue => ({
+        kind: 'legalForm',
+        area: row.area ?? 'RU',
+        strength: row.strength === 'weak' ? 'weak' : 'latent',
+        shared: true,
+        evidence: evidenceOf(read, 'name', 'legal_form', from, to),
+      }),
+    ),
   ];
 }
 

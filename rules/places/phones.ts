@@ -8,7 +8,7 @@ import type { PhoneRules, PlaceRules } from './types.ts';
 const RUSSIAN = /(?<![\d+])(?:\+|00)\s?7(?:[\s\-.()/‐-―]{0,3}\d){10}(?!\d)/g;
 const BELARUSIAN = /(?<![\d+])(?:\+|00)\s?375(?:[\s\-.()/‐-―]{0,3}\d){9}(?!\d)/g;
 /** 8 (495) 123-45-67 and 7 495 123-45-67: the groups of a Russian number written without the plus. */
-const DOMESTIC = /(?<![\d+])([78])[\s\-]?\(?(\d{3})\)?[\s\-]?\d{3}[\s\-]\d{2}[\s\-]?\d{2}(?!\d)/g;
+const DOMESTIC = /(?<![\d+])([78])[\s-]?\(?(\d{3})\)?[\s-]?\d{3}[\s-]\d{2}[\s-]?\d{2}(?!\d)/g;
 
 interface Reading {
   area: Area;

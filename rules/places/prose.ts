@@ -1,7 +1,7 @@
 /** Cues of running text with the role each speaks of: an RFQ, a seller's own words, shipping and payment terms. */
 import type { TieRole } from '../screening.ts';
-import { agrees, cueOf, isRussianForm, type Judged, judgeNames, postcodesIn, withoutClaims } from './address.ts';
 import { clausesOf } from '../text/clauses.ts';
+import { agrees, cueOf, isRussianForm, type Judged, judgeNames, postcodesIn, withoutClaims } from './address.ts';
 import { codesIn } from './codes.ts';
 import type { Cue, CueStrength } from './cues.ts';
 import { hostsIn } from './hosts.ts';
@@ -34,7 +34,8 @@ function nearby(read: Scan, setting: Setting, name: Name): Setting {
   const close =
     read.foreign.some((hit) => near(hit.from)) ||
     read.marks.some((mark) => (mark.row.is === 'abroad' || mark.row.is === 'state') && near(mark.from)) ||
-    setting.foreign.has('US') || setting.foreign.has('GB');
+    setting.foreign.has('US') ||
+    setting.foreign.has('GB');
   return close ? setting : { ...setting, foreign: new Set() };
 }
 
@@ -109,10 +110,18 @@ function placesSpoken(read: Scan, field: string, role: TieRole, rules: PlaceRule
     const { kind, area, capped, evidence } = cueOf(judged, read, field);
     const rule = saying === 'plain' ? evidence.rule : `${evidence.rule}_${saying}`;
     const strength = capped ? atMost(outcome.strength, 'strong') : outcome.strength;
-    spoken.push({ role: outcome.role, cue: { kind, area, strength, evidence: { ...evidence, rule }, ...(capped ? { capped } : {}) } });
+    spoken.push({
+      role: outcome.role,
+      cue: { kind, area, strength, evidence: { ...evidence, rule }, ...(capped ? { capped } : {}) },
+    });
   }
   const kept = new Set(withoutClaims(spoken.map(({ cue }) => cue)));
-  const posts = postcodesIn(read, field, setting, spoken.map(({ cue }) => cue));
+  const posts = postcodesIn(
+    read,
+    field,
+    setting,
+    spoken.map(({ cue }) => cue),
+  );
   return [...spoken.filter(({ cue }) => kept.has(cue)), ...posts.map((cue) => ({ role, cue }))];
 }
 
@@ -121,14 +130,21 @@ function receiversSpoken(read: Scan, field: string, role: TieRole): SpokenCue[] 
   const acts = marksOf(read, 'act');
   return marksOf(read, 'adjective').flatMap(({ row, from, to }) => {
     const beside = acts.some(
-      (mark) => mark.row.act === 'receiver' && ((mark.from >= to && mark.from - to <= 1) || (mark.to <= from && from - mark.to <= 1)),
+      (mark) =>
+        mark.row.act === 'receiver' &&
+        ((mark.from >= to && mark.from - to <= 1) || (mark.to <= from && from - mark.to <= 1)),
     );
     if (!beside || isNegated(read, acts, { from, to, candidates: [] })) return [];
     const selling = isSelling(role);
     const moves = acts.some((mark) => mark.row.act === 'deliver' || mark.row.act === 'onward');
     const strength: CueStrength = selling ? (moves ? 'strong' : 'weak') : 'direct';
     const writer = acts.some((mark) => mark.row.act === 'we' && mark.to <= from && from - mark.to <= 2);
-    const cue: Cue = { kind: 'country', area: row.area, strength, evidence: evidenceOf(read, field, 'receiver_of_area', from, to) };
+    const cue: Cue = {
+      kind: 'country',
+      area: row.area,
+      strength,
+      evidence: evidenceOf(read, field, 'receiver_of_area', from, to),
+    };
     return [{ role: selling ? role : writer ? 'buyer' : 'endUser', cue }];
   });
 }

@@ -39,10 +39,17 @@ const isIsland = (raw: string) => raw === 'Island';
 export function scan(text: string, rules: PlaceRules): Scan {
   const kept = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
   const tokens = tokenize(repair(kept));
-  const marks = findLongest(rules.lexicon, tokens).map(({ id, from, to }) => ({ row: rules.rows[id] as Row, from, to }));
+  const marks = findLongest(rules.lexicon, tokens).map(({ id, from, to }) => ({
+    row: rules.rows[id] as Row,
+    from,
+    to,
+  }));
   const capitals = new Set(marks.filter((mark) => mark.row.is === 'capitals').map((mark) => mark.from));
   const foreign = countriesIn(tokens, rules.countries).filter(
-    (hit) => hit.country !== 'RU' && hit.country !== 'BY' && !isIsland(tokens.text.slice(tokens.starts[hit.from], tokens.ends[hit.to - 1])),
+    (hit) =>
+      hit.country !== 'RU' &&
+      hit.country !== 'BY' &&
+      !isIsland(tokens.text.slice(tokens.starts[hit.from], tokens.ends[hit.to - 1])),
   );
   const read: Scan = { text: kept, tokens, marks, foreign };
   read.marks = marks.filter((mark) => {

@@ -54,7 +54,9 @@ function isAmerican(read: Scan): boolean {
   return marksOf(read, 'state').some(({ from, to }) => {
     const raw = rawOf(read, from, to);
     if (raw.length > 2 || /^\d{5}(?:\d{4})?$/.test(rawOf(read, to, to + 1))) return true;
-    return raw !== 'MO' && /^,\s*$/.test(between(read, from - 1, from)) && /^[\s,.;)]*$/.test(between(read, to - 1, to));
+    return (
+      raw !== 'MO' && /^,\s*$/.test(between(read, from - 1, from)) && /^[\s,.;)]*$/.test(between(read, to - 1, to))
+    );
   });
 }
 

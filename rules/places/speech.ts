@@ -6,7 +6,19 @@ import type { Act, Row } from './types.ts';
 type ActMark = Mark<Extract<Row, { is: 'act' }>>;
 
 export type Saying =
-  | 'negated' | 'via' | 'from' | 'away' | 'pays' | 'origin' | 'onward' | 'receiver' | 'located' | 'delivered' | 'rules' | 'served' | 'plain';
+  | 'negated'
+  | 'via'
+  | 'from'
+  | 'away'
+  | 'pays'
+  | 'origin'
+  | 'onward'
+  | 'receiver'
+  | 'located'
+  | 'delivered'
+  | 'rules'
+  | 'served'
+  | 'plain';
 
 /** Token distances: how far a word reaches. */
 const REACH = { next: 2, near: 4, list: 12, denial: 24 } as const;
@@ -23,7 +35,8 @@ const isContrasted = (acts: readonly ActMark[], from: number, to: number): boole
   acts.some((mark) => is(mark, 'contrast') && mark.from >= from && mark.to <= to);
 
 /** Small words of a list: "and", prepositions, case endings; in Chinese and Japanese only the words for "and". */
-const isSmall = (raw: string): boolean => (/^[\p{sc=Han}\p{sc=Kana}]/u.test(raw) ? /[和与與及或跟]/.test(raw) : raw.length <= 4);
+const isSmall = (raw: string): boolean =>
+  /^[\p{sc=Han}\p{sc=Kana}]/u.test(raw) ? /[和与與及或跟]/.test(raw) : raw.length <= 4;
 
 /** Tokens between that belong to a list of places: names, countries, small words. */
 function isList(read: Scan, from: number, to: number): boolean {
@@ -65,7 +78,12 @@ function deniesAfter(read: Scan, acts: readonly ActMark[], mark: ActMark, name: 
 function isExcepted(read: Scan, acts: readonly ActMark[], mark: ActMark, name: Name): boolean {
   const before = mark.row.side !== 'after' && mark.to <= name.from && name.from - mark.to <= REACH.list;
   if (before) return !isContrasted(acts, mark.to, name.from) && isListAfter(read, acts, mark.to, name.from);
-  return mark.row.side === 'after' && mark.from >= name.to && mark.from - name.to <= REACH.list && isList(read, name.to, mark.from);
+  return (
+    mark.row.side === 'after' &&
+    mark.from >= name.to &&
+    mark.from - name.to <= REACH.list &&
+    isList(read, name.to, mark.from)
+  );
 }
 
 /** "except (the following countries) Iran, Russia": a list with no verb of movement in it. */
@@ -125,7 +143,8 @@ export function sayingOf(read: Scan, name: Name): Saying {
 /** From there: goods, money, a customer, or nothing that trade moves. */
 function leaving(acts: readonly ActMark[], name: Name): Saying {
   if (isReceiver(acts, name)) return 'receiver';
-  const near = (act: Act) => acts.some((mark) => is(mark, act) && name.from - mark.to <= REACH.near && mark.from - name.to <= REACH.near);
+  const near = (act: Act) =>
+    acts.some((mark) => is(mark, act) && name.from - mark.to <= REACH.near && mark.from - name.to <= REACH.near);
   if (near('pay')) return 'pays';
   return near('deliver') || near('goods') ? 'from' : 'away';
 }
@@ -138,18 +157,25 @@ function isReceiver(acts: readonly ActMark[], name: Name): boolean {
   return acts.some(
     (mark) =>
       is(mark, 'receiver') &&
-      ((mark.to <= name.from && name.from - mark.to <= REACH.next) || (mark.from >= name.to && mark.from - name.to <= 1)),
+      ((mark.to <= name.from && name.from - mark.to <= REACH.next) ||
+        (mark.from >= name.to && mark.from - name.to <= 1)),
   );
 }
 
 /** An Incoterm of arrival right before the name: CIF Novorossiysk, DAP Moscow. */
 export function arrives(read: Scan, name: Name): boolean {
-  return marksOf(read, 'label').some((mark) => mark.row.of === 'arrival' && mark.to <= name.from && name.from - mark.to <= 1);
+  return marksOf(read, 'label').some(
+    (mark) => mark.row.of === 'arrival' && mark.to <= name.from && name.from - mark.to <= 1,
+  );
 }
 
 /** An Incoterm of departure right before the name: FCA Moscow, FOB Novorossiysk. */
 export function departs(read: Scan, name: Name): boolean {
   return marksOf(read, 'label').some(
-    (mark) => mark.row.of === 'departure' && mark.to <= name.from && name.from - mark.to <= 1 && !/[,;]/.test(between(read, mark.to - 1, mark.to)),
+    (mark) =>
+      mark.row.of === 'departure' &&
+      mark.to <= name.from &&
+      name.from - mark.to <= 1 &&
+      !/[,;]/.test(between(read, mark.to - 1, mark.to)),
   );
 }

@@ -8,9 +8,39 @@ type Scheme = Record<string, string>;
 
 /** English without marks: the base that the other schemes change. */
 const ENGLISH: Scheme = {
-  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n',
-  о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '',
-  ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya', ё: 'e',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  ё: 'e',
 };
 const PASSPORT: Scheme = { ...ENGLISH, й: 'i', ю: 'iu', я: 'ia' };
 /** ISO 9, scholarly Italian and Czech, and what remains of it without carons. */
@@ -18,17 +48,44 @@ const SCHOLARLY: Scheme = { ...ENGLISH, ж: 'z', й: 'j', х: 'h', ц: 'c', ч: 
 const TURKISH: Scheme = { ...ENGLISH, ж: 'j', х: 'h', ч: 'c', ш: 's', щ: 'sc', ы: 'i' };
 const GERMAN: Scheme = {
   ...ENGLISH,
-  в: 'w', ж: 'sch', з: 's', й: 'i', х: 'ch', ц: 'z', ч: 'tsch', ш: 'sch', щ: 'schtsch', ю: 'ju', я: 'ja',
+  в: 'w',
+  ж: 'sch',
+  з: 's',
+  й: 'i',
+  х: 'ch',
+  ц: 'z',
+  ч: 'tsch',
+  ш: 'sch',
+  щ: 'schtsch',
+  ю: 'ju',
+  я: 'ja',
 };
 const FRENCH: Scheme = { ...ENGLISH, ж: 'j', й: 'i', у: 'ou', ч: 'tch', ш: 'ch', щ: 'chtch', ю: 'iou', я: 'ia' };
 const SPANISH: Scheme = { ...ENGLISH, й: 'i', х: 'j', ю: 'iu', я: 'ia' };
 const POLISH: Scheme = {
   ...ENGLISH,
-  в: 'w', ж: 'z', й: 'j', х: 'ch', ц: 'c', ч: 'cz', ш: 'sz', щ: 'szcz', ю: 'ju', я: 'ja',
+  в: 'w',
+  ж: 'z',
+  й: 'j',
+  х: 'ch',
+  ц: 'c',
+  ч: 'cz',
+  ш: 'sz',
+  щ: 'szcz',
+  ю: 'ju',
+  я: 'ja',
 };
 const DUTCH: Scheme = {
   ...ENGLISH,
-  ж: 'zj', й: 'j', у: 'oe', х: 'ch', ч: 'tsj', ш: 'sj', щ: 'sjtsj', ю: 'joe', я: 'ja',
+  ж: 'zj',
+  й: 'j',
+  у: 'oe',
+  х: 'ch',
+  ч: 'tsj',
+  ш: 'sj',
+  щ: 'sjtsj',
+  ю: 'joe',
+  я: 'ja',
 };
 
 const COMMON = [ENGLISH, PASSPORT, SCHOLARLY];
@@ -69,6 +126,7 @@ export function romanize(name: string, wide: boolean): string[] {
 
 /** Ends of the nominative and what replaces them in the cases that follow prepositions of place and movement. */
 const CASES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ний$/, ['него', 'нему', 'ним', 'нем']],
   [/ий$/, ['ого', 'ому', 'им', 'ом']],
   [/ый$/, ['ого', 'ому', 'ым', 'ом']],
   [/ая$/, ['ой', 'ую']],

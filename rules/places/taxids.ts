@@ -50,9 +50,15 @@ function labelled(read: Scan, rules: PlaceRules): Found[] {
     if (row.of === 'unp' && /^\d{9}$/.test(digits)) found.push({ area: 'BY', rule: 'unp', strength: 'strong', at: to });
     if (cancelled) continue;
     if (row.of === 'inn' && isInn(digits)) {
-      found.push({ area: rules.innAreas[digits.slice(0, 2)] ?? 'RU', rule: 'inn_checksum', strength: 'strong', at: to });
+      found.push({
+        area: rules.innAreas[digits.slice(0, 2)] ?? 'RU',
+        rule: 'inn_checksum',
+        strength: 'strong',
+        at: to,
+      });
     }
-    if (row.of === 'ogrn' && isOgrn(digits)) found.push({ area: 'RU', rule: 'ogrn_checksum', strength: 'strong', at: to });
+    if (row.of === 'ogrn' && isOgrn(digits))
+      found.push({ area: 'RU', rule: 'ogrn_checksum', strength: 'strong', at: to });
   }
   return found;
 }
@@ -62,7 +68,8 @@ export function taxIdsIn(read: Scan, field: string, rules: PlaceRules): Cue[] {
   const found = labelled(read, rules);
   const bare = rawOf(read, 0, 1);
   if (field === 'taxId' && found.length === 0 && read.tokens.count === 1) {
-    if (isInn(bare)) found.push({ area: rules.innAreas[bare.slice(0, 2)] ?? 'RU', rule: 'inn_unlabelled', strength: 'latent', at: 0 });
+    if (isInn(bare))
+      found.push({ area: rules.innAreas[bare.slice(0, 2)] ?? 'RU', rule: 'inn_unlabelled', strength: 'latent', at: 0 });
     if (isOgrn(bare)) found.push({ area: 'RU', rule: 'ogrn_unlabelled', strength: 'latent', at: 0 });
   }
   return found.map(({ area, rule, strength, at }) => ({

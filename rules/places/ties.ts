@@ -16,7 +16,7 @@ function raise(cue: Cue, cues: readonly Cue[]): CueStrength {
   if (cue.strength === 'direct' || cue.strength === 'strong' || cue.shared) return cue.strength;
   const beside = others(cue, cues);
   if (beside.some((other) => RANK[other.strength] >= 2)) return 'strong';
-  if (cue.strength === 'weak') return beside.length > 0 ? 'strong' : 'weak';
+  if (cue.strength === 'weak') return beside.some((other) => other.strength === 'weak') ? 'strong' : 'weak';
   return beside.some((other) => other.strength === 'weak' && !other.shared) ? 'strong' : 'latent';
 }
 

@@ -34,7 +34,14 @@ function grader({ shared, 'towns-by': by, 'towns-occupied': occupied }: PlaceTab
 }
 
 /** Groups the spellings of one place by their grade. */
-function graded(spellings: readonly string[], base: Grade, area: Area, region: string, grade: Grader, shortest = SHORTEST_SURE): NameRow[] {
+function graded(
+  spellings: readonly string[],
+  base: Grade,
+  area: Area,
+  region: string,
+  grade: Grader,
+  shortest = SHORTEST_SURE,
+): NameRow[] {
   const [russian = ''] = spellings;
   const declined = new Set(decline(russian));
   const whole = grade(russian, base, shortest);
@@ -56,7 +63,9 @@ function spell(listed: readonly string[], wide: boolean): string[] {
 function russianTowns(places: PlaceTables['places'], grade: Grader): NameRow[] {
   return Object.entries(places['towns-ru'].regions).flatMap(([region, { cities = [], towns = [], small = [] }]) => [
     ...cities.flatMap((listed) => graded(spell(listed, true), 'sure', 'RU', region, grade, SHORTEST_SURE - 1)),
-    ...towns.flatMap((text) => graded(spell(text.split('/'), false), ADJECTIVE.test(text) ? 'word' : 'sure', 'RU', region, grade)),
+    ...towns.flatMap((text) =>
+      graded(spell(text.split('/'), false), ADJECTIVE.test(text) ? 'word' : 'sure', 'RU', region, grade),
+    ),
     ...small.flatMap((text) => graded(spell(text.split('/'), false), 'word', 'RU', region, grade)),
   ]);
 }
@@ -79,7 +88,9 @@ function regionNames(name: string, kind: string): string[] {
   return [
     `${stem}* ${russian}`,
     `${russian} ${name}`,
-    ...stems.filter((text) => text.length > 3 && !text.includes("'")).flatMap((text) => latin.map((word) => `${text} ${word}`)),
+    ...stems
+      .filter((text) => text.length > 3 && !text.includes("'"))
+      .flatMap((text) => latin.map((word) => `${text} ${word}`)),
   ];
 }
 

@@ -40,12 +40,21 @@ export interface PlaceTables {
     'towns-occupied': Provenance & { areas: AreaOf<string[][]>; cued: string[] };
     controlled: Provenance & { cities: AreaOf<string[]>; postcodes: string[] };
     regions: Provenance & {
-      russia: Record<string, [name: string | null, kind: string | null, posts: number[], phones: string[], other: string[]]>;
+      russia: Record<
+        string,
+        [name: string | null, kind: string | null, posts: number[], phones: string[], other: string[]]
+      >;
       belarus: Record<string, number[]>;
       occupied: AreaOf<number[]>;
       occupiedUkrainian: AreaOf<string[]>;
     };
-    shared: Provenance & { famous: string[]; words: string[]; overseas: string[]; namesakes: string[]; hidden: string[] };
+    shared: Provenance & {
+      famous: string[];
+      words: string[];
+      overseas: string[];
+      namesakes: string[];
+      hidden: string[];
+    };
     abroad: Provenance & {
       cities: Record<string, string[]>;
       regions: Record<string, string[]>;
@@ -84,6 +93,8 @@ export interface PlaceTables {
       airports: AreaOf<string[]>;
       occupiedAirports: AreaOf<Area>;
       locodes: string[];
+      /** Airports from which a route of two codes may start. */
+      hubs: string[];
       occupiedLocodes: AreaOf<Area>;
       labels: string[];
       incoterms: string[];
@@ -96,8 +107,23 @@ export interface PlaceTables {
 export type MarkKind = 'town' | 'street' | 'house' | 'region';
 export type SpeechSide = 'before' | 'after' | 'any';
 export type Act =
-  | 'deliver' | 'onward' | 'later' | 'receiver' | 'located' | 'via' | 'from' | 'origin' | 'not' | 'except' | 'only' | 'sanction'
-  | 'contrast' | 'pay' | 'serve' | 'goods' | 'we';
+  | 'deliver'
+  | 'onward'
+  | 'later'
+  | 'receiver'
+  | 'located'
+  | 'via'
+  | 'from'
+  | 'origin'
+  | 'not'
+  | 'except'
+  | 'only'
+  | 'sanction'
+  | 'contrast'
+  | 'pay'
+  | 'serve'
+  | 'goods'
+  | 'we';
 
 /**
  * How much a name says alone. `country`: names the area itself; `sure`: a town nobody else has; `famous`: Russian
@@ -158,6 +184,8 @@ export interface PlaceRules {
   domains: DomainRules;
   /** Three-letter airport codes and five-letter UN/LOCODEs → area. */
   places: Record<string, Area>;
+  /** Airports of other countries from which a route may start. */
+  hubAirports: string[];
   innAreas: Record<string, Area>;
   bicWords: string[];
 }
