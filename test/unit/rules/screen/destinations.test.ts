@@ -1,0 +1,180 @@
+import { CAPACITOR, CHIP, form, said, scenarios, TOWELS } from './scenario.ts';
+
+const RELAY = { title: 'Power relay 24 V DC, 16 A', hs: '8536.41', eccn: 'EAR99' };
+
+scenarios({
+  'Turkish form, US origin, Russia': {
+    listing: { ...CHIP, hs: '8542.31.90.00.00', originStated: 'ABD' },
+    destinations: [form('Teslimat ülkesi', 'Rusya')],
+    deal: { jurisdictions: ['TR'] },
+    verdict: 'stop',
+    ties: ['destination RU direct'],
+    says: ['tr_customs_step', 'us_licence'],
+  },
+  'Turkish form, US origin, Germany': {
+    listing: { ...CHIP, originStated: 'ABD' },
+    destinations: [form('Teslimat ülkesi', 'Almanya')],
+    deal: { jurisdictions: ['TR'] },
+    verdict: 'note',
+    ties: [],
+    silent: ['tr_'],
+  },
+  'Turkish form, Minsk in Beyaz Rusya': {
+    listing: { ...CHIP, originStated: 'ABD' },
+    destinations: [form('Teslim yeri', 'Minsk, Beyaz Rusya')],
+    deal: { jurisdictions: ['TR'] },
+    verdict: 'stop',
+    ties: ['destination BY direct'],
+    silent: ['tr_', 'direct_ru'],
+  },
+  'Turkish form, Chinese origin stated, no US sign': {
+    listing: { title: 'Çok katmanlı seramik kondansatör 100 nF', hs: '8532.24', originStated: 'Çin' },
+    destinations: [form('Teslimat ülkesi', 'Rusya Federasyonu')],
+    deal: { jurisdictions: ['TR'] },
+    verdict: 'review',
+    says: ['tr_no_ban_found'],
+  },
+  'Chinese address in Belarus': {
+    destinations: [form('收货地址', '白俄罗斯 格罗德诺市')],
+    verdict: 'stop',
+    ties: ['destination BY direct'],
+    silent: ['direct_ru'],
+  },
+  'Chinese address in Russia': {
+    destinations: [form('收货国家', '俄罗斯')],
+    verdict: 'stop',
+    ties: ['destination RU direct'],
+  },
+  'Arabic delivery to Minsk': {
+    destinations: [form('التسليم', 'مينسك، روسيا البيضاء')],
+    verdict: 'stop',
+    ties: ['destination BY direct'],
+    silent: ['direct_ru'],
+  },
+  'Arabic delivery to Russia': {
+    destinations: [form('بلد التسليم', 'روسيا')],
+    verdict: 'stop',
+    ties: ['destination RU direct'],
+  },
+  'Polish delivery to Russia': { destinations: [form('Dostawa do', 'Rosja')], verdict: 'stop' },
+  'Donetsk of Rostov oblast is in Russia': {
+    destinations: [form('Адрес доставки', '346330, Ростовская область, г. Донецк')],
+    verdict: 'stop',
+    ties: ['destination RU direct'],
+    silent: ['embargoed', 'us_embargo'],
+  },
+  'relay outside the priority list, EAR99, to Minsk': {
+    listing: RELAY,
+    destinations: [form('Lieferadresse', 'Minsk, Weißrussland')],
+    deal: { jurisdictions: ['EU'] },
+    verdict: 'stop',
+    says: ['us_licence', 'ear_signal'],
+  },
+  'the same relay without EAR99': {
+    listing: { title: RELAY.title, hs: RELAY.hs },
+    destinations: [form('Lieferland', 'Belarus')],
+    deal: { jurisdictions: ['EU'] },
+    verdict: 'review',
+  },
+  'towels to Russia, EU': {
+    listing: TOWELS,
+    deal: { destination: 'Russia', jurisdictions: ['EU'] },
+    verdict: 'review',
+  },
+  'towels to Russia, Türkiye': {
+    listing: TOWELS,
+    deal: { destination: 'Rusya', jurisdictions: ['TR'] },
+    verdict: 'note',
+  },
+  'towels to Yalta with a Crimean phone, US': {
+    listing: TOWELS,
+    parties: [{ role: 'consignee', city: 'Yalta', phone: '+7 978 765-43-21' }],
+    deal: { jurisdictions: ['US'] },
+    verdict: 'stop',
+    says: ['us_embargo'],
+  },
+  'towels to Yalta with a Crimean phone, EU': {
+    listing: TOWELS,
+    parties: [{ role: 'consignee', city: 'Yalta', phone: '+7 978 765-43-21' }],
+    deal: { jurisdictions: ['EU'] },
+    verdict: 'review',
+  },
+  'crackers to Crimea, US': {
+    listing: { title: 'Salted wheat crackers', hs: '1905.31', eccn: 'EAR99' },
+    deal: { destination: 'Crimea', jurisdictions: ['US'] },
+    verdict: 'review',
+    says: ['us_food_medicine'],
+  },
+  'deal to Russia, page set to the United States': {
+    deal: { destination: 'RU' },
+    destinations: [{ source: 'site-setting', label: 'Deliver to', text: 'United States' }],
+    verdict: 'stop',
+  },
+  'deal to Germany, page set to Russia: one question, listings keep their verdict': {
+    deal: { destination: 'DE' },
+    destinations: [{ source: 'site-setting', label: 'Deliver to', text: 'Russia' }],
+    verdict: 'review',
+    ties: ['destination RU weak'],
+    says: ['page_conflict', 'tie_weak'],
+  },
+  'no deal, page set to Russia': {
+    destinations: [{ source: 'site-setting', label: 'Ship to', text: 'Russia' }],
+    verdict: 'review',
+    ties: ['destination RU strong'],
+  },
+  'deal to Germany, form to Russia: the stricter decides': {
+    deal: { destination: 'Germany' },
+    destinations: [form('Country', 'Russian Federation')],
+    verdict: 'stop',
+    says: ['page_conflict'],
+  },
+  'deal to Germany, form to Austria: said, no question': {
+    deal: { destination: 'Germany' },
+    destinations: [form('Country', 'Austria')],
+    verdict: 'note',
+    says: ['destination_differs'],
+    silent: ['page_conflict'],
+  },
+  'route through Russia, exported from the EU': {
+    deal: { destination: 'KZ', route: ['RU'], exportCountry: 'DE' },
+    verdict: 'stop',
+    says: ['route'],
+  },
+  'route through Russia, exported from China': {
+    deal: { destination: 'KZ', route: ['RU'], exportCountry: 'CN' },
+    verdict: 'review',
+  },
+  'to Dubai: the hub is information': { deal: { destination: 'AE' }, verdict: 'note', ties: [], says: ['hub_named'] },
+  'destination unknown: a note that asks': { verdict: 'note', says: ['destination_unknown'] },
+  'Chinese shop, US origin stated, to Germany': {
+    listing: {
+      title: '原装 LM324N 运算放大器',
+      mpn: 'LM324N',
+      manufacturer: 'Texas Instruments',
+      originStated: '美国',
+    },
+    deal: { destination: 'DE' },
+    verdict: 'note',
+    ties: [],
+    says: ['ear_signal'],
+  },
+  'onward sale to a Russian branch, told in Turkish': {
+    deal: { side: 'group', text: 'Alıcı Taşkent’teki iştirakimiz, ürünler oradan Rusya’daki şubemize sevk edilecek.' },
+    verdict: 'stop',
+  },
+  'buyer established in Russia, goods to a forwarder in Istanbul': {
+    listing: CAPACITOR,
+    deal: {
+      buyer: { name: 'Example Gizmos', country: 'Russia' },
+      forwarder: { name: 'Boğaz Taşımacılık', country: 'TR' },
+      destination: 'TR',
+    },
+    verdict: 'stop',
+    ties: ['buyer RU direct'],
+  },
+  'a request names the end user in Kazan': {
+    reading: { kind: 'rfq' },
+    texts: [said('message', 'End user: machine plant in Kazan, Russia. Delivery via our office in Almaty.')],
+    verdict: 'stop',
+  },
+});
