@@ -4,9 +4,11 @@
  */
 import type { Source } from '../rules/cache.ts';
 import type { Deal } from '../rules/deal.ts';
+import type { Publication } from '../rules/lists/publications.ts';
 import type { Reading } from '../rules/reading.ts';
 import type { ListStamp } from '../rules/screening.ts';
 import type { WordedScreening } from '../rules/worded.ts';
+import type { ListTask, Outcome, StoredList } from './db/schema.ts';
 
 /** The deal in force, as the user sees it: named, aged, or none stated. */
 export interface StatedDeal {
@@ -42,6 +44,45 @@ export interface RulesState {
   lists: ListStamp[];
 }
 
+/** A list as the options page shows it. */
+export interface ListState extends Omit<StoredList, 'generation'> {
+  /** Name of the list and of who publishes it, in the language of the interface. */
+  name: string;
+  publisher: string;
+  /** ISO date from which its age counts: of publication, else of its file, at the latest of its import. */
+  asOf: string;
+}
+
+export interface TaskState extends Pick<ListTask, 'id' | 'work'> {
+  /** Files to import, or the list to remove. */
+  names: string[];
+  /** What came of it, null while it waits or is being done. */
+  outcomes: (Outcome & { name: string | null })[] | null;
+}
+
+export interface ListsState {
+  lists: ListState[];
+  tasks: TaskState[];
+  /** Lists are loaded and not ready yet: until they are, no name is compared. */
+  preparing: boolean;
+  /** Days after which a list is stale. */
+  limit: number;
+  publications: (Publication & { name: string; publisherName: string })[];
+}
+
+/** How far a task is. `reading` counts bytes of all its files; `indexing` cannot be counted. */
+export interface ListProgress {
+  task: number;
+  stage: 'reading' | 'indexing';
+  read: number;
+  total: number;
+  /** Entries so far. */
+  rows: number;
+}
+
+/** What the worker that imports lists tells: `swapped` when other lists are in force, `idle` when nothing is left to do. */
+export type ImporterNews = { progress: ListProgress } | { swapped: true } | { idle: true } | { crashed: true };
+
 /** Request → answer, by message type. */
 export interface Protocol {
   /** content → background: screen what stands on the page. */
@@ -58,6 +99,14 @@ export interface Protocol {
   'set-site': { ask: { host: string; on: boolean }; answer: null };
   pause: { ask: { minutes: number }; answer: null };
   'rules-state': { ask: Record<never, never>; answer: RulesState };
+  'lists-state': { ask: Record<never, never>; answer: ListsState };
+  /** options → background: files to import are stored in the database; begin. */
+  'import-lists': { ask: Record<never, never>; answer: null };
+  'remove-list': { ask: { list: string }; answer: null };
+  /** Cancels a task that is not done, forgets one that is. */
+  'drop-list-task': { ask: { task: number }; answer: null };
+  /** offscreen document → background and open pages. */
+  'importer-news': { ask: { news: ImporterNews }; answer: null };
 }
 
 /** `not-ready`: the rule cache is still loading or could not be built; marks say "not checked", and a `screen-again` follows. */

@@ -92,6 +92,22 @@ export const dealSchema = v.object({
   text: v.optional(text(10_000)),
 });
 
+const count = v.pipe(v.number(), v.minValue(0));
+const importerNews = v.union([
+  v.object({
+    progress: v.object({
+      task: count,
+      stage: v.picklist(['reading', 'indexing']),
+      read: count,
+      total: count,
+      rows: count,
+    }),
+  }),
+  v.object({ swapped: v.literal(true) }),
+  v.object({ idle: v.literal(true) }),
+  v.object({ crashed: v.literal(true) }),
+]);
+
 /** Requests by type; the answer to a request that does not fit is an error. */
 export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('screen'), reading: readingSchema }),
@@ -102,4 +118,9 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('set-site'), host: text(300), on: v.boolean() }),
   v.object({ type: v.literal('pause'), minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(1440)) }),
   v.object({ type: v.literal('rules-state') }),
+  v.object({ type: v.literal('lists-state') }),
+  v.object({ type: v.literal('import-lists') }),
+  v.object({ type: v.literal('remove-list'), list: text(500) }),
+  v.object({ type: v.literal('drop-list-task'), task: count }),
+  v.object({ type: v.literal('importer-news'), news: importerNews }),
 ]);

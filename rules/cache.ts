@@ -1,6 +1,7 @@
 /** The rule cache: what `screen` judges by. Compiled tables come from a pack, lists from imported official files. */
 import type { FlagRules } from './flags/index.ts';
 import type { GoodsRules } from './goods/index.ts';
+import type { Publication } from './lists/publications.ts';
 import type { OriginRules } from './origin/index.ts';
 import type { PartyLists } from './parties/index.ts';
 import type { PlaceRules } from './places/index.ts';
@@ -28,6 +29,8 @@ export interface Rules {
   flags: FlagRules;
   verdict: VerdictRules;
   sources: Record<string, Source>;
+  /** Where the official lists can be downloaded by hand. */
+  publications: Publication[];
   /** Texts of findings, actions, obligations and flags: id → language → text with `{param}` places. */
   texts: Record<string, Record<string, string>>;
 }

@@ -1,14 +1,23 @@
 /** Builds the pack that ships in the extension from rules/tables: called by wxt.config.ts for every build. */
 import { readFile } from 'node:fs/promises';
+import { type Entity, readList } from '../rules/lists/index.ts';
 import type { Pack } from '../rules/pack/pack.ts';
+import { compileCountries, countryOf } from '../rules/places/countries.ts';
 import meta from '../rules/tables/pack.json' with { type: 'json' };
 import { allTables } from './tables.ts';
 
-/** The pack of one build mode: demo and test bring the demo's list of invented firms, production brings no list. */
+/** The demo's list of invented firms. */
+async function demoList(): Promise<Pack['lists'][number]> {
+  const list = 'demo';
+  const countries = compileCountries(allTables().places.countries);
+  const country = (text: string) => countryOf(text, countries);
+  const entities: Entity[] = [];
+  for await (const entity of readList([await readFile('demo/list.csv', 'utf8')], { list, country }))
+    entities.push(entity);
+  return { list, published: meta.created, entities };
+}
+
+/** The pack of one build mode: demo and test bring the demo's list, production brings no list. */
 export async function buildPack(mode: string): Promise<Pack> {
-  const lists =
-    mode === 'production'
-      ? []
-      : [{ list: 'demo', published: meta.created, csv: await readFile('demo/list.csv', 'utf8') }];
-  return { format: 1, meta, tables: allTables(), lists };
+  return { format: 1, meta, tables: allTables(), lists: mode === 'production' ? [] : [await demoList()] };
 }

@@ -26,6 +26,7 @@ export function allTables(): AllTables {
     flags: table('flags'),
     verdict: folder('policy'),
     sources: table('sources'),
+    publications: table('publications'),
     texts: folder('texts'),
   } as unknown as AllTables;
 }

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../platform/answer.ts';
 import { statedDeal } from '../../platform/settings.ts';
 import { PAUSE_ALARM, pause, resume, setDeal, setSite } from './choices.ts';
+import { dropListTask, hearImporter, importLists, listsState, removeList, resumeLists } from './lists.ts';
 import { reinstall, ruleCache, rulesState } from './packs.ts';
 import { screenTab, tabState } from './screen.ts';
 import { injectOpenTabs } from './tabs.ts';
@@ -22,6 +23,11 @@ export default defineBackground(() => {
     'set-site': setSite,
     pause,
     'rules-state': rulesState,
+    'lists-state': listsState,
+    'import-lists': importLists,
+    'remove-list': removeList,
+    'drop-list-task': dropListTask,
+    'importer-news': hearImporter,
   });
   browser.runtime.onInstalled.addListener(async () => {
     await reinstall().catch(() => undefined);
@@ -31,5 +37,8 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === PAUSE_ALARM) resume();
   });
-  ruleCache().catch(() => undefined); // Warm before the first page asks.
+  // Warm before the first page asks, and go on with what an earlier end cut off.
+  ruleCache()
+    .then(() => resumeLists(true))
+    .catch(() => undefined);
 });

@@ -3,46 +3,79 @@
  * missing, damaged or of another build. Until it stands nobody gets a verdict.
  */
 import { browser } from 'wxt/browser';
-import { storeCache, storedCache } from '../../platform/db/cache.ts';
+import { dropIndex, storeCache, storedCache } from '../../platform/db/cache.ts';
+import { storedLists } from '../../platform/db/lists.ts';
+import type { StoredIndex, StoredList } from '../../platform/db/schema.ts';
 import type { RulesState } from '../../platform/messages.ts';
 import { bundledPack } from '../../platform/net.ts';
 import type { RuleCache, Rules } from '../../rules/cache.ts';
 import { FORMAT, readBuffer, writeBuffer } from '../../rules/pack/buffer.ts';
 import { compileRules } from '../../rules/pack/compile.ts';
 import { compileLists } from '../../rules/pack/lists.ts';
+import type { Pack } from '../../rules/pack/pack.ts';
 import type { PartyLists } from '../../rules/parties/index.ts';
 
 type Loaded = Omit<RuleCache, 'today'>;
 
 let loading: Promise<Loaded> | null = null;
 let state: 'loading' | 'ready' | 'damaged' = 'loading';
+/** False when the stored index of the lists has to be compiled anew. */
+let indexed = true;
 
 /** Another version of the extension, or of the buffer's format, compiles differently. */
 const builtBy = () => `${browser.runtime.getManifest().version}/${FORMAT}`;
 
-/** Compiles the bundled pack and swaps it in with one put. Storage that refuses leaves the rules usable for this start. */
+function bundled({ list, published, entities }: Pack['lists'][number]) {
+  const stored: StoredList = {
+    list,
+    published,
+    imported: Date.now(),
+    rows: entities.length,
+    format: 'bundled',
+    files: [],
+    generation: 0,
+    bundled: true,
+    changes: null,
+    failed: null,
+  };
+  return { stored, entities };
+}
+
+/**
+ * Compiles the bundled pack and swaps it in at once. Storage that refuses leaves the rules usable for this start. Where
+ * the user has lists, the index is left to the importer: a hundred thousand names would hold up this thread.
+ */
 async function install(): Promise<Loaded> {
   const pack = await bundledPack();
   const rules = compileRules(pack.tables, pack.meta);
-  const lists = await compileLists(pack.lists, rules.places.countries);
-  const stored = {
-    builtBy: builtBy(),
-    installed: Date.now(),
-    rules: writeBuffer(rules),
-    lists: lists && writeBuffer(lists),
-  };
-  await storeCache(stored).catch(() => undefined);
+  const hasOwn = (await storedLists().catch(() => [])).some((list) => !list.bundled);
+  const lists = hasOwn ? null : compileLists(pack.lists);
+  const by = builtBy();
+  const index = hasOwn ? null : { builtBy: by, lists: lists && writeBuffer(lists) };
+  indexed = index !== null;
+  const cache = { builtBy: by, installed: Date.now(), rules: writeBuffer(rules) };
+  await storeCache(cache, pack.lists.map(bundled), index).catch(() => undefined);
   return { rules, lists };
+}
+
+/** Null where no list is loaded, and where the importer has to compile the lists first. */
+async function readIndex(index: StoredIndex | undefined): Promise<PartyLists | null> {
+  indexed = index?.builtBy === builtBy();
+  if (index === undefined || !indexed) return null;
+  try {
+    return index.lists && (readBuffer(index.lists) as PartyLists);
+  } catch {
+    indexed = false;
+    await dropIndex().catch(() => undefined);
+    return null;
+  }
 }
 
 async function load(): Promise<Loaded> {
   const stored = await storedCache().catch(() => undefined);
-  if (stored?.builtBy !== builtBy()) return install();
+  if (stored?.rules?.builtBy !== builtBy()) return install();
   try {
-    return {
-      rules: readBuffer(stored.rules) as Rules,
-      lists: stored.lists && (readBuffer(stored.lists) as PartyLists),
-    };
+    return { rules: readBuffer(stored.rules.rules) as Rules, lists: await readIndex(stored.index) };
   } catch {
     return install();
   }
@@ -72,6 +105,18 @@ export async function ruleCache(): Promise<RuleCache> {
 export function reinstall(): Promise<unknown> {
   loading = follow(install());
   return loading;
+}
+
+/** Reads rules and lists again: other lists are in force. */
+export function reload(): Promise<unknown> {
+  loading = follow(load());
+  return loading;
+}
+
+/** Whether the index of the lists stands; when it does not, no name is compared. */
+export async function isIndexed(): Promise<boolean> {
+  await ruleCache();
+  return indexed;
 }
 
 /** What the options page shows of the cache. */

@@ -1,13 +1,55 @@
-/** The stored rule cache: one record, replaced whole. */
-import { database } from './open.ts';
-import type { StoredCache } from './schema.ts';
+/** What a start reads: compiled rules and the compiled index of all lists, one record each, replaced whole. */
+import type { Entity } from '../../rules/lists/entity.ts';
+import { putBlocks } from './entities.ts';
+import { database, transact } from './open.ts';
+import type { StoredCache, StoredIndex, StoredList } from './schema.ts';
 
-/** The stored cache, undefined before the first install. */
-export async function storedCache(): Promise<StoredCache | undefined> {
-  return (await database()).get('cache', 'current');
+/** Rules and index as stored, each undefined before the first install. */
+export async function storedCache(): Promise<{ rules: StoredCache | undefined; index: StoredIndex | undefined }> {
+  return transact(['cache', 'index'], 'readonly', async (read) => {
+    const [rules, index] = await Promise.all([
+      read.objectStore('cache').get('current'),
+      read.objectStore('index').get('current'),
+    ]);
+    return { rules, index };
+  });
 }
 
-/** Replaces the cache in one put: a reader sees the old one or the new one, never a mixture. */
-export async function storeCache(cache: StoredCache): Promise<void> {
-  await (await database()).put('cache', cache, 'current');
+/** A list that came with the extension, with all its entries. */
+export interface BundledList {
+  stored: StoredList;
+  entities: Entity[];
+}
+
+/**
+ * Puts rules, bundled lists and their index in one transaction: a reader sees all of the old or all of the new.
+ * `index` null leaves the index as it is: where the user's lists are loaded it is rebuilt elsewhere.
+ */
+export async function storeCache(
+  rules: StoredCache,
+  bundled: readonly BundledList[],
+  index: StoredIndex | null,
+): Promise<void> {
+  await transact(['cache', 'index', 'lists', 'entities'], 'readwrite', async (write) => {
+    const lists = write.objectStore('lists');
+    const entities = write.objectStore('entities');
+    const indexes = write.objectStore('index');
+    const old = (await lists.getAll()).filter((list) => list.bundled);
+    await Promise.all<unknown>([
+      write.objectStore('cache').put(rules, 'current'),
+      ...(index === null ? [] : [indexes.put(index, 'current')]),
+      ...old.map(({ list }) => lists.delete(list)),
+      ...bundled.flatMap(({ stored, entities: all }) => [lists.put(stored), ...putBlocks(entities, stored, all)]),
+    ]);
+  });
+}
+
+/** Replaces the index alone: the same lists, compiled anew. */
+export async function storeIndex(index: StoredIndex): Promise<void> {
+  await (await database()).put('index', index, 'current');
+}
+
+/** Forgets a damaged index: the importer compiles it anew from the entries. */
+export async function dropIndex(): Promise<void> {
+  await (await database()).delete('index', 'current');
 }

@@ -1,10 +1,24 @@
 /** Migrations, append-only: entry i brings a database from version i to i + 1. */
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { TradeflagSchema } from './schema.ts';
 
-const MIGRATIONS: ((db: IDBPDatabase<TradeflagSchema>) => void)[] = [(db) => db.createObjectStore('cache')];
+type Upgrade = IDBPTransaction<TradeflagSchema, StoreNames<TradeflagSchema>[], 'versionchange'>;
+
+const MIGRATIONS: ((db: IDBPDatabase<TradeflagSchema>, upgrade: Upgrade) => void)[] = [
+  (db) => {
+    db.createObjectStore('cache');
+  },
+  (db, upgrade) => {
+    db.createObjectStore('index');
+    db.createObjectStore('lists', { keyPath: 'list' });
+    db.createObjectStore('entities');
+    db.createObjectStore('tasks', { keyPath: 'id', autoIncrement: true });
+    // The cache held the lists too: it is rebuilt from the pack.
+    upgrade.objectStore('cache').clear();
+  },
+];
 
 /** Runs the steps that are missing, inside the upgrade transaction. */
-export function migrate(db: IDBPDatabase<TradeflagSchema>, from: number): void {
-  for (const step of MIGRATIONS.slice(from)) step(db);
+export function migrate(db: IDBPDatabase<TradeflagSchema>, from: number, upgrade: Upgrade): void {
+  for (const step of MIGRATIONS.slice(from)) step(db, upgrade);
 }

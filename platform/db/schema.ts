@@ -1,8 +1,13 @@
 /** The database `tradeflag`. Every stored buffer carries its own format and checksum; a mismatch means rebuild. */
 import type { DBSchema } from 'idb';
+import type { Entity } from '../../rules/lists/entity.ts';
+import type { GateReason } from '../../rules/lists/gates.ts';
 
 export const DATABASE = 'tradeflag';
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
+
+/** Entities per record: one put of 256 costs little more than one put of one. */
+export const BLOCK = 256;
 
 export interface StoredCache {
   /** Extension version and buffer format that built it: another one means rebuild. */
@@ -10,11 +15,97 @@ export interface StoredCache {
   /** Epoch milliseconds. */
   installed: number;
   rules: ArrayBuffer;
-  /** Compiled party lists, null when none is loaded. */
+}
+
+/** The compiled index of all lists, made by the same build as the rules or made anew. */
+export interface StoredIndex {
+  builtBy: string;
+  /** Null: no list is loaded. */
   lists: ArrayBuffer | null;
+}
+
+/** A file as the user gave it. */
+export interface FileStamp {
+  name: string;
+  bytes: number;
+  /** Hexadecimal. */
+  sha256: string;
+  /** Epoch milliseconds of the file's own date: the list in it is no newer. */
+  modified: number;
+}
+
+/** What a new version of a list brought: numbers, and the first names of each. */
+export interface StoredChanges {
+  added: ChangedNames;
+  removed: ChangedNames;
+  changed: ChangedNames;
+}
+
+export interface ChangedNames {
+  count: number;
+  names: string[];
+}
+
+/** Why nothing of a file, or of a list in it, was taken over: an id and what its sentence needs. */
+export interface ListFailure {
+  reason: GateReason | 'too_large' | 'fewer_names' | 'storage' | 'interrupted' | 'cancelled' | 'fault';
+  params: Record<string, string>;
+}
+
+/** One list as it is in force. */
+export interface StoredList {
+  /** Key as in rules/lists/lists.ts, or `own:<name>` for a list of the user's own. */
+  list: string;
+  /** ISO date of publication, null where the file does not say it. */
+  published: string | null;
+  /** Epoch milliseconds. */
+  imported: number;
+  rows: number;
+  format: string;
+  files: FileStamp[];
+  /** Its blocks in `entities`; all others of the list are left over. */
+  generation: number;
+  /** Came with the extension rather than from a file of the user. */
+  bundled: boolean;
+  /** Against the version before it; null for the first. */
+  changes: StoredChanges | null;
+  /** The last import that failed after this version was taken over. */
+  failed: (ListFailure & { at: number }) | null;
+}
+
+/** What came of one list, or of one file of which no list could be read. */
+export interface Outcome {
+  /** Null where no list was recognised. */
+  list: string | null;
+  files: string[];
+  /** Set when a version was taken over. */
+  rows: number | null;
+  changes: StoredChanges | null;
+  /** Rows left out or read only in part. */
+  skipped: number;
+  failure: ListFailure | null;
+}
+
+/** Work on the lists that waits or is being done; with outcomes, what came of it. */
+export interface ListTask {
+  id: number;
+  work: 'import' | 'remove';
+  /** The list to remove. */
+  list: string | null;
+  /** The files to import; gone when the task is done. */
+  files: { name: string; modified: number; blob: Blob }[];
+  /** How often it was begun: it is not begun for ever. */
+  attempts: number;
+  outcomes: Outcome[] | null;
 }
 
 export interface TradeflagSchema extends DBSchema {
   /** One record under `current`: a swap is one put. */
   cache: { key: 'current'; value: StoredCache };
+  index: { key: 'current'; value: StoredIndex };
+  /** By key of the list. */
+  lists: { key: string; value: StoredList };
+  /** Blocks of 256 under list, generation and number of the block. */
+  entities: { key: [list: string, generation: number, block: number]; value: Entity[] };
+  tasks: { key: number; value: ListTask };
 }

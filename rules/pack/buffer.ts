@@ -34,7 +34,10 @@ export function writeBuffer(value: unknown): ArrayBuffer {
   const json = JSON.stringify(value, function (this: Record<string, unknown>, key, item) {
     const original = this[key];
     if (isPacked(original)) return { $array: arrays.push(original) - 1 };
-    if (typeof item === 'function' || (item instanceof Object && ![Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(item))))
+    if (
+      typeof item === 'function' ||
+      (item instanceof Object && ![Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(item)))
+    )
       throw new TypeError(`not plain data at "${key}"`);
     return item;
   });

@@ -29,6 +29,7 @@ export function compileRules(tables: AllTables, meta: PackMeta): Rules {
     flags: compileFlags(tables.flags),
     verdict: compileVerdict(tables.verdict),
     sources: tables.sources,
+    publications: tables.publications,
     texts: byId(tables.texts),
   };
 }

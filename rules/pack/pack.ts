@@ -1,4 +1,5 @@
-/** A pack: a versioned set of rule tables, and the plain-CSV lists a build brings along (production brings none). */
+/** A pack: a versioned set of rule tables, and the lists a build brings along (production brings none). */
+import type { Entity } from '../lists/entity.ts';
 import type { AllTables } from './tables.ts';
 
 export interface PackMeta {
@@ -13,5 +14,6 @@ export interface Pack {
   format: 1;
   meta: PackMeta;
   tables: AllTables;
-  lists: { list: string; published: string; csv: string }[];
+  /** `published` is an ISO date. */
+  lists: { list: string; published: string; entities: Entity[] }[];
 }

@@ -2,6 +2,7 @@
 import type { Source } from '../cache.ts';
 import type { FlagTables } from '../flags/index.ts';
 import type { GoodsTables } from '../goods/index.ts';
+import type { Publication } from '../lists/publications.ts';
 import type { OriginTables } from '../origin/index.ts';
 import type { PlaceTables } from '../places/index.ts';
 import type { VerdictTables } from '../verdict/index.ts';
@@ -13,6 +14,7 @@ export interface AllTables {
   flags: FlagTables;
   verdict: VerdictTables;
   sources: Record<string, Source>;
+  publications: Publication[];
   /** Language → text id → text with `{param}` places. */
   texts: Record<string, Record<string, string>>;
 }

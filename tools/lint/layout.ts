@@ -56,6 +56,8 @@ const LAWS: Readonly<Record<string, Law>> = {
   overlay: { values: ['components', 'reader'], types: ['rules'], packages: INTERFACE },
   platform: { values: ['rules'], types: ['reader'], packages: ['wxt', 'idb', 'valibot', '@webext-core/messaging'] },
   'entrypoints/background': { values: ['rules', 'platform'], types: ['reader'], packages: ['wxt', '#i18n'] },
+  'entrypoints/importer': { values: ['rules', 'platform'], packages: ['wxt'] },
+  'entrypoints/offscreen': { values: ['platform'], packages: [] },
   'entrypoints/marketplace.content': CONTENT,
   'entrypoints/guard.content': CONTENT,
   'entrypoints/card.ts': CONTENT,

@@ -2,9 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { StoredCache, StoredIndex } from '../../../../platform/db/schema.ts';
 import { buildPack } from '../../../../tools/pack-build.ts';
 
-const pack = await buildPack('production');
+const production = await buildPack('production');
+const withDemo = await buildPack('test');
+let pack = production;
 let reads: number;
 let broken: boolean;
 
@@ -22,6 +25,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   fakeBrowser.runtime.getManifest = () => ({ version: '0.1.0' }) as never;
   fakeBrowser.runtime.getURL = ((path: string) => path) as never;
+  pack = production;
   reads = 0;
   broken = false;
   vi.stubGlobal('fetch', async () => {
@@ -38,14 +42,53 @@ test('the bundled pack is compiled once, and the next start reads the stored buf
 });
 
 test.each([
-  ['damaged', (stored: { rules: ArrayBuffer }) => ({ ...stored, rules: stored.rules.slice(0, 64) })],
-  ['of another build', (stored: { builtBy: string }) => ({ ...stored, builtBy: '0.0.9/1' })],
+  ['damaged', (stored: StoredCache) => ({ ...stored, rules: stored.rules.slice(0, 64) })],
+  ['of another build', (stored: StoredCache) => ({ ...stored, builtBy: '0.0.9/1' })],
 ])('a cache that is %s is rebuilt from the bundled pack', async (_how, spoil) => {
   const first = await start();
   await first.ruleCache();
-  await first.storeCache(spoil((await first.storedCache()) as never) as never);
+  const { rules } = await first.storedCache();
+  await first.storeCache(spoil(rules as StoredCache), [], null);
   expect((await (await start()).ruleCache()).rules.meta).toEqual(pack.meta);
   expect(reads).toBe(2);
+});
+
+test('a bundled list is one more list: its entries are stored and its index stands', async () => {
+  pack = withDemo;
+  const background = await start();
+  const { lists } = await background.ruleCache();
+  expect(lists?.stamps).toEqual([{ list: 'demo', published: pack.meta.created, imported: pack.meta.created }]);
+  const db = await background.database();
+  expect(await db.getAll('lists')).toMatchObject([
+    { list: 'demo', bundled: true, rows: pack.lists[0]?.entities.length },
+  ]);
+  expect((await db.getAll('entities')).flat()).toEqual(pack.lists[0]?.entities);
+  expect((await (await start()).ruleCache()).lists?.stamps).toEqual(lists?.stamps);
+});
+
+test('a bundled list goes with the pack that brought it, and its index too', async () => {
+  pack = withDemo;
+  await (await start()).ruleCache();
+  pack = production;
+  const background = await start();
+  await background.reinstall();
+  expect((await background.ruleCache()).lists).toBeNull();
+  expect(await (await background.database()).getAllKeys('lists')).toEqual([]);
+});
+
+test.each([
+  ['damaged', (stored: StoredIndex) => ({ ...stored, lists: stored.lists?.slice(0, 64) ?? null })],
+  ['of another build', (stored: StoredIndex) => ({ ...stored, builtBy: '0.0.9/1' })],
+])('an index that is %s is not used and is known to be missing; the rules stay', async (_how, spoil) => {
+  pack = withDemo;
+  const first = await start();
+  await first.ruleCache();
+  const { rules, index } = await first.storedCache();
+  await first.storeCache(rules as StoredCache, [], spoil(index as StoredIndex));
+  const second = await start();
+  expect((await second.ruleCache()).lists).toBeNull();
+  expect(await second.isIndexed()).toBe(false);
+  expect(reads).toBe(1);
 });
 
 test('storage that refuses leaves the rules usable', async () => {

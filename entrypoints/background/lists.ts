@@ -1,0 +1,111 @@
+/** The user's lists: what is loaded, what is being imported, and what follows when other lists are in force. */
+import { browser } from 'wxt/browser';
+import { hasLeftOver } from '../../platform/db/entities.ts';
+import { storedLists } from '../../platform/db/lists.ts';
+import type { ListTask, StoredList } from '../../platform/db/schema.ts';
+import { addRemoval, beginTask, dropTask, listTasks, MOST_ATTEMPTS } from '../../platform/db/tasks.ts';
+import type { ImporterNews, ListState, ListsState, Protocol, TaskState } from '../../platform/messages.ts';
+import { ownListName, publisherOf } from '../../rules/lists/publications.ts';
+import { type Teller, teller } from '../../rules/wording/teller.ts';
+import { startImporter, stopImporter } from './importer.ts';
+import { isIndexed, reload, ruleCache } from './packs.ts';
+import { announce, orderTabs } from './tabs.ts';
+
+const hasWaiting = async () => (await listTasks()).some(({ outcomes }) => outcomes === null);
+
+/** Starts the importer when something waits: a task, or at a start also what an earlier end left behind. */
+export async function resumeLists(atStart = false): Promise<void> {
+  if ((await hasWaiting()) || (atStart && (!(await isIndexed()) || (await hasLeftOver())))) await startImporter(hear);
+}
+
+/** What the importer tells, passed on to open pages where they cannot hear it themselves. */
+function hear(news: ImporterNews): void {
+  browser.runtime.sendMessage({ type: 'importer-news', news }).catch(() => undefined);
+  hearImporter({ news });
+}
+
+export async function hearImporter({ news }: { news: ImporterNews }): Promise<null> {
+  if ('swapped' in news) {
+    await reload();
+    await orderTabs({ order: 'screen-again' });
+    announce(null);
+  }
+  if ('crashed' in news) {
+    // Counted, so that a file that ends every worker is given up at last.
+    const task = await beginTask();
+    if (task !== null && task.attempts > MOST_ATTEMPTS) await dropTask(task.id);
+  }
+  if ('idle' in news || 'crashed' in news) {
+    await stopImporter();
+    await resumeLists();
+    announce(null);
+  }
+  return null;
+}
+
+export async function importLists(): Promise<null> {
+  await resumeLists();
+  return null;
+}
+
+export async function removeList({ list }: Protocol['remove-list']['ask']): Promise<null> {
+  await addRemoval(list);
+  await resumeLists();
+  return null;
+}
+
+export async function dropListTask({ task }: Protocol['drop-list-task']['ask']): Promise<null> {
+  if (await dropTask(task)) {
+    await stopImporter();
+    await resumeLists(true);
+  }
+  announce(null);
+  return null;
+}
+
+const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+/** Name of a list as the head of a line: texts have it as part of a sentence. */
+function nameOf(list: string, tell: Teller): string {
+  const own = ownListName(list);
+  const name = own === null ? tell.textOr(`list.${list}`, list) : tell.text('list.own_named', { name: own });
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function listState({ generation: _, ...list }: StoredList, tell: Teller): ListState {
+  const publisher = list.bundled ? 'bundled' : publisherOf(list.list);
+  const newest = Math.max(...list.files.map(({ modified }) => modified), 0) || list.imported;
+  const asOf = list.published ?? isoDay(Math.min(list.imported, newest));
+  return { ...list, name: nameOf(list.list, tell), publisher: tell.text(`publisher.${publisher}`), asOf };
+}
+
+function taskState({ id, work, list, files, outcomes }: ListTask, tell: Teller): TaskState {
+  const name = (key: string | null) => (key === null ? null : nameOf(key, tell));
+  return {
+    id,
+    work,
+    names: list === null ? files.map((file) => file.name) : [nameOf(list, tell)],
+    outcomes: outcomes?.map((outcome) => ({ ...outcome, name: name(outcome.list) })) ?? null,
+  };
+}
+
+/** What the options page shows of the lists. Rejects when the rules or the storage cannot be read. */
+export async function listsState(): Promise<ListsState> {
+  const { rules } = await ruleCache();
+  const tell = teller(rules, browser.i18n.getUILanguage());
+  const [lists, tasks] = await Promise.all([storedLists(), listTasks()]);
+  return {
+    lists: lists.map((list) => listState(list, tell)),
+    tasks: tasks.map((task) => taskState(task, tell)),
+    preparing: lists.length > 0 && !(await isIndexed()),
+    limit: rules.meta.limits.lists,
+    publications: rules.publications.map((publication) => ({
+      ...publication,
+      name: tell.textOr(
+        `publication.${publication.id}`,
+        publication.lists.map((list) => nameOf(list, tell)).join('; '),
+      ),
+      publisherName: tell.text(`publisher.${publication.publisher}`),
+    })),
+  };
+}

@@ -1,0 +1,121 @@
+/** The files of a task → lists with their entries, telling how far it is. */
+import type { FileStamp, ListFailure, ListTask } from '../../platform/db/schema.ts';
+import type { ImporterNews } from '../../platform/messages.ts';
+import type { Entity } from '../../rules/lists/entity.ts';
+import { type Chunks, findSets, ListError, type ListFile, type ListSet, readSet } from '../../rules/lists/index.ts';
+import { ownListKey } from '../../rules/lists/publications.ts';
+
+/** News of the reading comes no more often. */
+const TELL_EVERY_MS = 100;
+/** More than any official list has; a larger file would not fit into memory. */
+const MOST_BYTES = 512 * 1024 * 1024;
+const MOST_ENTRIES = 250_000;
+
+type TaskFile = ListTask['files'][number];
+
+/** Files that belong together, as read. */
+export interface ReadFiles {
+  files: FileStamp[];
+  format: string | null;
+  /** Entries by key of their list; after a failure, those that came before it. */
+  lists: Map<string, { published: string | null; entities: Entity[] }>;
+  /** Rows left out or read only in part. */
+  skipped: number;
+  failure: ListFailure | null;
+}
+
+class TooLarge extends Error {}
+
+async function stampOf({ name, modified, blob }: TaskFile): Promise<FileStamp> {
+  const hash = blob.size > MOST_BYTES ? null : await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+  const bytes = hash === null ? [] : [...new Uint8Array(hash)];
+  const sha256 = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { name, modified, bytes: blob.size, sha256 };
+}
+
+function failureOf(error: unknown): ListFailure {
+  if (error instanceof TooLarge) return { reason: 'too_large', params: {} };
+  if (error instanceof ListError) return { reason: 'parse_error', params: { error: error.message } };
+  return { reason: 'fault', params: { error: String(error) } };
+}
+
+/** Counts bytes and entries of a task and tells of them from time to time. */
+function progressOf(task: ListTask, tell: (news: ImporterNews) => void) {
+  const read = new Map<TaskFile, number>();
+  const total = task.files.reduce((sum, { blob }) => sum + blob.size, 0);
+  let rows = 0;
+  let told = Number.NEGATIVE_INFINITY;
+  const count = () => {
+    if (performance.now() - told < TELL_EVERY_MS) return;
+    told = performance.now();
+    const bytes = [...read.values()].reduce((sum, part) => sum + part, 0);
+    tell({ progress: { task: task.id, stage: 'reading', read: bytes, total, rows } });
+  };
+  return {
+    async *open(file: TaskFile): AsyncGenerator<Uint8Array> {
+      read.set(file, 0);
+      for await (const chunk of file.blob.stream()) {
+        read.set(file, (read.get(file) ?? 0) + chunk.length);
+        count();
+        yield chunk;
+      }
+    },
+    row() {
+      rows++;
+      count();
+    },
+  };
+}
+
+/** Reads all files of a task, one result for each set of files that belong together and for each file that is no list. */
+export async function* readFiles(
+  task: ListTask,
+  country: (text: string) => string | null,
+  tell: (news: ImporterNews) => void,
+): AsyncGenerator<ReadFiles> {
+  const progress = progressOf(task, tell);
+  const given = new Map<ListFile, TaskFile>();
+  for (const file of task.files) given.set({ name: file.name, open: (): Chunks => progress.open(file) }, file);
+  const stamps = (files: readonly ListFile[]) => Promise.all(files.map((file) => stampOf(given.get(file) as TaskFile)));
+
+  async function read(set: ListSet): Promise<ReadFiles> {
+    const files = await stamps([set.main, ...set.sides.map(({ file }) => file)]);
+    const result: ReadFiles = { files, format: set.format, lists: new Map(), skipped: 0, failure: null };
+    let published: string | null = null;
+    let count = 0;
+    try {
+      if (files.some(({ bytes }) => bytes > MOST_BYTES)) throw new TooLarge();
+      const entities = readSet(set, {
+        country,
+        list: ownListKey(set.main.name),
+        published: (date) => {
+          published = date;
+        },
+        problem: () => {
+          result.skipped++;
+        },
+      });
+      for await (const entity of entities) {
+        if (++count > MOST_ENTRIES) throw new TooLarge();
+        const known = result.lists.get(entity.list);
+        if (known === undefined) result.lists.set(entity.list, { published, entities: [entity] });
+        else known.entities.push(entity);
+        progress.row();
+      }
+    } catch (error) {
+      result.failure = failureOf(error);
+    }
+    return result;
+  }
+
+  const { sets, unknown } = await findSets([...given.keys()]);
+  for (const { file, error } of unknown) {
+    const [stamp] = (await stamps([file])) as [FileStamp];
+    const failure: ListFailure = {
+      reason: stamp.bytes === 0 ? 'empty_file' : 'unknown_format',
+      params: { error: error.message },
+    };
+    yield { files: [stamp], format: null, lists: new Map(), skipped: 0, failure };
+  }
+  for (const set of sets) yield await read(set);
+}
