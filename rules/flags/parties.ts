@@ -21,7 +21,8 @@ const RECEIVING: readonly PartyRole[] = ['consignee', 'endUser'];
 const NEW_SINCE = 2022;
 const LONGEST_QUOTE = 160;
 
-const same = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined && fold(a) === fold(b);
+const same = (a: string | undefined, b: string | undefined) =>
+  a !== undefined && b !== undefined && fold(a) === fold(b);
 const ruleOf = (id: string) => id.toLowerCase().replaceAll('-', '_');
 
 /** The user's own firm: the buyer of a deal in which the user buys. */
@@ -96,7 +97,8 @@ function thirdParty({ deal }: PartyContext, rules: FlagRules): Flag[] {
   const flags: Flag[] = [];
   const put = (field: string, text: string, side: Flag['side']) =>
     flags.push({ ...flagOf('RF-3P-PAY', { ...evidence(field, text), rule: 'rf_3p_pay' }, rules), side });
-  if (payer?.name !== undefined && buyer?.name !== undefined && !same(payer.name, buyer.name)) put('payer', payer.name, 'buyer');
+  if (payer?.name !== undefined && buyer?.name !== undefined && !same(payer.name, buyer.name))
+    put('payer', payer.name, 'buyer');
   const codes = [bank?.country, seller?.country].every((code) => /^[A-Za-z]{2}$/.test(code ?? ''));
   if (codes && !same(bank?.country, seller?.country)) put('bank', bank?.country as string, 'seller');
   return flags;

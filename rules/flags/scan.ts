@@ -41,7 +41,13 @@ export function wordsOf(read: FlagScan, kind: WordKind): FlagMark[] {
 }
 
 /** The clause, or the words found where it is long. */
-export function evidenceOf({ text, tokens }: FlagScan, field: string, rule: string, from: number, to: number): Evidence {
+export function evidenceOf(
+  { text, tokens }: FlagScan,
+  field: string,
+  rule: string,
+  from: number,
+  to: number,
+): Evidence {
   const whole = text.trim();
   const quoted = whole.length <= LONGEST_QUOTE ? whole : raw(tokens, from, to).slice(0, LONGEST_QUOTE);
   return { field, text: quoted, rule };

@@ -43,7 +43,8 @@ function gap(a: FlagMark, b: FlagMark): number {
 /** "We never remove labels", "GTİP değiştirilmez", "parallel import is prohibited". */
 function isDenied(read: FlagScan, { from, to }: Found): boolean {
   return marksOf(read, 'not').some((mark) => {
-    if (mark.phrase.side === 'before') return mark.to <= from && from - mark.to <= DENIAL_REACH && !isBroken(read, mark.to, from);
+    if (mark.phrase.side === 'before')
+      return mark.to <= from && from - mark.to <= DENIAL_REACH && !isBroken(read, mark.to, from);
     return mark.from > from && mark.to >= to && mark.from - to <= DENIAL_REACH && !isBroken(read, to, mark.from);
   });
 }
@@ -54,10 +55,14 @@ function isBroken({ text, tokens }: FlagScan, from: number, to: number): boolean
 }
 
 function newFirm(read: FlagScan): Found[] {
-  const years = Array.from({ length: read.tokens.count }, (_, i) => ({ at: i, text: raw(read.tokens, i, i + 1) }))
-    .filter(({ text }) => /^20[2-9]\d$/.test(text) && Number(text) >= NEW_SINCE);
+  const years = Array.from({ length: read.tokens.count }, (_, i) => ({
+    at: i,
+    text: raw(read.tokens, i, i + 1),
+  })).filter(({ text }) => /^20[2-9]\d$/.test(text) && Number(text) >= NEW_SINCE);
   const words = [...wordsOf(read, 'established'), ...wordsOf(read, 'chinese')];
-  const found = years.find(({ at }) => words.some((mark) => (at >= mark.to && at - mark.to <= 2) || (mark.from > at && mark.from - at <= 2)));
+  const found = years.find(({ at }) =>
+    words.some((mark) => (at >= mark.to && at - mark.to <= 2) || (mark.from > at && mark.from - at <= 2)),
+  );
   return found === undefined ? [] : [{ flag: 'RF-NEW-FIRM', from: found.at, to: found.at + 1 }];
 }
 
@@ -75,6 +80,11 @@ function inClause(clause: string, field: string, speaker: Speaker, goodsListed: 
 }
 
 /** Flags of a text; the side is that of the one who speaks. */
-export function spokenFlags({ key, label, text }: Field, speaker: Speaker, goodsListed: boolean, rules: FlagRules): Flag[] {
+export function spokenFlags(
+  { key, label, text }: Field,
+  speaker: Speaker,
+  goodsListed: boolean,
+  rules: FlagRules,
+): Flag[] {
   return clausesOf(text).flatMap((clause) => inClause(clause, label ?? key, speaker, goodsListed, rules));
 }

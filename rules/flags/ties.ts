@@ -20,15 +20,20 @@ export function tieFlags(ties: readonly Tie[], destination: Destination | null, 
   const flags = ties
     .filter(({ kind, strength }) => MONEY.includes(kind) && strength !== 'weak')
     .map((tie) => withRule(tie, 'RF-RU-CURRENCY-BANK', rules));
-  const adverts = ties.filter(({ role, strength, evidence }) => role === 'seller' && strength !== 'weak' && ADVERTISED.test(evidence.rule));
+  const adverts = ties.filter(
+    ({ role, strength, evidence }) => role === 'seller' && strength !== 'weak' && ADVERTISED.test(evidence.rule),
+  );
   flags.push(...adverts.map((tie) => withRule(tie, 'RF-ADVERT-RU', rules)));
   if (goesThere(destination)) return flags;
-  const contacts = ties.filter(({ role, kind, strength }) => BUYING.includes(role) && IDENTIFIERS.includes(kind) && strength !== 'weak');
+  const contacts = ties.filter(
+    ({ role, kind, strength }) => BUYING.includes(role) && IDENTIFIERS.includes(kind) && strength !== 'weak',
+  );
   const two = new Set(contacts.map(({ kind }) => kind)).size > 1;
   for (const tie of contacts) {
     const flag = withRule(tie, 'RF-RU-DOMAIN', rules);
     flags.push(two ? { ...flag, weight: 'high' } : flag);
-    if (tie.kind === 'phone' && destination?.country != null) flags.push({ ...withRule(tie, 'RF-PHONE-CC', rules), weight: 'high' });
+    if (tie.kind === 'phone' && destination?.country != null)
+      flags.push({ ...withRule(tie, 'RF-PHONE-CC', rules), weight: 'high' });
   }
   return flags;
 }
