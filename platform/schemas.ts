@@ -85,11 +85,28 @@ export const dealSchema = v.object({
   endUser: v.optional(v.object(partyFacts)),
   forwarder: v.optional(v.object(partyFacts)),
   notify: v.optional(v.object(partyFacts)),
+  bank: v.optional(
+    v.object({ name: v.optional(text(500)), bic: v.optional(text(50)), country: v.optional(text(200)) }),
+  ),
+  vessel: v.optional(v.object({ name: v.optional(text(500)), imo: v.optional(text(50)) })),
+  owners: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          of: v.optional(text(500)),
+          name: v.optional(text(500)),
+          share: v.optional(v.union([v.number(), text(50)])),
+        }),
+      ),
+      v.maxLength(20),
+    ),
+  ),
   destination: v.optional(text(200)),
   exportCountry: v.optional(text(200)),
   route: v.optional(v.pipe(v.array(text(200)), v.maxLength(20))),
   jurisdictions: v.optional(v.array(v.picklist(JURISDICTIONS))),
   text: v.optional(text(10_000)),
+  authorisation: v.optional(v.object({ number: text(200), until: v.optional(text(50)) })),
 });
 
 const count = v.pipe(v.number(), v.minValue(0));
