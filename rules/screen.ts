@@ -4,14 +4,16 @@
  */
 import type { RuleCache } from './cache.ts';
 import { type Deal, JURISDICTIONS } from './deal.ts';
+import type { Decision } from './decisions/decision.ts';
 import { destinationChecked, partiesChecked, worst } from './gather/checked.ts';
+import { decide, judgeDecided, marker, markMatches } from './gather/decided.ts';
 import { alternativesListed, type JudgedListing, judgeListing } from './gather/listing.ts';
 import { commonFacts, exportCountryOf, hubsAmong, type Scene, sceneOf } from './gather/scene.ts';
 import { recogniseGoods } from './goods/index.ts';
 import { judgeOrigin } from './origin/index.ts';
 import type { Reading } from './reading.ts';
-import type { Checked, Finding, GoodsAnswer, Obligation, OriginAnswer, Screening } from './screening.ts';
-import { finding, type Judgement, judge, strongest } from './verdict/index.ts';
+import type { Checked, Finding, Flag, GoodsAnswer, Obligation, OriginAnswer, Screening } from './screening.ts';
+import { type Facts, finding, strongest } from './verdict/index.ts';
 
 const NO_ORIGIN: OriginAnswer = { origin: 'unknown', originStated: null, ear: false, brandCountry: null, evidence: [] };
 /** Goods of a page that was not understood: row X of the policy. */
@@ -59,25 +61,21 @@ function spokenGoods(scene: Scene, { kind, status }: Reading): GoodsAnswer | nul
 }
 
 /** Parties and forms of a page without listings, or of one that was not understood. */
-function judgePage(scene: Scene, checked: Checked, reading: Reading): Judgement {
-  const goods = spokenGoods(scene, reading);
+function pageFacts(scene: Scene, checked: Checked, flags: readonly Flag[], goods: GoodsAnswer | null): Facts {
   const { lists, ...facets } = checked;
   const { rules } = scene.cache;
-  return judge(
-    {
-      ...commonFacts(scene, scene.flags(true)),
-      goods,
-      alternativesListed: goods !== null && alternativesListed(goods, rules.goods.tiers),
-      us: goods === null ? NO_ORIGIN : judgeOrigin(scene.texts, goods, rules.origin, rules.places.countries),
-      ties: scene.ties,
-      hits: scene.hits,
-      goesTo: scene.goesTo,
-      hubs: hubsAmong(scene.goesTo, scene),
-      exportCountry: exportCountryOf(scene, [], []),
-      checked: facets,
-    },
-    rules.verdict,
-  );
+  return {
+    ...commonFacts(scene, flags),
+    goods,
+    alternativesListed: goods !== null && alternativesListed(goods, rules.goods.tiers),
+    us: goods === null ? NO_ORIGIN : judgeOrigin(scene.texts, goods, rules.origin, rules.places.countries),
+    ties: scene.ties,
+    hits: scene.hits,
+    goesTo: scene.goesTo,
+    hubs: hubsAmong(scene.goesTo, scene),
+    exportCountry: exportCountryOf(scene, [], []),
+    checked: facets,
+  };
 }
 
 /** What is said of the page as a whole: one question where page and deal disagree, and what nobody has stated. */
@@ -125,15 +123,19 @@ function nothing({ url, site, kind, reason, missed }: Reading, cache: RuleCache)
   };
 }
 
-/** Screens a reading under a deal. Pure: the same arguments give the same screening. */
-export function screen(reading: Reading, deal: Deal, cache: RuleCache): Screening {
+/** Screens a reading under a deal, and under what the user decided before. Pure: the same arguments give the same screening. */
+export function screen(reading: Reading, deal: Deal, cache: RuleCache, decisions: readonly Decision[] = []): Screening {
   if (reading.status === 'nothing-to-screen') return nothing(reading, cache);
   const understood = reading.status === 'read';
-  const scene = sceneOf(reading, deal, cache);
-  const judged = reading.listings.map((listing) => judgeListing(listing, scene));
+  const scene = sceneOf(reading, deal, cache, decisions);
+  const judged = reading.listings.map((listing) => judgeListing(listing, scene, reading));
   const listings = judged.map(({ screened }) => screened);
   const checked = checkedOf(judged, scene, understood);
-  const page = listings.length > 0 ? null : judgePage(scene, checked, reading);
+  const flags = scene.flags(listings.some(({ goods }) => goods.chpl !== 'no') || listings.length === 0);
+  const alone = listings.length === 0;
+  const facts = pageFacts(scene, checked, flags, alone ? spokenGoods(scene, reading) : null);
+  const page = alone ? judgeDecided(facts, scene.place, scene) : null;
+  const mark = page?.mark ?? marker(decide(facts, scene.place, scene));
   const findings = [...pageFindings(scene, reading), ...(page?.findings ?? [])];
   const conflict = findings.some(({ id }) => id === 'page_conflict');
   const verdict = strongest([
@@ -151,10 +153,10 @@ export function screen(reading: Reading, deal: Deal, cache: RuleCache): Screenin
     status: understood ? 'screened' : 'not-understood',
     reason,
     listings,
-    parties: scene.parties,
+    parties: markMatches(scene.parties, mark),
     destination: scene.destinations.destination,
-    ties: scene.ties,
-    flags: scene.flags(listings.some(({ goods }) => goods.chpl !== 'no') || listings.length === 0),
+    ties: scene.ties.map(mark),
+    flags: flags.map(mark),
     checked,
     obligations: distinctObligations(
       [...listings, ...(page === null ? [] : [page])].flatMap(({ obligations }) => obligations),

@@ -43,6 +43,8 @@ export interface GoodsAnswer {
   manufacturer: string | null;
   /** False when too little of the text was understood to say "no". */
   understood: boolean;
+  /** Id of the remembered decision that took it away from what is judged. */
+  discounted?: string;
 }
 
 export interface OriginAnswer {
@@ -83,6 +85,8 @@ export interface Tie {
   country: 'RU' | 'BY' | 'UA';
   strength: Strength;
   evidence: Evidence;
+  /** Id of the remembered decision that took it away from what is judged. */
+  discounted?: string;
 }
 
 /** A judged destination: where the goods go. Country null when stated and not understood. */
@@ -105,6 +109,8 @@ export interface Flag {
   /** Whose conduct it speaks of. */
   side: 'seller' | 'buyer';
   evidence: Evidence;
+  /** Id of the remembered decision that took it away from what is judged. */
+  discounted?: string;
 }
 
 export type Effect = 'freeze' | 'export-receiver' | 'denied' | 'transaction-ban' | 'conditional' | 'notice';
@@ -127,6 +133,8 @@ export interface ListMatch {
   countries: string[];
   /** Readable explanation of the score. */
   detail: string;
+  /** Id of the remembered decision that took it away from what is judged. */
+  discounted?: string;
 }
 
 export interface ScreenedParty extends PartyFacts {

@@ -42,6 +42,11 @@ const PARAMS: Record<string, (value: string, tell: Teller) => string> = {
   programme: (value, tell) => (value === '' ? '' : tell.text('programme', { programme: value })),
   list: (value, tell) => tell.textOr(`list.${value}`, value),
   reason: (value, tell) => tell.textOr(`reason.${value}`, value),
+  flag: (value, tell) => tell.textOr(`flag.${value}`, value),
+  by: (value, tell) => (value === '' ? '' : tell.text('by', { author: value })),
+  about: (value, tell) => tell.text(`about.${value}`),
+  lapse: (value, tell) => tell.text(`lapse.${value}`),
+  outcome: (value, tell) => tell.text(`outcome.${value}`),
   until: (value, tell) => (value === '' ? tell.text('until.open') : value),
 };
 
@@ -50,6 +55,10 @@ function toldParams(params: Record<string, string>, tell: Teller): Record<string
     Object.entries(params).map(([name, value]) => [name, PARAMS[name]?.(value, tell) ?? value]),
   );
 }
+
+/** Marks what a decision of the user took away. */
+const discounted = (text: string, { discounted: by }: { discounted?: string }, tell: Teller) =>
+  by === undefined ? text : tell.text('discounted', { text });
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -77,12 +86,16 @@ function wordTie(tie: Tie, tell: Teller): WordedTie {
     kind: tell.text(`kind.${kind}`),
     strength: tell.text(`strength.${strength}`),
   };
-  return { ...tie, text: tell.text('tie', params) };
+  return { ...tie, text: discounted(tell.text('tie', params), tie, tell) };
 }
 
 function wordFlag(flag: Flag, tell: Teller, sourceOf: (id: string) => string): WordedFlag {
   const params = { text: tell.text(`flag.${flag.id}`), weight: tell.text(`weight.${flag.weight}`) };
-  return { ...flag, text: tell.text('flag', params), sourceText: tell.source(sourceOf(flag.id)) };
+  return {
+    ...flag,
+    text: discounted(tell.text('flag', params), flag, tell),
+    sourceText: tell.source(sourceOf(flag.id)),
+  };
 }
 
 function wordMatch(match: ListMatch, tell: Teller): WordedMatch {
@@ -90,7 +103,11 @@ function wordMatch(match: ListMatch, tell: Teller): WordedMatch {
   const told = toldParams({ grade, list, jurisdiction, programme: programme ?? '' }, tell);
   return {
     ...match,
-    text: capital(tell.text('match', { ...told, matchedName, effect: tell.text(`effect.${effect}`) })),
+    text: discounted(
+      capital(tell.text('match', { ...told, matchedName, effect: tell.text(`effect.${effect}`) })),
+      match,
+      tell,
+    ),
   };
 }
 
@@ -119,7 +136,7 @@ export function inWords(
       ...listing,
       ...parts(listing),
       verdictText: verdictText(listing.verdict),
-      goodsText: goodsLine(listing.goods, tell),
+      goodsText: discounted(goodsLine(listing.goods, tell), listing.goods, tell),
       originText: originLine(listing.us, tell),
       evidence: [...listing.goods.evidence, ...listing.us.evidence],
     }),

@@ -3,10 +3,10 @@ import { findFlags } from '../flags/index.ts';
 import { recogniseGoods } from '../goods/index.ts';
 import { judgeOrigin } from '../origin/index.ts';
 import { tiesOfParty } from '../places/index.ts';
-import type { Listing, Party } from '../reading.ts';
+import type { Listing, Party, Reading } from '../reading.ts';
 import type { Checked, GoodsAnswer, ScreenedListing } from '../screening.ts';
-import { judge } from '../verdict/index.ts';
 import { destinationChecked, goodsChecked, originChecked, partiesChecked } from './checked.ts';
+import { judgeDecided, listingPlace, markMatches } from './decided.ts';
 import { countriesOfReceivers, destinationsOf } from './destination.ts';
 import { hitsOf, screenParties } from './parties.ts';
 import { commonFacts, exportCountryOf, hubsAmong, type Scene } from './scene.ts';
@@ -31,7 +31,7 @@ export function alternativesListed({ hs6, alternatives }: GoodsAnswer, tiers: Re
   return codes.length > 0 && codes.every((code) => tiers[code] !== undefined);
 }
 
-export function judgeListing(listing: Listing, scene: Scene): JudgedListing {
+export function judgeListing(listing: Listing, scene: Scene, page: Pick<Reading, 'url'>): JudgedListing {
   const { rules } = scene.cache;
   const { fields } = listing;
   const goods = recogniseGoods(fields, rules.goods);
@@ -57,7 +57,7 @@ export function judgeListing(listing: Listing, scene: Scene): JudgedListing {
     destination: destinationChecked(given, own.notUnderstood || scene.destinations.notUnderstood, scene.stale),
     parties: partiesChecked([...listing.parties, ...scene.parties], scene.cache),
   };
-  const judgement = judge(
+  const { mark, ...judgement } = judgeDecided(
     {
       ...commonFacts(scene, [...scene.flags(goodsListed), ...flags]),
       goods,
@@ -70,11 +70,22 @@ export function judgeListing(listing: Listing, scene: Scene): JudgedListing {
       exportCountry: exportCountryOf(scene, fields, listing.parties),
       checked,
     },
-    rules.verdict,
+    listingPlace(listing, parties, goods.mpn, scene.place, page),
+    scene,
   );
   const { title, url } = listing;
   return {
-    screened: { title, url, goods, us, parties, destination: own.destination, ties, flags, ...judgement },
+    screened: {
+      title,
+      url,
+      goods: mark(goods),
+      us,
+      parties: markMatches(parties, mark),
+      destination: own.destination,
+      ties: ties.map(mark),
+      flags: flags.map(mark),
+      ...judgement,
+    },
     checked,
   };
 }

@@ -1,5 +1,6 @@
 /** Everyone the page and the deal name, with their list matches. */
 import { DEAL_PARTIES, type Deal } from '../deal.ts';
+import { partyName } from '../decisions/about.ts';
 import { matchParty, type PartyLists } from '../parties/index.ts';
 import { type Countries, countryOf } from '../places/countries.ts';
 import type { Party, PartyFacts, PartyRole } from '../reading.ts';
@@ -63,11 +64,12 @@ export function screenParties(parties: readonly Party[], match: Matcher): Screen
 }
 
 export function hitsOf(parties: readonly ScreenedParty[]): Hit[] {
-  return parties.flatMap(({ role, name, taxId, website, matches }) =>
-    matches.map((found) => ({
+  return parties.flatMap((party) =>
+    party.matches.map((found) => ({
       of: 'party' as const,
-      role,
-      party: name ?? taxId ?? website ?? '',
+      role: party.role,
+      party: partyName(party),
+      stated: { ...(party.country && { country: party.country }), ...(party.taxId && { taxId: party.taxId }) },
       match: found,
       owned: null,
       share: null,

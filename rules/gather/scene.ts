@@ -1,6 +1,8 @@
 /** The scene: what holds for every listing of a page, gathered once. */
 import type { RuleCache } from '../cache.ts';
 import type { Deal } from '../deal.ts';
+import type { Decision } from '../decisions/decision.ts';
+import type { Place } from '../decisions/scope.ts';
 import { countingFlags, findFlags } from '../flags/index.ts';
 import { countryOf } from '../places/countries.ts';
 import { tiesOfParty } from '../places/index.ts';
@@ -8,12 +10,16 @@ import type { Field, Party, Reading } from '../reading.ts';
 import type { Flag, ScreenedParty, Tie } from '../screening.ts';
 import type { Facts, Hit } from '../verdict/index.ts';
 import { tablesStale } from './checked.ts';
+import { pagePlace } from './decided.ts';
 import { countriesOfReceivers, type Destinations, destinationsOf } from './destination.ts';
 import { dealHits, dealParties, hitsOf, type Matcher, matcher, screenParties } from './parties.ts';
 import { tiesOfTexts } from './texts.ts';
 
 export interface Scene {
   deal: Deal;
+  /** What the user decided before, and where the page stands for asking whether it reaches here. */
+  decisions: readonly Decision[];
+  place: Place;
   cache: RuleCache;
   match: Matcher;
   stale: boolean;
@@ -51,7 +57,7 @@ function onceEach<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
-export function sceneOf(reading: Reading, deal: Deal, cache: RuleCache): Scene {
+export function sceneOf(reading: Reading, deal: Deal, cache: RuleCache, decisions: readonly Decision[]): Scene {
   const { places, flags } = cache.rules;
   const match = matcher(cache.lists, places.countries);
   const stated: Party[] = [...reading.parties, ...dealParties(deal)];
@@ -66,6 +72,8 @@ export function sceneOf(reading: Reading, deal: Deal, cache: RuleCache): Scene {
   ];
   return {
     deal,
+    decisions,
+    place: pagePlace(reading, stated),
     cache,
     match,
     stale: tablesStale(cache),

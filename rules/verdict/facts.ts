@@ -1,6 +1,6 @@
 /** What the policy judges: facts already gathered of one listing, or of a page without listings. */
 import type { Jurisdiction, Side } from '../deal.ts';
-import type { PartyRole } from '../reading.ts';
+import type { PartyFacts, PartyRole } from '../reading.ts';
 import type { Checked, Flag, GoodsAnswer, ListMatch, OriginAnswer, Tie } from '../screening.ts';
 
 /** A list match and the part its name plays in the trade. */
@@ -10,6 +10,8 @@ export interface Hit {
   role: PartyRole | 'owner' | 'vessel';
   /** The name as stated. */
   party: string;
+  /** What else is stated of it; a remembered decision on another party of the same name does not reach it. */
+  stated?: Pick<PartyFacts, 'country' | 'taxId'>;
   match: ListMatch;
   /** Of an owner: whose owner, and how much of it in per cent; null where not stated. */
   owned: string | null;

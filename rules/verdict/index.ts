@@ -28,7 +28,7 @@ export function strongest(verdicts: readonly Verdict[]): Verdict {
 const LEVELS = ['stop', 'review', 'note', 'info'];
 
 /** One finding per reason: the same said twice of the same rule is said once. */
-function ordered(findings: readonly Finding[]): Finding[] {
+export function ordered(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   const distinct = findings.filter(({ id, level, source, jurisdictions, params }) => {
     const key = JSON.stringify([id, level, source, jurisdictions, params]);

@@ -60,9 +60,11 @@ export function notChecked(checked: Checked, limits: { tables: number; lists: nu
 export function summaryLine({ status, listings, ties, verdict }: Screening, tell: Teller): string {
   if (status === 'nothing-to-screen') return tell.text('summary.none');
   if (status === 'not-understood') return tell.text('summary.not_understood');
-  const listed = listings.filter(({ goods }) => goods.chpl === 'yes').length;
+  const listed = listings.filter(({ goods }) => goods.chpl === 'yes' && goods.discounted === undefined).length;
   const areas = new Set(
-    [...ties, ...listings.flatMap((listing) => listing.ties)].map(({ area }) => tell.text(`area.${area}`)),
+    [...ties, ...listings.flatMap((listing) => listing.ties)]
+      .filter(({ discounted }) => discounted === undefined)
+      .map(({ area }) => tell.text(`area.${area}`)),
   );
   const parts = [
     listings.length === 0
