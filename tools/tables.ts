@@ -8,14 +8,17 @@ function table(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`${name}.json`, ROOT), 'utf8'));
 }
 
-/** Every table of a folder, by base name. */
+/** Every table of a folder, by base name; a folder in it is an object of its tables. */
 function folder(name: string): Record<string, unknown> {
   const path = new URL(`${name}/`, ROOT);
   if (!existsSync(path)) return {};
-  const files = readdirSync(path)
-    .filter((file) => file.endsWith('.json'))
-    .sort();
-  return Object.fromEntries(files.map((file) => [file.slice(0, -5), table(`${name}/${file.slice(0, -5)}`)]));
+  const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const base = entry.name.replace(/\.json$/, '');
+      return [base, entry.isDirectory() ? folder(`${name}/${base}`) : table(`${name}/${base}`)];
+    }),
+  );
 }
 
 export function allTables(): AllTables {
