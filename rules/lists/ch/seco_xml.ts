@@ -89,11 +89,9 @@ function addPlaces(pending: readonly Pending[], places: Map<string, Element>, re
     const place = places.get(attribute(address, 'place-id'));
     const part = (name: string) => textOf(address, name) || textOf(place, name);
     const printed = child(place, 'country');
-    const country = reading.country(attribute(printed, 'iso-code')) ?? reading.country(printed?.text);
+    const code = reading.country(attribute(printed, 'iso-code')) ?? reading.country(printed?.text);
     const lines = ['c-o', 'address-details', 'p-o-box', 'zip-code', 'location', 'area'].map(part);
-    if (lines.some((line) => line !== ''))
-      addAddress(entry, [...lines, part('country')], part('location') || null, country);
-    else addCountry(entry, country);
+    addAddress(entry, { lines, city: part('location'), country: part('country'), code });
   }
 }
 

@@ -7,7 +7,7 @@ import { addCountry, addDate, addName, addRemark, finished, newEntry } from '../
 import { addAddress } from '../fields/addresses.ts';
 import { isoDate } from '../fields/dates.ts';
 import type { Format, Reading, Text } from '../format.ts';
-import { firstCells } from '../input/csv.ts';
+import { firstCells } from '../input/cut.ts';
 import { hasColumns, type TableRow, tableRows } from '../input/table.ts';
 import { addBirth, addContact, addIdentification, effectOf, knownCode } from './fsf.ts';
 
@@ -31,16 +31,13 @@ function begin({ get }: TableRow): Entity {
 function addRow(entry: Entity, { get }: TableRow): void {
   const parts = ['FirstName', 'MiddleName', 'LastName'].map((part) => get(`NameAlias_${part}`));
   addName(entry, get('NameAlias_WholeName') || parts.join(' '));
-  const country = knownCode(get('Address_CountryIso2Code'));
-  const lines = ['Street', 'PoBox', 'Place', 'ZipCode', 'City', 'Region'].map((part) => get(`Address_${part}`));
-  if (lines.some((line) => line !== ''))
-    addAddress(
-      entry,
-      [...lines, country === null ? null : get('Address_CountryDescription')],
-      get('Address_City') || null,
-      country,
-    );
-  else addCountry(entry, country);
+  const code = knownCode(get('Address_CountryIso2Code'));
+  addAddress(entry, {
+    lines: ['Street', 'PoBox', 'Place', 'ZipCode', 'City', 'Region'].map((part) => get(`Address_${part}`)),
+    city: get('Address_City'),
+    country: code === null ? '' : get('Address_CountryDescription'),
+    code,
+  });
   const contact = get('Address_ContactInfo');
   addContact(entry, /@/.test(contact) ? 'EMAIL' : /\bwww\.|https?:/.test(contact) ? 'WEB' : '', contact);
   addBirth(

@@ -12,11 +12,13 @@ import { addBirth, addContact, addIdentification, effectOf, knownCode } from './
 
 function addPlace(entry: Entity, address: Element): void {
   const part = (name: string) => attribute(address, name);
-  const country = knownCode(part('countryIso2Code'));
-  const lines = [part('street'), part('poBox'), part('place'), part('zipCode'), part('city'), part('region')];
-  if (lines.some((line) => line !== ''))
-    addAddress(entry, [...lines, country === null ? null : part('countryDescription')], part('city') || null, country);
-  else addCountry(entry, country);
+  const code = knownCode(part('countryIso2Code'));
+  addAddress(entry, {
+    lines: ['street', 'poBox', 'place', 'zipCode', 'city', 'region'].map(part),
+    city: part('city'),
+    country: code === null ? '' : part('countryDescription'),
+    code,
+  });
   for (const contact of all(address, 'contactInfo'))
     addContact(entry, attribute(contact, 'key'), attribute(contact, 'value'));
 }

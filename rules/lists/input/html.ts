@@ -8,6 +8,8 @@ export type Block =
 
 /** A tag longer than this is no tag. */
 const LONGEST_TAG = 20_000;
+/** Text without a block around it is kept so far. */
+const LONGEST_LINE = 100_000;
 const BLOCKS = new Set(['p', 'div', 'br', 'h1', 'h2', 'h3', 'h4', 'li', 'table', 'tr', 'td', 'th', 'hr']);
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
@@ -26,6 +28,9 @@ export async function* htmlBlocks(chunks: Text): AsyncGenerator<Block> {
   let silent: string | null = null;
   let ready: Block[] = [];
 
+  const addText = (piece: string) => {
+    if (silent === null && line.length < LONGEST_LINE) line += piece;
+  };
   const endLine = () => {
     const text = decoded(line).replace(/\s+/g, ' ').trim();
     line = '';
@@ -63,14 +68,14 @@ export async function* htmlBlocks(chunks: Text): AsyncGenerator<Block> {
     for (let open = text.indexOf('<'); open !== -1; open = text.indexOf('<', at)) {
       const close: number = closes ? text.indexOf('>', open) : -1;
       closes = close !== -1;
-      if (silent === null) line += text.slice(at, open);
+      addText(text.slice(at, open));
       at = open;
       if (!closes && text.length - open < LONGEST_TAG) break;
       if (closes) onTag(text.slice(open, close + 1));
       at = closes ? close + 1 : open + 1;
     }
     if (!text.includes('<', at)) {
-      if (silent === null) line += text.slice(at);
+      addText(text.slice(at));
       at = text.length;
     }
     text = text.slice(at);

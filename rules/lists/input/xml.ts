@@ -31,12 +31,15 @@ export async function* xmlElements(text: Text, wanted: ReadonlySet<string>, read
   let ready: Element[] = [];
   let depth = 0;
   let size = 0;
+  /** Characters since the last tag: the parser holds them back until there is one. */
+  let held = 0;
   const refuse = (message: string): never => {
     throw reading.fail(parser.line, message);
   };
   parser.on('error', (error) => refuse(`not well-formed XML (${error.message.replace(/^\d+:\d+: /, '')})`));
   parser.on('doctype', () => refuse('a document type declaration is refused'));
   parser.on('opentag', ({ name, attributes }) => {
+    held = 0;
     if (++depth > DEEPEST) refuse('elements are nested too deeply');
     const element: Element = { name: local(name), line: parser.line, attributes, children: [], text: '' };
     if (depth === 1) ready.push(element);
@@ -55,6 +58,7 @@ export async function* xmlElements(text: Text, wanted: ReadonlySet<string>, read
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => {
+    held = 0;
     depth--;
     const element = open.pop();
     if (element === undefined || open.length > 0) return;
@@ -63,7 +67,9 @@ export async function* xmlElements(text: Text, wanted: ReadonlySet<string>, read
   });
   for await (const chunk of text) {
     if (chunk.includes('<!DOCTYPE')) refuse('a document type declaration is refused');
+    held += chunk.length;
     parser.write(chunk);
+    if (held > LARGEST) refuse('one entry is larger than 16 MB');
     yield* ready;
     ready = [];
   }

@@ -1,6 +1,6 @@
 /** One party of the advanced XML: names in typed parts, and features that point at places, dates and words elsewhere. */
 import type { Entity } from '../entity.ts';
-import { addCountry, addDate, addName, newEntry } from '../entry.ts';
+import { addDate, addName, newEntry } from '../entry.ts';
 import { addAddress } from '../fields/addresses.ts';
 import { isoDate } from '../fields/dates.ts';
 import { addFeature } from '../fields/features.ts';
@@ -67,11 +67,8 @@ function addFeatureOf(entry: Entity, feature: Element, known: Known, reading: Re
     for (const location of all(version, 'VersionLocation')) {
       const place = known.places.get(attribute(location, 'LocationID'));
       if (place === undefined) continue;
-      const country = reading.country(place.country);
-      if (label === 'Location') {
-        if (place.lines.length > 0) addAddress(entry, [...place.lines, place.country], place.city || null, country);
-        else addCountry(entry, country);
-      } else addFeature(entry, label, place.country, null, reading);
+      if (label === 'Location') addAddress(entry, { ...place, code: reading.country(place.country) });
+      else addFeature(entry, label, place.country, null, reading);
     }
     for (const detail of all(version, 'VersionDetail')) {
       const words = detail.text.trim() || known.meaning('DetailReference', attribute(detail, 'DetailReferenceID'));

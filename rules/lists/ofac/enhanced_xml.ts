@@ -29,14 +29,14 @@ function addNames(entry: Entity, element: Element): void {
 
 function addAddresses(entry: Entity, element: Element, reading: Reading): void {
   for (const address of all(element, 'addresses', 'address')) {
-    const printed = textOf(address, 'country');
-    const country = reading.country(printed);
-    addCountry(entry, country);
+    const country = textOf(address, 'country');
+    const code = reading.country(country);
+    addCountry(entry, code);
     for (const translation of all(address, 'translations', 'translation')) {
       const parts = all(translation, 'addressParts', 'addressPart');
       const city = parts.find((part) => textOf(part, 'type') === 'CITY');
       const lines = parts.map((part) => textOf(part, 'value'));
-      if (lines.length > 0) addAddress(entry, [...lines, printed], textOf(city, 'value') || null, country);
+      addAddress(entry, { lines, city: textOf(city, 'value'), country, code });
     }
   }
 }

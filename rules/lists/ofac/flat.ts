@@ -60,7 +60,7 @@ async function* read(text: AsyncIterable<string>, reading: Reading, sides: reado
     const entry = entryOf(cells, remarks, nonSdn, reading);
     for (const name of aliases.get(id) ?? []) addName(entry, name);
     for (const { street, place, country } of addresses.get(id) ?? [])
-      addAddress(entry, [street, place, country], cityOf(place), reading.country(country));
+      addAddress(entry, { lines: [street, place], city: cityOf(place), country, code: reading.country(country) });
     const done = finished(entry);
     if (done === null) reading.problem(line, 'an entry without a name');
     else yield done;

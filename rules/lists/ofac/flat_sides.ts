@@ -1,6 +1,7 @@
 /** What stands beside an OFAC list: alternate names (alt.csv), addresses (add.csv) and the rest of remarks (comments). */
 import type { Format, ListFormat, Reading, Side } from '../format.ts';
-import { type CsvRow, csvRows, firstCells } from '../input/csv.ts';
+import { type CsvRow, csvRows } from '../input/csv.ts';
+import { firstCells } from '../input/cut.ts';
 
 export const ALIASES: ListFormat = 'ofac-flat-alt';
 export const ADDRESSES: ListFormat = 'ofac-flat-add';

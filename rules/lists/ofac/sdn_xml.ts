@@ -22,12 +22,9 @@ const nameOf = (element: Element) =>
 function addAddresses(entry: Entity, element: Element, reading: Reading): void {
   for (const address of all(element, 'addressList', 'address')) {
     const part = (name: string) => textOf(address, name);
-    const country = reading.country(part('country'));
     const names = ['address1', 'address2', 'address3', 'city', 'stateOrProvince', 'postalCode'];
-    const lines = names.map(part);
-    if (lines.some((line) => line !== ''))
-      addAddress(entry, [...lines, part('country')], part('city') || null, country);
-    else addCountry(entry, country);
+    const country = part('country');
+    addAddress(entry, { lines: names.map(part), city: part('city'), country, code: reading.country(country) });
   }
 }
 

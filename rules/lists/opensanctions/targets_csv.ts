@@ -5,7 +5,7 @@ import { addCountry, addDate, addEmails, addId, addName, finished } from '../ent
 import { addPrintedAddress } from '../fields/addresses.ts';
 import { birthDates } from '../fields/dates.ts';
 import type { Format, Reading, Text } from '../format.ts';
-import { firstCells } from '../input/csv.ts';
+import { firstCells } from '../input/cut.ts';
 import { hasColumns, type TableRow, tableRows } from '../input/table.ts';
 import { entriesOf, typeOfSchema } from './datasets.ts';
 

@@ -69,7 +69,7 @@ function entryOf(row: TableRow, id: (name: string, country: string | null) => st
   const aliases = row.get('aliases');
   for (const alias of aliases.split(aliases.includes('|') ? '|' : ';')) addName(entry, alias);
   addCountry(entry, country);
-  addAddress(entry, [row.get('address')], null, country);
+  addAddress(entry, { lines: [row.get('address')], city: '', country: '', code: country });
   for (const [column, kind] of NUMBERS) if (row.get(column) !== '') addNumber(entry, kind, row.get(column), country);
   addWebsites(entry, row.get('website'));
   addEmails(entry, row.get('email'));

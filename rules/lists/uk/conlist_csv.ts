@@ -27,10 +27,9 @@ function addRow(entry: Entity, { get }: TableRow, reading: Reading): void {
   );
   addName(entry, get('Name Non-Latin Script'));
   const lines = [1, 2, 3, 4, 5, 6].map((i) => get(`Address ${i}`));
-  const country = reading.country(get('Country'));
-  if (lines.some((line) => line !== ''))
-    addAddress(entry, [...lines, get('Post/Zip Code'), get('Country')], lines[5] || null, country);
-  else addCountry(entry, country);
+  const country = get('Country');
+  const code = reading.country(country);
+  addAddress(entry, { lines: [...lines, get('Post/Zip Code')], city: lines[5] ?? '', country, code });
   for (const nation of get('Nationality').split(/\(\d\)/)) addCountry(entry, reading.country(nation));
   for (const birth of birthDates(get('DOB'))) addDate(entry, 'birth', birth);
   addId(entry, 'passport', get('Passport Number'));

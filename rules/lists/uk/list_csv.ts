@@ -39,11 +39,9 @@ function addRow(entry: Entity, { get }: TableRow, reading: Reading): void {
   );
   addName(entry, get('Name non-latin script'));
   const lines = [1, 2, 3, 4, 5, 6].map((i) => get(`Address Line ${i}`));
-  const country = reading.country(get('Address Country'));
-  const said = [...lines, get('Address Postal Code')].some((line) => line !== '');
-  if (said)
-    addAddress(entry, [...lines, get('Address Postal Code'), get('Address Country')], lines[5] || null, country);
-  else addCountry(entry, country);
+  const country = get('Address Country');
+  const code = reading.country(country);
+  addAddress(entry, { lines: [...lines, get('Address Postal Code')], city: lines[5] ?? '', country, code });
   for (const nation of get('Nationality(/ies)').split(/[|;]|\(\d\)/)) addCountry(entry, reading.country(nation));
   addCountry(entry, reading.country(get('Current believed flag of ship')));
   addWebsites(entry, get('Website'));

@@ -26,11 +26,8 @@ function texts(element: Element, name: string): string[] {
 function addAddresses(entry: Entity, element: Element, reading: Reading): void {
   for (const address of all(element, 'Addresses', 'Address')) {
     const lines = [1, 2, 3, 4, 5, 6].map((i) => textOf(address, `AddressLine${i}`));
-    const [code, printed] = [textOf(address, 'AddressPostalCode'), textOf(address, 'AddressCountry')];
-    const country = reading.country(printed);
-    if ([...lines, code].some((line) => line !== ''))
-      addAddress(entry, [...lines, code, printed], lines[5] || null, country);
-    else addCountry(entry, country);
+    const [postcode, country] = [textOf(address, 'AddressPostalCode'), textOf(address, 'AddressCountry')];
+    addAddress(entry, { lines: [...lines, postcode], city: lines[5] ?? '', country, code: reading.country(country) });
   }
 }
 

@@ -3,7 +3,7 @@ import type { Entity } from '../entity.ts';
 import { addDate, addName, finished, newEntry } from '../entry.ts';
 import { isoDate } from '../fields/dates.ts';
 import type { Format, Reading, Text } from '../format.ts';
-import { firstCells } from '../input/csv.ts';
+import { firstCells } from '../input/cut.ts';
 import { hasColumns, tableRows } from '../input/table.ts';
 import { applyMeasures, typeOf } from './measures.ts';
 

@@ -7,7 +7,7 @@ import { addCountry, addDate, addId, addName, finished, newEntry } from '../entr
 import { isoDate } from '../fields/dates.ts';
 import { addNumber, addNumbersIn } from '../fields/ids.ts';
 import type { Format, ListFormat, Reading, Side, Text } from '../format.ts';
-import { firstCells } from '../input/csv.ts';
+import { firstCells } from '../input/cut.ts';
 import { hasColumns, type TableRow, tableRows } from '../input/table.ts';
 import { applyMeasures, nameKind, typeOf } from './measures.ts';
 

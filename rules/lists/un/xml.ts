@@ -30,10 +30,9 @@ function addDocuments(entry: Entity, element: Element): void {
 function addAddresses(entry: Entity, element: Element, reading: Reading): void {
   for (const address of element.children.filter(({ name }) => name.endsWith('_ADDRESS'))) {
     const part = (name: string) => textOf(address, name);
-    const [city, country] = [part('CITY'), reading.country(part('COUNTRY'))];
+    const [city, country] = [part('CITY'), part('COUNTRY')];
     const lines = [part('STREET'), city, part('STATE_PROVINCE'), part('ZIP_CODE')];
-    if (lines.some((line) => line !== '')) addAddress(entry, [...lines, part('COUNTRY')], city || null, country);
-    else addCountry(entry, country);
+    addAddress(entry, { lines, city, country, code: reading.country(country) });
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Entity } from '../entity.ts';
 import { namedIds } from '../entry.ts';
 import type { Format, Reading, Text } from '../format.ts';
-import { firstCells } from '../input/csv.ts';
+import { firstCells } from '../input/cut.ts';
 import { hasColumns, type TableRow, tableRows } from '../input/table.ts';
 import { type CslEntry, entityOf } from './csl.ts';
 

@@ -4,7 +4,7 @@ import { addDate, addName, addRemark, finished, namedIds, newEntry } from '../en
 import { addAddress } from '../fields/addresses.ts';
 import { isoDate } from '../fields/dates.ts';
 import type { Format, Reading, Text } from '../format.ts';
-import { firstCells } from '../input/csv.ts';
+import { firstCells } from '../input/cut.ts';
 import { hasColumns, tableRows } from '../input/table.ts';
 
 const isHeader = hasColumns('Name', 'Street_Address', 'Effective_Date', 'Expiration_Date', 'FR_Citation');
@@ -16,7 +16,8 @@ async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
     const country = reading.country(get('Country')) ?? (/^[A-Z]{2}$/.test(state) ? 'US' : null);
     const entry = newEntry('us_dpl', ids(name, country));
     addName(entry, name, 'primary');
-    addAddress(entry, [get('Street_Address'), city, state, get('Postal_Code'), country], city || null, country);
+    const lines = [get('Street_Address'), city, state, get('Postal_Code')];
+    addAddress(entry, { lines, city, country: country ?? '', code: country });
     addDate(entry, 'listed', isoDate(get('Effective_Date'), 'mdy'));
     addDate(entry, 'expires', isoDate(get('Expiration_Date'), 'mdy'));
     addRemark(entry, get('FR_Citation'));
