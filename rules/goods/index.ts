@@ -1,33 +1,107 @@
 /** Goods: what a listing offers, as HS-6 with evidence, and whether the Common High Priority List names it. */
-import type { Field } from '../reading.ts';
-import type { GoodsAnswer } from '../screening.ts';
+import type { Field, FieldKey } from '../reading.ts';
+import type { Evidence, GoodsAnswer } from '../screening.ts';
+import { type Decision, decide, familyOf, rowFor } from './decide.ts';
+import { findParts, type PartsAnswer } from './parts/index.ts';
+import { findPhrases } from './phrasebook.ts';
+import { addScores, mentionsIn } from './score.ts';
+import { nothingStated, readCodeField, readStated, type Stated } from './stated.ts';
+import { type GoodsRules, NAME, SUGGESTS } from './types.ts';
+import { quoted, readWords } from './words.ts';
 
-export interface GoodsTables {
-  chpl: { items: { hs6: string; tier: string; broad?: boolean }[] };
+export { compileGoods } from './compile.ts';
+export type { GoodsRules, GoodsTables } from './types.ts';
+
+/** How much each field says of what the goods are; the rest say nothing. */
+const WEIGHT_OF_FIELD: Partial<Record<FieldKey, number>> = {
+  title: 1,
+  message: 0.8,
+  category: 0.5,
+  description: 0.3,
+  other: 0.25,
+};
+const LONGEST_EVIDENCE = 200;
+
+interface Read {
+  scores: Map<string, number>;
+  /** What speaks for each code, strongest first later. */
+  quotes: { hs: string; weight: number; evidence: Evidence }[];
+  /** A name or a hint of any table was met. */
+  known: boolean;
+  stated: Stated;
 }
 
-export interface GoodsRules {
-  tiers: Record<string, string>;
+function readField(read: Read, field: Field, rules: GoodsRules): void {
+  readCodeField(read.stated, field);
+  const factor = WEIGHT_OF_FIELD[field.key];
+  if (factor === undefined && field.key !== 'hs' && field.key !== 'eccn') return;
+  const words = readWords(field.text);
+  const hits = findPhrases(rules.book, words);
+  readStated(read.stated, field, words, hits, rules);
+  if (factor === undefined) return;
+  const mentions = mentionsIn(words, hits);
+  addScores(read.scores, mentions, factor, rules);
+  for (const { row, kind, from, to, weight } of mentions) {
+    if (kind > SUGGESTS) continue;
+    read.known = true;
+    const evidence = {
+      field: field.label ?? field.key,
+      text: quoted(words, from, to).slice(0, LONGEST_EVIDENCE),
+      rule: kind === NAME ? 'goods_term' : 'goods_hint',
+    };
+    read.quotes.push({ hs: rules.codes[row] as string, weight: weight * factor, evidence });
+  }
 }
 
-export function compileGoods(tables: GoodsTables): GoodsRules {
-  return { tiers: Object.fromEntries(tables.chpl.items.map((item) => [item.hs6, item.tier])) };
+function addParts(read: Read, { parts, products }: PartsAnswer): void {
+  const add = (hs: string, certainty: number, evidence: Evidence) => {
+    read.scores.set(hs, (read.scores.get(hs) ?? 0) + certainty * 1.2);
+    read.quotes.push({ hs, weight: certainty, evidence });
+    read.known = true;
+  };
+  for (const { hs, certainty, field, text } of parts)
+    if (hs[0] !== undefined) add(hs[0], certainty, { field, text, rule: 'goods_part_family' });
+  for (const { hs, certainty, field, text } of products)
+    add(hs, certainty, { field, text, rule: 'goods_maker_product' });
 }
 
-export function recogniseGoods(_fields: readonly Field[], _rules: GoodsRules): GoodsAnswer {
+/** A stated code decides; one of HS 2017 with several successors leaves it open. */
+function decideStated(hs6: string, rules: GoodsRules): Decision {
+  const codes = rules.legacy[hs6] ?? [hs6];
+  const listed = codes.filter((code) => rules.tiers[code] !== undefined);
+  if (codes.length === 1 || listed.length === 0)
+    return { chpl: listed.length > 0 ? 'yes' : 'no', hs: codes[0] as string, alternatives: [], confidence: 0.95 };
+  return { chpl: 'unclear', hs: null, alternatives: codes, confidence: 0.6 };
+}
+
+/** What the goods are. Never throws, whatever stands in the fields; long texts are read in their first part. */
+export function recogniseGoods(fields: readonly Field[], rules: GoodsRules): GoodsAnswer {
+  const read: Read = { scores: new Map(), quotes: [], known: false, stated: nothingStated() };
+  for (const field of fields) readField(read, field, rules);
+  const found = findParts(fields, rules.parts);
+  addParts(read, found);
+  const { stated } = read;
+  const code = stated.hs[0]?.slice(0, 6);
+  const decision = code === undefined ? decide(read.scores, rules) : decideStated(code, rules);
+  const understood = read.known || code !== undefined || stated.eccn.length > 0;
+  const controlled = stated.munitions || stated.eccn.some((eccn) => eccn !== 'EAR99');
+  const { chpl, alternatives, confidence } = decision;
+  const hs6 = decision.hs?.length === 6 ? decision.hs : null;
+  const row = rowFor(decision, controlled, understood, rules);
+  const speaking = read.quotes.filter(({ hs }) => hs === decision.hs).sort((a, b) => b.weight - a.weight);
   return {
-    chpl: 'no',
-    hs6: null,
-    alternatives: [],
-    tier: null,
-    confidence: 0,
-    evidence: [],
-    row: 'X',
-    family: null,
-    hs: [],
-    eccn: [],
-    mpn: null,
-    manufacturer: null,
-    understood: false,
+    chpl,
+    hs6,
+    alternatives,
+    tier: hs6 === null ? null : (rules.tiers[hs6] ?? null),
+    confidence: Math.round(confidence * 100) / 100,
+    evidence: [...stated.evidence, ...speaking.slice(0, 5).map(({ evidence }) => evidence)],
+    row,
+    family: row === 'D' ? familyOf(decision.hs, rules) : null,
+    hs: stated.hs,
+    eccn: stated.eccn,
+    mpn: found.mpn,
+    manufacturer: found.maker?.name ?? null,
+    understood,
   };
 }

@@ -1,0 +1,58 @@
+/** Compiles the goods tables into plain data with typed arrays. Throws where a table is wrong. */
+import { termsOf } from './notation.ts';
+import { compileParts } from './parts/index.ts';
+import { type BookPhrase, compileBook } from './phrasebook.ts';
+import {
+  AFTER,
+  BEFORE,
+  BESIDE,
+  EAR99,
+  ECCN_LABEL,
+  type GoodsRules,
+  type GoodsTables,
+  HS_LABEL,
+  idOf,
+  MUNITIONS,
+  NAME,
+  SUGGESTS,
+  type Terms,
+} from './types.ts';
+
+/** Phrases of one row or word class; a term that several languages share counts as head-last, as in English. */
+function phrasesOf(terms: Terms | undefined, row: number, kind: number, first: readonly string[]): BookPhrase[] {
+  const headFirst = new Map<string, boolean>();
+  for (const [language, list] of Object.entries(terms ?? {}))
+    for (const term of termsOf(list)) headFirst.set(term, first.includes(language) && (headFirst.get(term) ?? true));
+  return [...headFirst].map(([text, isFirst]) => ({ text, id: idOf(row, kind, isFirst) }));
+}
+
+const plainPhrases = (texts: readonly string[], kind: number): BookPhrase[] =>
+  texts.map((text) => ({ text, id: idOf(0, kind, false) }));
+
+export function compileGoods(tables: GoodsTables): GoodsRules {
+  const rows = Object.values(tables.terms).flatMap((table) => table.rows);
+  const { first, after, before } = tables.syntax;
+  const phrases = [
+    ...rows.flatMap((row, i) => [
+      ...phrasesOf(row.names, i, NAME, first),
+      ...phrasesOf(row.suggests, i, SUGGESTS, first),
+      ...phrasesOf(row.beside, i, BESIDE, first),
+    ]),
+    ...phrasesOf(after, 0, AFTER, first),
+    ...phrasesOf(before, 0, BEFORE, first),
+    ...plainPhrases(tables.codes.labels, HS_LABEL),
+    ...plainPhrases(tables.eccn.labels, ECCN_LABEL),
+    ...plainPhrases(tables.eccn.ear99, EAR99),
+    ...plainPhrases(tables.eccn.munitions, MUNITIONS),
+  ];
+  return {
+    tiers: Object.fromEntries(tables.chpl.items.map(({ hs6, tier }) => [hs6, tier])),
+    broad: tables.chpl.items.filter(({ broad }) => broad).map(({ hs6 }) => hs6),
+    legacy: tables.codes.legacy,
+    families: tables.families.rows,
+    book: compileBook(phrases),
+    codes: rows.map(({ hs }) => hs),
+    also: rows.map(({ also }) => also ?? []),
+    parts: compileParts(tables.parts),
+  };
+}

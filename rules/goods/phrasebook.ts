@@ -1,0 +1,176 @@
+/**
+ * The phrase book: every phrase of every goods table in one trie over word hashes, in typed arrays, walked once over a
+ * text. A word that ends in `*` stands for every word that begins so. An edge keeps the word's length and its last
+ * letter beside the hash, so that a collision of hashes alone does not speak.
+ */
+import { fold } from '../text/fold.ts';
+import { HASH_START, hashOn } from '../text/tokens.ts';
+import type { Words } from './words.ts';
+
+export interface PhraseBook {
+  /** Slots of four: parent node plus one (0: empty), hash, length and last letter, child node. */
+  edges: Int32Array;
+  /** Slots of two per node: first entry of its chain plus one, and 1 where stems go on from it. */
+  nodes: Int32Array;
+  /** Slots of two per entry: the caller's number, next entry plus one. */
+  entries: Int32Array;
+  /** One bit per hash of three letters with which some stem at the root begins. */
+  stems: Uint8Array;
+}
+
+export interface BookPhrase {
+  text: string;
+  id: number;
+}
+
+const STEM_SALT = 0x5bd1e995;
+const SHORTEST_STEM = 3;
+const STEM_BITS = 0xffff;
+
+const slotOf = (node: number, hash: number, mask: number): number => {
+  const mixed = Math.imul(node ^ Math.imul(hash, 0x85ebca6b), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 15)) & mask;
+};
+const stemBit = (hash: number) => (hash ^ (hash >>> 16)) & STEM_BITS;
+
+/** Folded words of a phrase; a `*` stays at the end of its word. */
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).flatMap((part) => {
+    const words = fold(part).split(' ').filter(Boolean);
+    if (part.endsWith('*') && words.length > 0) words[words.length - 1] += '*';
+    return words;
+  });
+}
+
+/** Compiles phrases. Throws on a phrase without a word and on one that begins with a stem under three letters: mistakes in a table. */
+export function compileBook(phrases: readonly BookPhrase[]): PhraseBook {
+  const children: Map<string, number>[] = [new Map()];
+  const chains: number[] = [0];
+  const entries: number[] = [];
+  let edgeCount = 0;
+  for (const { text, id } of phrases) {
+    const words = wordsOf(text);
+    if (words.length === 0) throw new Error(`phrase without a word: "${text}"`);
+    let node = 0;
+    for (const item of words) {
+      if (node === 0 && item.endsWith('*') && item.length <= SHORTEST_STEM)
+        throw new Error(`stem too short: "${text}"`);
+      const next = children[node] as Map<string, number>;
+      let child = next.get(item);
+      if (child === undefined) {
+        child = children.length;
+        children.push(new Map());
+        chains.push(0);
+        next.set(item, child);
+        edgeCount++;
+      }
+      node = child;
+    }
+    entries.push(id, chains[node] as number);
+    chains[node] = entries.length >> 1;
+  }
+  return lay(children, chains, entries, edgeCount);
+}
+
+function lay(
+  children: readonly Map<string, number>[],
+  chains: readonly number[],
+  entries: readonly number[],
+  edgeCount: number,
+): PhraseBook {
+  let size = 16;
+  while (size < edgeCount * 1.5) size *= 2;
+  const edges = new Int32Array(size * 4);
+  const nodes = new Int32Array(chains.length * 2);
+  const stems = new Uint8Array((STEM_BITS + 1) >> 3);
+  for (const [node, next] of children.entries()) {
+    nodes[node * 2] = chains[node] as number;
+    for (const [item, child] of next) {
+      const isStem = item.endsWith('*');
+      const word = isStem ? item.slice(0, -1) : item;
+      const hash = hashOn(HASH_START, word) ^ (isStem ? STEM_SALT : 0);
+      if (isStem) {
+        nodes[node * 2 + 1] = 1;
+        const bit = stemBit(hashOn(HASH_START, word.slice(0, SHORTEST_STEM)));
+        if (node === 0) stems[bit >> 3] = (stems[bit >> 3] as number) | (1 << (bit & 7));
+      }
+      let slot = slotOf(node, hash, size - 1);
+      while (edges[slot << 2] !== 0) slot = (slot + 1) & (size - 1);
+      edges.set([node + 1, hash, (word.length << 16) | word.charCodeAt(word.length - 1), child], slot << 2);
+    }
+  }
+  return { edges, nodes, entries: Int32Array.from(entries), stems };
+}
+
+function childOf(edges: Int32Array, node: number, hash: number, shape: number): number {
+  const mask = (edges.length >> 2) - 1;
+  for (let slot = slotOf(node, hash, mask); ; slot = (slot + 1) & mask) {
+    const at = slot << 2;
+    const parent = edges[at] as number;
+    if (parent === 0) return -1;
+    if (parent === node + 1 && edges[at + 1] === hash && edges[at + 2] === shape) return edges[at + 3] as number;
+  }
+}
+
+const MOST_HITS = 2048;
+
+/** Hits of the last walk, in order of their first word; valid until the next one. */
+export interface Hits {
+  count: number;
+  ids: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
+}
+
+const hits: Hits = {
+  count: 0,
+  ids: new Int32Array(MOST_HITS),
+  from: new Int32Array(MOST_HITS),
+  to: new Int32Array(MOST_HITS),
+};
+
+function follow(book: PhraseBook, node: number, words: Words, from: number, at: number): void {
+  if (at > from) {
+    for (
+      let entry = (book.nodes[node * 2] as number) - 1;
+      entry >= 0;
+      entry = (book.entries[entry * 2 + 1] as number) - 1
+    ) {
+      if (hits.count === MOST_HITS) return;
+      hits.ids[hits.count] = book.entries[entry * 2] as number;
+      hits.from[hits.count] = from;
+      hits.to[hits.count++] = at;
+    }
+  }
+  if (at === words.count) return;
+  const { folded, begins } = words;
+  const begin = begins[at] as number;
+  const end = begins[at + 1] as number;
+  const exact = childOf(
+    book.edges,
+    node,
+    words.hashes[at] as number,
+    ((end - begin) << 16) | (folded[end - 1] as number),
+  );
+  if (exact >= 0) follow(book, exact, words, from, at + 1);
+  if (book.nodes[node * 2 + 1] === 0) return;
+  let hash = HASH_START;
+  for (let i = begin; i < end; i++) {
+    hash = Math.imul(hash ^ (folded[i] as number), 0x01000193);
+    const length = i + 1 - begin;
+    if (node === 0 && length < SHORTEST_STEM) continue;
+    if (node === 0 && length === SHORTEST_STEM) {
+      const bit = stemBit(hash);
+      if (((book.stems[bit >> 3] as number) & (1 << (bit & 7))) === 0) return;
+    }
+    const child = childOf(book.edges, node, hash ^ STEM_SALT, (length << 16) | (folded[i] as number));
+    if (child >= 0) follow(book, child, words, from, at + 1);
+  }
+}
+
+/** Every phrase that stands in the words, overlapping ones too. */
+export function findPhrases(book: PhraseBook, words: Words): Hits {
+  hits.count = 0;
+  for (let from = 0; from < words.count; from++) follow(book, 0, words, from, from);
+  return hits;
+}

@@ -1,0 +1,69 @@
+/** What a listing states of its goods outright: HS codes and ECCNs as printed, with the words that show them. */
+import type { Field } from '../reading.ts';
+import type { Evidence } from '../screening.ts';
+import { codeBehind, dottedCodes, headingBehind } from './codes.ts';
+import { eccnBehind, eccnField } from './eccn.ts';
+import type { Hits } from './phrasebook.ts';
+import { EAR99, ECCN_LABEL, type GoodsRules, HS_LABEL, kindOf, MUNITIONS } from './types.ts';
+import { quoted, type Words } from './words.ts';
+
+export interface Stated {
+  /** Digits, 6 to 10 long. */
+  hs: string[];
+  /** Four-digit headings behind a label. */
+  headings: string[];
+  /** Upper case, EAR99 included. */
+  eccn: string[];
+  munitions: boolean;
+  evidence: Evidence[];
+}
+
+export const nothingStated = (): Stated => ({ hs: [], headings: [], eccn: [], munitions: false, evidence: [] });
+
+function note(stated: Stated, list: 'hs' | 'headings' | 'eccn', value: string, field: Field, text: string): void {
+  if (stated[list].includes(value)) return;
+  stated[list].push(value);
+  if (list === 'headings') return;
+  stated.evidence.push({ field: field.label ?? field.key, text, rule: list === 'hs' ? 'goods_hs_code' : 'goods_eccn' });
+}
+
+/** Codes that words of the text announce. */
+export function readStated(stated: Stated, field: Field, words: Words, hits: Hits, rules: GoodsRules): void {
+  const { text } = field;
+  for (let i = 0; i < hits.count; i++) {
+    const kind = kindOf(hits.ids[i] as number);
+    if (kind < HS_LABEL) continue;
+    const end = words.ends[(hits.to[i] as number) - 1] as number;
+    if (kind === HS_LABEL) {
+      const code = codeBehind(text, end);
+      if (code !== null) note(stated, 'hs', code.digits, field, code.text);
+      const heading = code === null ? headingBehind(text, end) : null;
+      if (heading !== null) note(stated, 'headings', heading.digits, field, heading.text);
+    } else if (kind === ECCN_LABEL) {
+      const found = eccnBehind(text, end);
+      if (found !== null) note(stated, 'eccn', found.eccn, field, found.text);
+    } else if (kind === EAR99) {
+      note(stated, 'eccn', 'EAR99', field, quoted(words, hits.from[i] as number, hits.to[i] as number));
+    } else if (kind === MUNITIONS) stated.munitions = true;
+  }
+  if (text.includes('.')) {
+    const isKnown = (hs6: string) => rules.tiers[hs6] !== undefined || rules.codes.includes(hs6);
+    for (const code of dottedCodes(text.slice(0, 4000), isKnown)) note(stated, 'hs', code.digits, field, code.text);
+  }
+}
+
+/** A field that the page labels as HS code or ECCN: its whole content is one. */
+export function readCodeField(stated: Stated, field: Field): void {
+  if (field.key === 'hs') {
+    const code = codeBehind(field.text, 0);
+    if (code !== null) note(stated, 'hs', code.digits, field, code.text);
+    else {
+      const heading = headingBehind(field.text, 0);
+      if (heading !== null) note(stated, 'headings', heading.digits, field, heading.text);
+    }
+  }
+  if (field.key === 'eccn') {
+    const found = eccnField(field.text);
+    if (found !== null) note(stated, 'eccn', found.eccn, field, found.text);
+  }
+}

@@ -1,0 +1,70 @@
+/** Tables and compiled rules of the goods. */
+import type { PartRules, PartTables } from './parts/index.ts';
+import type { PhraseBook } from './phrasebook.ts';
+
+/** Language → terms in the notation of notation.ts. */
+export type Terms = Record<string, string>;
+
+/** Words of goods of one HS code: six digits, or a heading of four for goods far from the list. */
+export interface TermRow {
+  hs: string;
+  /** Codes that stay possible beside `hs`. */
+  also?: string[];
+  /** Words that name the goods. */
+  names?: Terms;
+  /** Words that only hint. */
+  suggests?: Terms;
+  /** Words that support a name and never stand for one. */
+  beside?: Terms;
+}
+
+export interface Sourced {
+  source: string;
+  date: string;
+  level: string;
+}
+
+export interface GoodsTables {
+  chpl: Sourced & { items: { hs6: string; tier: string; broad?: boolean; desc: string }[] };
+  /** Labels of HS codes, and codes of HS 2017 with what they became. */
+  codes: Sourced & { labels: string[]; legacy: Record<string, string[]> };
+  eccn: Sourced & { labels: string[]; ear99: string[]; munitions: string[] };
+  /** Goods with rules of their own (row D), by the beginnings of their codes. */
+  families: Sourced & { rows: { family: string; hs: string[] }[] };
+  /** How phrases are built: languages whose head noun stands first, words before and after which the goods are only spoken of. */
+  syntax: Sourced & { first: string[]; after: Terms; before: Terms };
+  terms: Record<string, Sourced & { rows: TermRow[] }>;
+  parts: PartTables;
+}
+
+export interface GoodsRules {
+  /** HS-6 → tier of the Common High Priority List. */
+  tiers: Record<string, string>;
+  /** Codes of the list that cover many ordinary goods (row A*). */
+  broad: string[];
+  legacy: Record<string, string[]>;
+  families: { family: string; hs: string[] }[];
+  book: PhraseBook;
+  /** HS code of each row of the term tables, and the codes that stay possible beside it. */
+  codes: string[];
+  also: string[][];
+  parts: PartRules;
+}
+
+/** What a phrase of the book is. */
+export const NAME = 0;
+export const SUGGESTS = 1;
+export const BESIDE = 2;
+export const AFTER = 3;
+export const BEFORE = 4;
+export const HS_LABEL = 5;
+export const ECCN_LABEL = 6;
+export const EAR99 = 7;
+export const MUNITIONS = 8;
+
+/** Phrases are numbered: row, kind, and whether the language puts the head noun first. */
+export const idOf = (row: number, kind: number, headFirst: boolean): number =>
+  (row << 5) | (kind << 1) | (headFirst ? 1 : 0);
+export const rowOf = (id: number): number => id >> 5;
+export const kindOf = (id: number): number => (id >> 1) & 15;
+export const isHeadFirst = (id: number): boolean => (id & 1) === 1;
