@@ -78,7 +78,7 @@ function judge(candidate: Candidate, setting: Setting, { whole, apart, value, by
   if (isContradicted(area, setting)) {
     if (agreed) return 'strong';
     if (grade === 'country') return 'strong';
-    return grade === 'sure' ? (form ? 'strong' : 'weak') : null;
+    return grade === 'sure' ? (form || value ? 'strong' : 'weak') : null;
   }
   switch (grade) {
     case 'country':

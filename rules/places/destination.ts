@@ -1,15 +1,15 @@
 /** Where the goods go: every hint of page and deal judged, the country named, and the ties that follow. */
 import type { DestinationHint, DestinationSource } from '../reading.ts';
-import type { Area, Destination, Evidence, Strength, Tie } from '../screening.ts';
+import type { Area, Destination, Evidence, Strength, Tie, TieRole } from '../screening.ts';
 import { placesIn } from './address.ts';
 import { countryOf } from './countries.ts';
 import type { Cue } from './cues.ts';
 import { areaOfCode } from './party.ts';
-import { cuesInText } from './prose.ts';
-import { quote, type Scan, scan } from './scan.ts';
+import { cuesInText, type SpokenCue } from './prose.ts';
+import { marksOf, quote, type Scan, scan } from './scan.ts';
 import { settingOf } from './setting.ts';
-import { tiesOf } from './ties.ts';
-import type { PlaceRules } from './types.ts';
+import { tiesByRole } from './ties.ts';
+import type { Act, PlaceRules } from './types.ts';
 
 /** What a source can show at most: only a form, order, RFQ or deal is direct; a site's own control is a setting. */
 const STATED: Record<DestinationSource, Strength> = {
@@ -30,9 +30,10 @@ interface Reading {
   evidence: Evidence;
 }
 
+/** A country that is not tied: Russia and Belarus are named by their ties alone, and "not Russia" names none. */
 function countryIn(read: Scan, rules: PlaceRules): string | null {
   const whole = countryOf(read.text, rules.countries);
-  if (whole !== null) return whole;
+  if (whole !== null) return whole === 'RU' || whole === 'BY' ? null : whole;
   const { foreign, controlled } = settingOf(read, rules);
   if (foreign.size === 0 && controlled.size > 0) return 'UA';
   return foreign.size === 1 ? ([...foreign][0] as string) : null;
@@ -42,27 +43,41 @@ function cuesOfValue(read: Scan, rules: PlaceRules): Cue[] {
   const code = areaOfCode(read.text, rules);
   const evidence = { field: 'destination', text: read.text.trim(), rule: 'country_code' };
   if (code !== null) return [{ kind: 'country', area: code, strength: 'direct', evidence }];
+  const port = read.text.trim();
+  if (/^[A-Z]{2}[A-Z0-9]{3}$/.test(port) && Object.hasOwn(rules.places, port)) {
+    return [
+      {
+        kind: 'code',
+        area: rules.places[port] as Area,
+        strength: 'direct',
+        evidence: { ...evidence, rule: 'unlocode' },
+      },
+    ];
+  }
   return placesIn(read, 'destination', settingOf(read, rules), 'value');
 }
 
+/** Words that make a value a sentence: an Incoterm, a negation, a way or a second leg. */
+const SPEAKING: readonly Act[] = ['via', 'from', 'not', 'except', 'onward', 'later'];
+
+function isSentence(read: Scan): boolean {
+  if (read.tokens.count > VALUE_TOKENS || marksOf(read, 'label').length > 0) return true;
+  return marksOf(read, 'act').some((mark) => SPEAKING.includes(mark.row.act));
+}
+
 function tiesOfHint({ source, text }: DestinationHint, read: Scan, rules: PlaceRules): Tie[] {
-  if (source === 'served') {
-    const served = cuesOfValue(read, rules).filter((cue) => cue.strength !== 'latent');
-    return tiesOf('seller', served).map((tie) => ({ ...tie, strength: 'weak' }));
-  }
-  const cues =
-    read.tokens.count <= VALUE_TOKENS
-      ? cuesOfValue(read, rules)
-      : cuesInText(text, 'destination', 'destination', rules)
-          .filter(({ role }) => role === 'destination')
-          .map(({ cue }) => cue);
-  return tiesOf('destination', cues);
+  const role: TieRole = source === 'served' ? 'seller' : 'destination';
+  const spoken: SpokenCue[] = isSentence(read)
+    ? cuesInText(text, 'destination', role, rules)
+    : cuesOfValue(read, rules).map((cue) => ({ role, cue }));
+  const ties = tiesByRole(spoken);
+  return source === 'served' ? ties.map((tie) => ({ ...tie, strength: 'weak' })) : ties;
 }
 
 function readHint(hint: DestinationHint, rules: PlaceRules): Reading {
   const read = scan(hint.text, rules);
   const ties = tiesOfHint(hint, read, rules);
-  const firm = hint.source !== 'served' && ties.find((tie) => tie.strength !== 'weak');
+  const firm = hint.source !== 'served' && ties.find((tie) => tie.role === 'destination' && tie.strength !== 'weak');
   const evidence = {
     field: hint.label ?? 'destination',
     text: quote(hint.text, 0, hint.text.length),
@@ -80,6 +95,7 @@ function isOverruled({ hint, country }: Reading, readings: readonly Reading[]): 
 }
 
 function asSetting(tie: Tie, weak: boolean): Tie {
+  if (tie.role !== 'destination') return tie;
   return { ...tie, kind: 'site-setting', strength: weak || tie.strength === 'weak' ? 'weak' : 'strong' };
 }
 
@@ -92,7 +108,8 @@ function decide(readings: readonly Reading[], rules: PlaceRules): Destination | 
   if (given.length === 0) return null;
   const weight = (reading: Reading) => {
     const overruled = isOverruled(reading, readings);
-    const tied = !overruled && reading.ties.some((tie) => tie.strength !== 'weak') ? 10 : 0;
+    const tied =
+      !overruled && reading.ties.some((tie) => tie.role === 'destination' && tie.strength !== 'weak') ? 10 : 0;
     return tied + RANK[STATED[reading.hint.source]] * 2 + (reading.country === null ? 0 : 1) - (overruled ? 5 : 0);
   };
   const first = given.reduce((a, b) => (weight(b) > weight(a) ? b : a));

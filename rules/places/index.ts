@@ -9,32 +9,22 @@ import type { DestinationHint, PartyFacts } from '../reading.ts';
 import type { Destination, Tie, TieRole } from '../screening.ts';
 import { judge } from './destination.ts';
 import { cuesOfParty } from './party.ts';
-import { cuesInText, type SpokenCue } from './prose.ts';
-import { tiesOf } from './ties.ts';
+import { cuesInText } from './prose.ts';
+import { tiesByRole } from './ties.ts';
 import type { PlaceRules } from './types.ts';
 
 export { compilePlaces } from './compile.ts';
 export { countryOf } from './countries.ts';
 export type { PlaceRules, PlaceTables } from './types.ts';
 
-function byRole(spoken: readonly SpokenCue[]): Tie[] {
-  const roles = [...new Set(spoken.map(({ role }) => role))];
-  return roles.flatMap((role) =>
-    tiesOf(
-      role,
-      spoken.filter((item) => item.role === role).map(({ cue }) => cue),
-    ),
-  );
-}
-
 /**
  * Ties of one party in one role, from every fact stated of it, read together: a Russian phone supports a town's name
  * that other places share. `text` is read as prose about that party and may name other roles.
  */
 export function tiesOfParty(party: PartyFacts & { text?: string }, role: TieRole, rules: PlaceRules): Tie[] {
-  const facts = cuesOfParty(party, rules).map((cue) => ({ role, cue }));
+  const facts = cuesOfParty(party, role, rules).map((cue) => ({ role, cue }));
   const spoken = party.text === undefined ? [] : cuesInText(party.text, 'text', role, rules);
-  return byRole([...facts, ...spoken]);
+  return tiesByRole([...facts, ...spoken]);
 }
 
 /**
@@ -43,7 +33,7 @@ export function tiesOfParty(party: PartyFacts & { text?: string }, role: TieRole
  * destination; onward sale: end user; "via": route; payment: bank; "made in": manufacturer).
  */
 export function tiesInText(text: string, field: string, role: TieRole, rules: PlaceRules): Tie[] {
-  return byRole(cuesInText(text, field, role, rules));
+  return tiesByRole(cuesInText(text, field, role, rules));
 }
 
 /**

@@ -1,10 +1,11 @@
 /** Cues of one party from every fact stated of it. Its fields are read together: a phone supports a town. */
 import type { PartyFacts } from '../reading.ts';
-import type { Area } from '../screening.ts';
+import type { Area, TieRole } from '../screening.ts';
 import { placesIn, type TextKind } from './address.ts';
 import { countryOf } from './countries.ts';
 import type { Cue } from './cues.ts';
 import { hostsIn } from './hosts.ts';
+import { moneyIn } from './money.ts';
 import { phonesIn } from './phones.ts';
 import { between, evidenceOf, marksOf, rawOf, type Scan, scan } from './scan.ts';
 import { merge, type Setting, settingOf } from './setting.ts';
@@ -60,7 +61,7 @@ function nameCues(read: Scan, setting: Setting): Cue[] {
 }
 
 /** Every cue of a party's facts. */
-export function cuesOfParty(party: PartyFacts, rules: PlaceRules): Cue[] {
+export function cuesOfParty(party: PartyFacts, role: TieRole, rules: PlaceRules): Cue[] {
   const reads = (Object.keys(PLACE_FIELDS) as PlaceField[]).flatMap((field) => {
     const text = party[field];
     return text === undefined || text.trim() === '' ? [] : [{ field, text, read: scan(text, rules) }];
@@ -77,6 +78,7 @@ export function cuesOfParty(party: PartyFacts, rules: PlaceRules): Cue[] {
     ...code,
     ...cues,
     ...nameCues(read, merge([setting, settingOf(read, rules)])),
+    ...(role === 'bank' ? moneyIn(read, 'name', true, rules) : []),
     ...taxIdsIn(read, 'name', rules),
     ...phonesIn(phone, 'phone', rules),
     ...hostsIn(email, 'email', rules),

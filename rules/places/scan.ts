@@ -77,7 +77,7 @@ export function between({ text, tokens }: Scan, left: number, right: number): st
 
 /** A verbatim quotation around characters [from, to): the whole text where it is short, else some words around. */
 export function quote(text: string, from: number, to: number): string {
-  if (text.length <= LONGEST_QUOTE) return text;
+  if (text.length <= LONGEST_QUOTE) return text.trim();
   const room = Math.max(0, LONGEST_QUOTE - (to - from)) >> 1;
   const start = Math.max(0, from - room);
   const end = Math.min(text.length, Math.min(to, from + LONGEST_QUOTE) + room);

@@ -40,7 +40,7 @@ function distinct(cues: readonly Cue[]): Cue[] {
 }
 
 /** Ties of one role from its cues: one for each kind and area, the strongest, strongest first. */
-export function tiesOf(role: TieRole, all: readonly Cue[]): Tie[] {
+function tiesOf(role: TieRole, all: readonly Cue[]): Tie[] {
   const cues = distinct(all);
   const raised = cues.map((cue) => ({ ...cue, strength: raise(cue, cues) }));
   const confirmed = raised.map((cue) => ({ ...cue, strength: confirm(cue, raised) }));
@@ -51,4 +51,15 @@ export function tiesOf(role: TieRole, all: readonly Cue[]): Tie[] {
     ties.set(key, { role, kind, area, country: countryOfArea(area), strength: strength satisfies Strength, evidence });
   }
   return [...ties.values()];
+}
+
+/** Ties of cues that speak of several roles. */
+export function tiesByRole(spoken: readonly { role: TieRole; cue: Cue }[]): Tie[] {
+  const roles = [...new Set(spoken.map(({ role }) => role))];
+  return roles.flatMap((role) =>
+    tiesOf(
+      role,
+      spoken.filter((item) => item.role === role).map(({ cue }) => cue),
+    ),
+  );
 }
