@@ -32,3 +32,20 @@ export function day(date: string): string {
 export function clock(time: number): string {
   return new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(time);
 }
+
+const DAY_MS = 86_400_000;
+
+/** Whole days from an ISO date to a time in epoch milliseconds; never less than none. */
+export function daysSince(date: string, now: number): number {
+  return Math.max(0, Math.floor((now - Date.parse(date)) / DAY_MS));
+}
+
+/** The same in words: "today", "4 days ago". */
+export function daysAgo(date: string, now: number): string {
+  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(-daysSince(date, now), 'day');
+}
+
+/** A number with its separators. */
+export function count(value: number): string {
+  return new Intl.NumberFormat(language()).format(value);
+}

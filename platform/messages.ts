@@ -4,11 +4,12 @@
  */
 import type { Source } from '../rules/cache.ts';
 import type { Deal } from '../rules/deal.ts';
+import type { Outcome } from '../rules/lists/outcome.ts';
 import type { Publication } from '../rules/lists/publications.ts';
 import type { Reading } from '../rules/reading.ts';
 import type { ListStamp } from '../rules/screening.ts';
 import type { WordedScreening } from '../rules/worded.ts';
-import type { ListTask, Outcome, StoredList } from './db/schema.ts';
+import type { ListTask, StoredList } from './db/schema.ts';
 
 /** The deal in force, as the user sees it: named, aged, or none stated. */
 export interface StatedDeal {

@@ -1,7 +1,8 @@
 /** An import: what each file brought, which lists have a new version, and which keep the last good one. */
-import type { ListFailure, ListTask, Outcome, StoredList } from '../../platform/db/schema.ts';
+import type { ListTask, StoredList } from '../../platform/db/schema.ts';
 import type { ImporterNews } from '../../platform/messages.ts';
 import type { Entity } from '../../rules/lists/entity.ts';
+import type { ListFailure, Outcome } from '../../rules/lists/outcome.ts';
 import { type ReadFiles, readFiles } from './read.ts';
 import { newVersion } from './version.ts';
 
@@ -32,7 +33,7 @@ export async function importFiles(
     outcomes.push({ list, files, rows: null, changes: null, skipped: read.skipped, failure });
     for (const key of lists) {
       const last = put.get(key) ?? inForce.get(key);
-      if (last !== undefined) put.set(key, { ...last, failed: { ...failure, at: Date.now() } });
+      if (last !== undefined) put.set(key, { ...last, failed: { ...failure, files, at: Date.now() } });
     }
   }
 

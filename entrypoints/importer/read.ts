@@ -1,8 +1,9 @@
 /** The files of a task → lists with their entries, telling how far it is. */
-import type { FileStamp, ListFailure, ListTask } from '../../platform/db/schema.ts';
+import type { FileStamp, ListTask } from '../../platform/db/schema.ts';
 import type { ImporterNews } from '../../platform/messages.ts';
 import type { Entity } from '../../rules/lists/entity.ts';
 import { type Chunks, findSets, ListError, type ListFile, type ListSet, readSet } from '../../rules/lists/index.ts';
+import type { ListFailure } from '../../rules/lists/outcome.ts';
 import { ownListKey } from '../../rules/lists/publications.ts';
 
 /** News of the reading comes no more often. */

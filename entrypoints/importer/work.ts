@@ -5,10 +5,11 @@
 import { storedCache, storeIndex } from '../../platform/db/cache.ts';
 import { sweep } from '../../platform/db/entities.ts';
 import { storedLists, swap } from '../../platform/db/lists.ts';
-import type { ListFailure, ListTask } from '../../platform/db/schema.ts';
+import type { ListTask } from '../../platform/db/schema.ts';
 import { beginTask, failedOutcome, MOST_ATTEMPTS } from '../../platform/db/tasks.ts';
 import type { ImporterNews } from '../../platform/messages.ts';
 import type { Rules } from '../../rules/cache.ts';
+import type { ListFailure } from '../../rules/lists/outcome.ts';
 import { readBuffer } from '../../rules/pack/buffer.ts';
 import { countryOf } from '../../rules/places/countries.ts';
 import { compileIndex } from './compile.ts';

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { ListsSection } from './listsSection.tsx';
 import { RulesSection } from './rulesSection.tsx';
 import { OffSection, SitesSection } from './sitesSection.tsx';
 
@@ -12,6 +13,7 @@ export function Options() {
       </header>
       <SitesSection />
       <OffSection />
+      <ListsSection />
       <RulesSection />
       <Section title={i18n.t('options.network')} lines={[i18n.t('options.networkNone')]} />
       <Section

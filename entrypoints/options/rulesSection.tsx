@@ -3,24 +3,14 @@ import { ago, day } from '../../components/time.ts';
 import type { RulesState } from '../../platform/messages.ts';
 import { rules } from './state.ts';
 
-/** The rules in use with version, date, age and sources, and the lists names are compared with. */
+/** The rules in use with version, date, age and sources. */
 export function RulesSection() {
   const state = rules.value;
   return (
-    <>
-      <section>
-        <h2>{i18n.t('options.rules')}</h2>
-        {state?.ready === true ? <Version state={state} /> : <p>{i18n.t(notReadyKey(state))}</p>}
-      </section>
-      <section>
-        <h2>{i18n.t('options.lists')}</h2>
-        {state !== null && state.lists.length > 0 ? (
-          <Lists lists={state.lists} />
-        ) : (
-          <p>{i18n.t('options.listsNone')}</p>
-        )}
-      </section>
-    </>
+    <section>
+      <h2>{i18n.t('options.rules')}</h2>
+      {state?.ready === true ? <Version state={state} /> : <p>{i18n.t(notReadyKey(state))}</p>}
+    </section>
   );
 }
 
@@ -52,22 +42,5 @@ function Version({ state: { version, created, sources } }: { state: RulesState }
         </ul>
       </details>
     </>
-  );
-}
-
-function Lists({ lists }: { lists: RulesState['lists'] }) {
-  const unknown = i18n.t('options.dateUnknown');
-  return (
-    <ul class="plain-list">
-      {lists.map(({ list, published, imported }) => (
-        <li key={list}>
-          {i18n.t('options.listLine', [
-            list,
-            published === null ? unknown : day(published),
-            imported === null ? unknown : day(imported),
-          ])}
-        </li>
-      ))}
-    </ul>
   );
 }

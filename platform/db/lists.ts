@@ -1,6 +1,7 @@
 /** The lists in force: one record each. Lists, index and the task's outcomes change in one transaction or not at all. */
+import type { Outcome } from '../../rules/lists/outcome.ts';
 import { database, transact } from './open.ts';
-import type { ListTask, Outcome, StoredIndex, StoredList } from './schema.ts';
+import type { ListTask, StoredIndex, StoredList } from './schema.ts';
 
 export async function storedLists(): Promise<StoredList[]> {
   return (await database()).getAll('lists');

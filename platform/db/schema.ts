@@ -1,7 +1,7 @@
 /** The database `tradeflag`. Every stored buffer carries its own format and checksum; a mismatch means rebuild. */
 import type { DBSchema } from 'idb';
 import type { Entity } from '../../rules/lists/entity.ts';
-import type { GateReason } from '../../rules/lists/gates.ts';
+import type { ListChanges, ListFailure, Outcome } from '../../rules/lists/outcome.ts';
 
 export const DATABASE = 'tradeflag';
 export const DATABASE_VERSION = 2;
@@ -34,24 +34,6 @@ export interface FileStamp {
   modified: number;
 }
 
-/** What a new version of a list brought: numbers, and the first names of each. */
-export interface StoredChanges {
-  added: ChangedNames;
-  removed: ChangedNames;
-  changed: ChangedNames;
-}
-
-export interface ChangedNames {
-  count: number;
-  names: string[];
-}
-
-/** Why nothing of a file, or of a list in it, was taken over: an id and what its sentence needs. */
-export interface ListFailure {
-  reason: GateReason | 'too_large' | 'fewer_names' | 'storage' | 'interrupted' | 'cancelled' | 'fault';
-  params: Record<string, string>;
-}
-
 /** One list as it is in force. */
 export interface StoredList {
   /** Key as in rules/lists/lists.ts, or `own:<name>` for a list of the user's own. */
@@ -68,22 +50,9 @@ export interface StoredList {
   /** Came with the extension rather than from a file of the user. */
   bundled: boolean;
   /** Against the version before it; null for the first. */
-  changes: StoredChanges | null;
+  changes: ListChanges | null;
   /** The last import that failed after this version was taken over. */
-  failed: (ListFailure & { at: number }) | null;
-}
-
-/** What came of one list, or of one file of which no list could be read. */
-export interface Outcome {
-  /** Null where no list was recognised. */
-  list: string | null;
-  files: string[];
-  /** Set when a version was taken over. */
-  rows: number | null;
-  changes: StoredChanges | null;
-  /** Rows left out or read only in part. */
-  skipped: number;
-  failure: ListFailure | null;
+  failed: (ListFailure & { at: number; files: string[] }) | null;
 }
 
 /** Work on the lists that waits or is being done; with outcomes, what came of it. */

@@ -2,8 +2,9 @@
  * Work on the lists, kept where it survives the end of every page and worker: files to import are stored before anybody
  * reads them, and stay until the task is done.
  */
+import type { ListFailure, Outcome } from '../../rules/lists/outcome.ts';
 import { database, transact } from './open.ts';
-import type { ListFailure, ListTask, Outcome } from './schema.ts';
+import type { ListTask } from './schema.ts';
 
 /** A task that was begun so often and never ended is given up. */
 export const MOST_ATTEMPTS = 3;

@@ -1,0 +1,25 @@
+import { i18n } from '#i18n';
+import type { ListFailure } from '../../rules/lists/outcome.ts';
+
+/** Why an import failed. The reader's own sentence is English and stays as it is. */
+export function FailureText({
+  failure: { reason, params },
+  files,
+}: {
+  failure: ListFailure;
+  files: readonly string[];
+}) {
+  const values: [string, string, string] = [files.join(', '), params.rows ?? '', params.last ?? ''];
+  return (
+    <>
+      {/* Of all sentences this one has the most places for values. */}
+      {i18n.t(`failure.${reason}` as 'failure.fewer_rows', values)}
+      {params.error !== undefined && (
+        <>
+          {' '}
+          <span lang="en">{i18n.t('failure.detail', [params.error])}</span>
+        </>
+      )}
+    </>
+  );
+}
