@@ -1,86 +1,84 @@
 /** What filled forms say: parties, destinations, messages. A lone country control is a setting of the site, no order. */
 import type { DestinationHint, Field, Party, PartyFacts, PartyRole } from '../../rules/reading.ts';
+import { conceptsIn } from '../labels/lookup.ts';
+import type { Concept } from '../labels/vocabulary.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
 import { type Control, controlsOf } from './controls.ts';
-import { type Asked, roleOf } from './roles.ts';
+
+export type Asked = keyof PartyFacts | 'postcode' | 'message' | 'goods';
 
 export interface Forms {
   parties: Party[];
   destinations: DestinationHint[];
   texts: Field[];
   /** Product names typed or preset in a request. */
-  goods: { at: number; text: string }[];
+  goods: string[];
   /** What the forms ask, filled or not: tells a checkout or a request for quotation from a search box. */
   asked: Set<Asked>;
 }
 
-interface Filled {
-  control: Control;
-  asked: Asked;
+interface Filled extends Control {
+  asks: Asked;
+  /** Null: the form as a whole tells. */
   role: PartyRole | null;
-  destination: boolean;
 }
 
+/** What a control asks for, and of whom, by the concepts of its label and names; the first that fits. */
+const ASKS: readonly (readonly [Concept, Asked])[] = [
+  ['message', 'message'], ['country', 'country'], ['city', 'city'], ['email', 'email'], ['phone', 'phone'], ['tax', 'taxId'],
+  ['website', 'website'], ['address', 'address'], ['item', 'goods'], ['model', 'goods'], ['mpn', 'goods'], ['name', 'name'], ['firm', 'name'],
+  ['destination', 'country'],
+];
+const WHOSE: readonly (readonly [Concept, PartyRole])[] = [
+  ['payer', 'payer'], ['payment', 'payer'], ['endUser', 'endUser'], ['notify', 'notify'], ['from', 'seller'], ['seller', 'seller'],
+  ['located', 'seller'], ['origin', 'seller'], ['consignee', 'consignee'], ['delivery', 'consignee'], ['destination', 'consignee'], ['buyer', 'buyer'],
+];
+const POSTCODE = /\b(?:zip|postal|postcode|plz)|индекс|邮编/i;
 const CONTACT: ReadonlySet<Asked> = new Set(['city', 'address', 'postcode', 'name', 'phone', 'email']);
 /** Contact fields a form has at least to be an order or request rather than a control. */
 const FEWEST_CONTACTS = 2;
-const SHIPS = /ship|deliver|dest|teslim|liefer|livrai|envio|dostav|consegna/;
-const OTHER_CONTROL = /lang|currency|locale|salic|search|filter|sort|facet/;
-const MESSAGE_CHARS = 2_000;
+
+function filled(control: Control): Filled | null {
+  const said = [...conceptsIn(control.label), ...conceptsIn(control.names)];
+  const pick = <T>(table: readonly (readonly [Concept, T])[]) => table.find(([concept]) => said.includes(concept))?.[1] ?? null;
+  const asks = POSTCODE.test(`${control.names} ${control.label}`) ? 'postcode' : pick(ASKS);
+  return asks && { ...control, asks, role: pick(WHOSE) };
+}
 
 export function formsOf(outline: Outline, sight: Sight): Forms {
   const forms: Forms = { parties: [], destinations: [], texts: [], goods: [], asked: new Set() };
   const groups = new Map<number, Filled[]>();
   for (const control of controlsOf(outline)) {
-    const role = roleOf(control);
-    if (!role || !sight(control.at)) continue;
-    const group = groups.get(control.form);
-    if (group) group.push({ control, ...role });
-    else groups.set(control.form, [{ control, ...role }]);
+    const field = filled(control);
+    if (field && field.role !== 'seller' && sight(field.at)) groups.set(field.form, [...(groups.get(field.form) ?? []), field]);
   }
   for (const fields of groups.values()) {
-    const contacts = new Set(fields.filter(({ asked }) => CONTACT.has(asked)).map(({ asked }) => asked));
-    if (contacts.size >= FEWEST_CONTACTS) readOrder(fields, forms);
-    else readSettings(fields, forms);
+    const contacts = new Set(fields.map(({ asks }) => asks).filter((asks) => CONTACT.has(asks)));
+    readForm(fields, contacts.size >= FEWEST_CONTACTS, forms);
   }
   return forms;
 }
 
-/** A form that asks for a contact or an address: each role's facts are a party, the consignee's place a destination. */
-function readOrder(fields: readonly Filled[], forms: Forms): void {
-  const fallback: PartyRole = fields.some(({ role }) => role === 'consignee') ? 'consignee' : 'buyer';
-  const parties = new Map<PartyRole, Party & { postcode?: string }>();
-  for (const { control, asked, role, destination } of fields) {
-    forms.asked.add(asked);
-    if (control.value === '') continue;
-    if (asked === 'message') forms.texts.push({ key: 'message', label: control.label || null, text: control.value.slice(0, MESSAGE_CHARS) });
-    else if (asked === 'goods') forms.goods.push({ at: control.at, text: control.value });
-    else {
-      const whose = role ?? fallback;
+/** An order's facts are parties, its countries destinations; outside an order only a shipping control is evidence. */
+function readForm(fields: readonly Filled[], order: boolean, forms: Forms): void {
+  const fallback = fields.some(({ role }) => role === 'consignee') ? 'consignee' : 'buyer';
+  const parties = new Map<PartyRole, Party>();
+  for (const { asks, role, label, value: text } of fields) {
+    if (order || asks === 'message') forms.asked.add(asks);
+    if (text === '') continue;
+    const whose = role ?? fallback;
+    const goesThere = asks === 'country' || (role === 'consignee' && (asks === 'city' || asks === 'address'));
+    if (goesThere && whose !== 'payer' && (order || role === 'consignee')) {
+      forms.destinations.push({ source: order ? 'form' : 'site-setting', label: label || null, text });
+    }
+    if (asks === 'message') forms.texts.push({ key: 'message', label: label || null, text });
+    else if (order && asks === 'goods') forms.goods.push(text);
+    else if (order && asks !== 'postcode' && asks !== 'goods') {
       const party = parties.get(whose) ?? { role: whose };
+      party[asks] = party[asks] && party[asks] !== text ? `${party[asks]} ${text}` : text;
       parties.set(whose, party);
-      if (asked !== 'postcode') addFact(party, asked, control.value);
-      const goesThere = asked === 'country' && whose !== 'payer' && whose !== 'seller';
-      if (destination || goesThere) forms.destinations.push({ source: 'form', label: control.label || null, text: control.value });
     }
   }
-  for (const party of parties.values()) if (Object.keys(party).length > 1) forms.parties.push(party);
-}
-
-function addFact(party: Party, fact: keyof PartyFacts, value: string): void {
-  const before = party[fact];
-  party[fact] = before && before !== value ? `${before} ${value}` : value;
-}
-
-/** Controls that stand alone: only those that say they are about shipping are evidence. */
-function readSettings(fields: readonly Filled[], forms: Forms): void {
-  for (const { control, asked, destination } of fields) {
-    if (asked === 'message') {
-      forms.asked.add(asked);
-      if (control.value !== '') forms.texts.push({ key: 'message', label: control.label || null, text: control.value.slice(0, MESSAGE_CHARS) });
-    }
-    if (asked !== 'country' || control.value === '' || OTHER_CONTROL.test(control.names)) continue;
-    if (destination || SHIPS.test(control.names)) forms.destinations.push({ source: 'site-setting', label: control.label || null, text: control.value });
-  }
+  forms.parties.push(...parties.values());
 }

@@ -12,6 +12,8 @@ const ENDING_CHARS = 6;
 const PIECE_CHARS = 3;
 /** Labels whose meaning is kept: a page repeats few of them. */
 const REMEMBERED = 4_000;
+/** Words one entry of the vocabulary has at most. */
+const MOST_WORDS = 4;
 
 const PLAIN = /^[ -~]*$/;
 const NO_LETTER = /[^a-z0-9]+/g;
@@ -79,6 +81,22 @@ function startsWord(text: string, at: number): boolean {
     if (words().has(word) || words().has(`${word}*`)) return true;
   }
   return false;
+}
+
+/** The concepts of all known words of a text, whatever stands between them: for names of form controls. */
+export function conceptsIn(text: string): Concept[] {
+  const words = squeeze(text.slice(0, LABEL_CHARS * 2)).split(' ');
+  const found: Concept[] = [];
+  for (let at = 0; at < words.length; at++) {
+    for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count--) {
+      const concepts = new Set<Concept>();
+      if (!parse(words.slice(at, at + count).join(' '), 0, concepts, new Set())) continue;
+      found.push(...concepts);
+      at += count - 1;
+      break;
+    }
+  }
+  return found;
 }
 
 /** The meaning of a whole text as a label, null where it is none. Colons, brackets and case do not matter. */

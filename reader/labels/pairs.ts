@@ -144,7 +144,7 @@ function labelsControl(outline: Outline, from: number, to: number): boolean {
 /** The role of the section that a label may head: `Buyer details`, `Billing address`, `Ship to`. */
 function headRole(meaning: Meaning | null): PartyRole | null {
   if (meaning?.kind === 'section') return meaning.role;
-  if (meaning?.kind === 'party') return meaning.fact === 'name' || meaning.fact === 'address' ? meaning.role : null;
+  if (meaning?.kind === 'party') return meaning.key === 'name' || meaning.key === 'address' ? meaning.role : null;
   return meaning?.kind === 'where' && meaning.key === 'destination' ? 'consignee' : null;
 }
 

@@ -84,8 +84,8 @@ function readPair(pair: Pair, fields: Field[], parties: Party[], hints: Destinat
   if (meaning?.kind === 'goods') addField(fields, meaning.key === 'title' ? null : fieldOf(meaning.key, label, value), FIELDS_PER_LISTING);
   else if (meaning?.kind === 'party') {
     const role = meaning.role ?? (request ? 'buyer' : 'seller');
-    if (meaning.role !== null || meaning.fact !== 'name') tell(parties, role, meaning.fact, value);
-    if (request && meaning.role === null && meaning.fact === 'country') addHint(hints, destinationOf(pair, 'rfq'), MOST_HINTS);
+    if (meaning.role !== null || meaning.key !== 'name') tell(parties, role, meaning.key, value);
+    if (request && meaning.role === null && meaning.key === 'country') addHint(hints, destinationOf(pair, 'rfq'), MOST_HINTS);
   } else if (meaning?.kind === 'where') {
     addHint(hints, destinationOf(pair, meaning.key === 'served' ? 'served' : request ? 'rfq' : 'served'), MOST_HINTS);
   } else if (meaning === null) addField(fields, { key: 'other', label, text: value.slice(0, 200) }, FIELDS_PER_LISTING / 2);
@@ -108,8 +108,8 @@ function readNames(outline: Outline, card: Card, used: Set<number>, fields: Fiel
       namedBy(entry.author) ?? namedBy((outline.entries[entry.parent] as Entry | undefined)?.author ?? '') ?? firmIn(text, parties, context.request);
     if (!named && (text.length < (context.request ? 3 : DESCRIPTION_LEAST) || description.length > DESCRIPTION_MOST)) continue;
     if (!context.sight(carrier)) continue;
-    if (named?.kind === 'field') addField(fields, namedField(named.key, text), FIELDS_PER_LISTING);
-    else if (named) tell(parties, named.kind, named.fact, text);
+    if (named?.[0] === 'field') addField(fields, namedField(named[1], text), FIELDS_PER_LISTING);
+    else if (named) tell(parties, named[0], named[1], text);
     else if (!text.includes(title)) description += (description === '' ? '' : ' | ') + text;
   }
   if (description !== '') addField(fields, { key: 'description', label: null, text: description.slice(0, DESCRIPTION_MOST) }, FIELDS_PER_LISTING);
@@ -118,9 +118,9 @@ function readNames(outline: Outline, card: Card, used: Set<number>, fields: Fiel
 
 /** A short text that only a firm's name can be, where none is known: the seller of an offer, the buyer of a request. */
 function firmIn(text: string, parties: readonly Party[], request: boolean): Named | null {
-  const kind = request ? 'buyer' : 'seller';
-  const known = parties.some((party) => party.role === kind && party.name !== undefined);
-  return !known && text.length <= FIRM_CHARS && FIRM_WORDS.test(text) ? { kind, fact: 'name' } : null;
+  const role = request ? 'buyer' : 'seller';
+  const known = parties.some((party) => party.role === role && party.name !== undefined);
+  return !known && text.length <= FIRM_CHARS && FIRM_WORDS.test(text) ? [role, 'name'] : null;
 }
 
 function namedField(key: Field['key'], text: string): Field | null {

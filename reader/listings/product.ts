@@ -45,7 +45,7 @@ export function productOf(
   let others = 0;
   for (const { meaning, label, value, lines } of pairs) {
     if (meaning === null && value.length <= OTHER_CHARS && others++ < OTHERS) add({ key: 'other', label, text: value });
-    if (meaning?.kind === 'party' && meaning.role === null && meaning.fact === 'country' && CYRILLIC.test(label)) add(fieldOf('origin', label, value));
+    if (meaning?.kind === 'party' && meaning.role === null && meaning.key === 'country' && CYRILLIC.test(label)) add(fieldOf('origin', label, value));
     if (meaning?.kind !== 'goods' || TRADE.has(meaning.key) || meaning.key === 'title') continue;
     if (meaning.key === 'description') {
       if (lines.length >= DESCRIPTION_LEAST) add({ key: 'description', label, text: lines.slice(0, DESCRIPTION_CHARS) });

@@ -6,10 +6,10 @@ import { RELATED, REVIEW } from './zones.ts';
 
 const HEADING_CHARS = 70;
 /** Folded stems; ideographs stand apart in folded text. */
-const REVIEW_WORDS =
-  /^(?:\d+ )?(?:customer |product |user |top |all |shop )?(?:reviews?|ratings|feedback|testimonials?|questions|q a|faqs?|frequently asked|comments|yorum|degerlendirme|soru|отзыв|вопрос|комментари|відгук|питання|bewertung|rezension|kundenbewertung|fragen und|avis|commentaires|questions et|opinion|valoracion|resena|preguntas|recension|domande|opinie|beoordeling|recensie|avaliac|perguntas|recenz|hodnoten|评 价|商 品 评 价|买 家|评 论|問 答|评 价|レ ヒ ュ ー|リ ヒ ュ ー)/;
-const RELATED_WORDS =
-  /related|similar|you (?:may|might|could)|recommend|also (?:bought|viewed|like)|frequently bought|recently viewed|people (?:who|also)|more from|other products|sponsored|alternatives|benzer|ilgili urun|onerilen|begenebilir|birlikte al|son gez|похож|рекоменд|с этим товаром|покупают|смотрели|смотрите также|аналог|сопутств|вместе с|сравнивают|схожі|з цим товаром|супутн|переглян|猜 你|相 关|相 關|推 荐|推 薦|为 您|同 类|看 了|ahnlich|auch interessieren|auch gefallen|kauften auch|zuletzt angesehen|similaires|associes|aimerez aussi|egalement achete|vus recemment|relacionad|similares|tambien|vistos|correlat|simili|potrebbe|podobne|powiazane|polecane|gerelateerd|vergelijkbare|関 連|お す す め|suvisiac|souvisej|recomandat|similare/;
+const REVIEWED =
+  /^(?:\d+ )?(?:customer |product |user )?(?:reviews?|ratings|questions|q a|faqs?|comments)\b|^(?:musteri )?(?:yorum|degerlendirme|soru)|^отзыв|^вопрос|^відгук|^питання|^(?:商 品 )?评 价|^买 家|^(?:kunden)?bewertung|^kundenrez|^fragen|^avis|^opinion|^valorac|^preguntas|^recension|^opinie/;
+const RELATED_TO =
+  /related|similar|you (?:may|might)|recommend|also (?:bought|viewed|like)|bought together|recently viewed|more from|benzer|ilgili urun|onerilen|похож|рекоменд|покупают|смотрели|аналог|сопутств|сравнивают|схожі|猜 你|相 关|推 荐|推 薦|ahnlich|auch interessieren|kauften auch|zuletzt angesehen|similaires|aimerez|relacionad|simili|podobne|powiazane/;
 
 /** Marks sections under such headings; to be called before zones are handed down. */
 export function markAsides(outline: Outline, main: number): void {
@@ -17,7 +17,7 @@ export function markAsides(outline: Outline, main: number): void {
     if (heading === main) continue;
     const text = fold(textIn(outline, heading, HEADING_CHARS + 1));
     if (text === '' || text.length > HEADING_CHARS * 2) continue;
-    const zone = REVIEW_WORDS.test(text) ? REVIEW : RELATED_WORDS.test(text) ? RELATED : 0;
+    const zone = REVIEWED.test(text) ? REVIEW : RELATED_TO.test(text) ? RELATED : 0;
     if (zone !== 0) markSection(outline, heading, zone);
   }
 }

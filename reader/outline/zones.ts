@@ -25,25 +25,12 @@ function names(words: string): RegExp {
 }
 
 const BY_NAME: readonly (readonly [number, RegExp])[] = [
-  [CRUMBS, names('breadcrumbs?|crumbs?|bread-crumbs?')],
-  [
-    NAV,
-    names(
-      'nav|navs|navbar|navitem|navi|navigation|menu|menus|submenu|megamenu|dropdown-menu|facets?|filters?|refinements?|pagination|pager|lang|langs|languages?|currency|currencies|locale|cookies?|consent|gdpr|ticker|marquee|tagcloud|hotkeys?|keywords|history',
-    ),
-  ],
-  [FOOT, names('footer|foot|colophon|copyright')],
-  [TOP, names('header|topbar|top-bar|masthead|head-bar|toolbar|topnav|top-nav')],
-  [
-    REVIEW,
-    names('reviews?|comments?|feedbacks?|testimonials?|questions?|qa|qna|q-a|faqs?|discussions?|otzyvy|otzyv|yorumlar|avis|bewertungen?'),
-  ],
-  [
-    RELATED,
-    names(
-      'related|similar|similars|recommend|recommended|recommendations?|recommends|also|upsells?|cross-sells?|crosssells?|cross-selling|recently|recent|viewed|suggested|suggestions?|sponsored|accessories|likes?|neighbou?rs?|analog|analogs',
-    ),
-  ],
+  [CRUMBS, names('breadcrumbs?|crumbs?')],
+  [NAV, names('navs?|navbar|navitem|navigation|menus?|submenu|megamenu|facets?|filters?|refinements?|pagination|pager|langs?|languages?|currency|cookies?|consent|ticker|marquee|history')],
+  [FOOT, names('footer|foot|copyright')],
+  [TOP, names('header|topbar|top-bar|masthead|toolbar')],
+  [REVIEW, names('reviews?|comments?|feedbacks?|testimonials?|questions?|qa|faqs?|otzyvy?')],
+  [RELATED, names('related|similar|recommend\\w*|also|upsells?|cross-?sells?|recently|viewed|suggest\\w*|sponsored|accessories|likes?|analogs?')],
 ];
 
 const ANY_NAME = new RegExp(BY_NAME.map(([, pattern]) => pattern.source).join('|'));

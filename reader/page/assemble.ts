@@ -116,7 +116,7 @@ function* many(parts: Parts, byCard: ReadonlyMap<number, Pair[]>, own: readonly 
   enrich(found.listings, found.cards, items, described, url);
   if (found.listings.length > 0) return found;
   const labelled = (key: string) => own.find(({ meaning }) => meaning?.kind === 'goods' && meaning.key === key)?.value;
-  const named = labelled('title') ?? forms.goods[0]?.text ?? (parts.title < 0 ? (labelled('message') ?? prose[0]) : undefined);
+  const named = labelled('title') ?? forms.goods[0] ?? (parts.title < 0 ? (labelled('message') ?? prose[0]) : undefined);
   if (request && (named || own.some(({ meaning }) => meaning?.kind === 'goods') || parts.title >= 0)) {
     const title = trimTitle(named || titleOf(parts, FIELD_CHARS));
     const asked = title !== '' && (named !== undefined || forms.asked.size === 0);

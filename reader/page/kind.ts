@@ -4,8 +4,8 @@ import type { CardList } from '../cards/choose.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { countIn } from '../outline/text.ts';
 import { FOOT, NAV } from '../outline/zones.ts';
-import type { Asked } from '../forms/roles.ts';
-import { BUY, CHECKOUT, RFQ, SEARCH, SUPPLIER } from './words.ts';
+import type { Asked } from '../forms/forms.ts';
+import { BUY, CHECKOUT, RFQ, SEARCH } from './words.ts';
 
 export interface Clues {
   url: string;
@@ -81,7 +81,6 @@ export function kindOf(outline: Outline, lists: readonly CardList[], owner: Int3
     PRODUCT.specs * Math.min(MOST.specs, clues.specs) +
     (clues.priced ? PRODUCT.price : 0) +
     (buys > 0 && buys <= 4 ? PRODUCT.buy : 0);
-  if (process.env.KIND) console.error({ product, proven, buys, share: cardShare(outline, lists), cards: lists.map((l) => l.cards.length), ...clues, titles: '' });
   if (proven && product >= SURE) return 'product';
   if (clues.buyers > 0 || clues.requests) return 'rfq';
   const main = lists.filter(({ related }) => !related);
@@ -90,7 +89,7 @@ export function kindOf(outline: Outline, lists: readonly CardList[], owner: Int3
     LIST.share * cardShare(outline, lists) +
     LIST.count * Math.min(MOST_COUNT, cards) +
     (SEARCH.test(titles) || SEARCH.test(path) ? LIST.words : 0);
-  const company = clues.companies >= 2 || clues.companyFacts >= 3 || clues.firm || SUPPLIER.test(titles);
+  const company = clues.companies >= 2 || clues.companyFacts >= 3 || clues.firm;
   if (cards > 0 && list > product) return company ? 'supplier' : 'search';
   if (proven && product >= ENOUGH) return 'product';
   if (asked.has('goods') && (asked.has('email') || asked.has('phone') || asked.has('name'))) return 'rfq';

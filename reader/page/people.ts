@@ -36,8 +36,8 @@ export function peopleOf(
     if ((zone & (NO_EVIDENCE | TOP)) !== 0 || !sight(at)) continue;
     const role = meaning.role ?? roleAt(outline, heads, at) ?? FALLBACK[kind];
     if (!role || (role === 'seller' && kind === 'checkout')) continue;
-    tell(told, role, meaning.fact, meaning.fact === 'address' ? lines : value);
-    const receives = role === 'consignee' && PLACES.has(meaning.fact);
+    tell(told, role, meaning.key, meaning.key === 'address' ? lines : value);
+    const receives = role === 'consignee' && PLACES.has(meaning.key);
     if (receives) addHint(destinations, destinationOf(pair, ordered), 10);
   }
   readNames(outline, kind, owner, sight, told);
@@ -63,9 +63,10 @@ function readNames(outline: Outline, kind: PageKind, owner: Int32Array, sight: S
     const entry = outline.entries[carrier] as Entry;
     if ((entry.zone & NO_EVIDENCE) !== 0) continue;
     const named = namedBy(entry.author) ?? namedBy((outline.entries[entry.parent] as Entry | undefined)?.author ?? '');
-    if (!named || named.kind === 'field') continue;
+    if (!named || named[0] === 'field') continue;
+    const [role, key] = named;
     const value = textIn(outline, carrier, NAME_CHARS + 1);
-    const known = told.some((party) => party.role === named.kind && party[named.fact] !== undefined);
-    if (!known && fits(named.fact, value) && sight(carrier)) tell(told, named.kind, named.fact, value);
+    const known = told.some((party) => party.role === role && party[key] !== undefined);
+    if (!known && fits(key, value) && sight(carrier)) tell(told, role, key, value);
   }
 }

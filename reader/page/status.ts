@@ -3,7 +3,7 @@ import type { PageKind, Reading } from '../../rules/reading.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { textIn } from '../outline/text.ts';
 import type { Head } from './head.ts';
-import { NO_RESULTS, NOT_FOUND, WALL } from './words.ts';
+import { NOT_FOUND, WALL } from './words.ts';
 
 /** A page with fewer texts is a wall or a message where its words say so. */
 const FEW_TEXTS = 60;
@@ -39,8 +39,6 @@ export function statusOf(
   if (kind === 'product' || found.products > 0) return { status: 'not-understood', reason: broken ? 'structured-data' : 'no-title' };
   if (found.others > 0) return { status: 'read', reason: null };
   if (found.hidden > 0) return { status: 'not-understood', reason: 'hidden' };
-  const shown = outline.texts.slice(0, 400).map((text) => (outline.entries[text] as Entry).text).join(' ');
-  if (NO_RESULTS.test(shown)) return { status: 'nothing-to-screen', reason: 'no-results' };
   if (broken) return { status: 'not-understood', reason: 'structured-data' };
   return { status: 'nothing-to-screen', reason: 'no-listings' };
 }

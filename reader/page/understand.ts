@@ -122,7 +122,7 @@ function textClues(outline: Outline, owner: Int32Array, title: number): Pick<Clu
 function firmAt(outline: Outline, text: number): boolean {
   const carrier = outline.entries[carrierOf(outline, text)] as Entry;
   const named = namedBy(carrier.author) ?? namedBy((outline.entries[carrier.parent] as Entry | undefined)?.author ?? '');
-  return named?.kind === 'seller' && named.fact === 'name';
+  return named?.[0] === 'seller' && named[1] === 'name';
 }
 
 function countFacts(outline: Outline, { pairs, heads }: Pairs, owner: Int32Array): Pick<Clues, 'facts' | 'specs' | 'companyFacts' | 'buyers'> {
@@ -136,7 +136,7 @@ function countFacts(outline: Outline, { pairs, heads }: Pairs, owner: Int32Array
     if (owner[at] !== -1) continue;
     if (meaning === null) specs.set(label, (specs.get(label) ?? 0) + 1);
     else if (meaning.kind === 'goods' && GOODS.has(meaning.key)) facts.add(meaning.key);
-    else if (meaning.kind === 'party') company.add(meaning.fact);
+    else if (meaning.kind === 'party') company.add(meaning.key);
   }
   // A label that comes back again and again is of a list, not of one product.
   const single = [...specs.values()].filter((count) => count <= 2).length;

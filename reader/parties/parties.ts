@@ -29,10 +29,10 @@ export function destinationOf(pair: Pair, source: DestinationSource): Destinatio
 
 const HINT_CHARS = 300;
 /** Currencies that stand beside a country in the same control, and say nothing of a place. */
-const CURRENCY = /^(?:USD|EUR|GBP|CNY|JPY|TRY|INR|CHF|PLN|AED)$/;
-/** What a control says before anyone chose. */
-const PROMPT =
-  /^(?:select|choose|enter|add|update|change|your|my|please|sign in|log ?in|see |view |free|seç|giriş|adres (?:ekle|seç)|выбер|укаж|войд|введите|оберіть|вкаж|wähl|bitte|choisi|indiquez|selec|elige|scegli|selezion|请选择|请登录|登录|選擇|wybierz|n\/a|-)/i;
+const CURRENCY = /^(?:USD|EUR|GBP|CNY|JPY|TRY|INR|CHF)$/;
+/** What a control or a line beside it says before anyone chose. */
+export const PROMPT =
+  /^(?:[-–—.\s*]{0,9}(?:please |bitte |lütfen )?(?:select|choose|enter|add|update|change|your|my|all\b|any\b|example|see |view |sign in|log ?in|seç|tüm|giriş|выб|укаж|войд|введ|все\b|оберіть|wähl|auswähl|choisi|sélect|elija|elige|selec|scegli|wybierz|请选择|请登录|選擇|全部)|[-–—.\s*]{0,30}$)/i;
 
 /** Adds a hint unless one of its source says the same. */
 export function addHint(hints: DestinationHint[], hint: DestinationHint | null, most: number): void {
