@@ -7,6 +7,7 @@ import { type Deal, JURISDICTIONS } from './deal.ts';
 import type { Decision } from './decisions/decision.ts';
 import { destinationChecked, partiesChecked, worst } from './gather/checked.ts';
 import { decide, judgeDecided, marker, markMatches } from './gather/decided.ts';
+import { tellsDestination } from './gather/destination.ts';
 import { alternativesListed, type JudgedListing, judgeListing } from './gather/listing.ts';
 import { commonFacts, exportCountryOf, hubsAmong, type Scene, sceneOf } from './gather/scene.ts';
 import { recogniseGoods } from './goods/index.ts';
@@ -35,7 +36,7 @@ const NOT_UNDERSTOOD: GoodsAnswer = {
 
 function checkedOf(judged: readonly JudgedListing[], scene: Scene, understood: boolean): Checked {
   const { goesTo, ties, destinations, stale, cache } = scene;
-  const given = goesTo.length > 0 || ties.some(({ role }) => role === 'destination');
+  const given = goesTo.length > 0 || ties.some(tellsDestination);
   const page: Omit<Checked, 'lists'> = {
     goods: understood ? 'none-given' : 'not-understood',
     origin: 'none-given',

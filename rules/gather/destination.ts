@@ -6,7 +6,7 @@ import type { Deal } from '../deal.ts';
 import { countryOf } from '../places/countries.ts';
 import { judgeDestinations, type PlaceRules } from '../places/index.ts';
 import type { DestinationHint, Party } from '../reading.ts';
-import type { Destination, Tie } from '../screening.ts';
+import type { Destination, Tie, TieRole } from '../screening.ts';
 
 export interface Destinations {
   /** The tied one of the two, else the deal's, else the page's. */
@@ -59,11 +59,23 @@ export function destinationsOf(hints: readonly DestinationHint[], deal: Deal, ru
   };
 }
 
-const RECEIVERS = ['consignee', 'endUser', 'buyer'];
+const RECEIVERS: readonly TieRole[] = ['consignee', 'endUser', 'buyer'];
+
+/** Country of a party as stated, else as its town or address shows it. */
+function countryOfParty({ country, city, address }: Party, rules: PlaceRules): string | null {
+  const stated = country === undefined ? null : countryOf(country, rules.countries);
+  const place = [address, city].filter((text) => text !== undefined).join(', ');
+  return (
+    stated ?? judgeDestinations([{ source: 'form', label: null, text: place }], rules).destination?.country ?? null
+  );
+}
 
 /** Countries of those who receive the goods: where they go when no destination is stated. */
 export function countriesOfReceivers(parties: readonly Party[], rules: PlaceRules): string[] {
-  return parties
-    .filter(({ role, country }) => RECEIVERS.includes(role) && country !== undefined)
-    .flatMap(({ country }) => countryOf(country as string, rules.countries) ?? []);
+  return parties.filter(({ role }) => RECEIVERS.includes(role)).flatMap((party) => countryOfParty(party, rules) ?? []);
+}
+
+/** Whether a tie says where the goods go. */
+export function tellsDestination({ role }: Tie): boolean {
+  return role === 'destination' || RECEIVERS.includes(role);
 }

@@ -7,7 +7,7 @@ import type { Listing, Party, Reading } from '../reading.ts';
 import type { Checked, GoodsAnswer, ScreenedListing } from '../screening.ts';
 import { destinationChecked, goodsChecked, originChecked, partiesChecked } from './checked.ts';
 import { judgeDecided, listingPlace, markMatches } from './decided.ts';
-import { countriesOfReceivers, destinationsOf } from './destination.ts';
+import { countriesOfReceivers, destinationsOf, tellsDestination } from './destination.ts';
 import { hitsOf, screenParties } from './parties.ts';
 import { commonFacts, exportCountryOf, hubsAmong, type Scene } from './scene.ts';
 import { tiesOfListing } from './texts.ts';
@@ -50,7 +50,7 @@ export function judgeListing(listing: Listing, scene: Scene, page: Pick<Reading,
   );
   const stated = [...own.countries, ...scene.goesTo];
   const goesTo = stated.length > 0 ? stated : countriesOfReceivers(listing.parties, rules.places);
-  const given = goesTo.length > 0 || [...ties, ...scene.ties].some(({ role }) => role === 'destination');
+  const given = goesTo.length > 0 || [...ties, ...scene.ties].some(tellsDestination);
   const checked = {
     goods: goodsChecked(goods, scene.stale),
     origin: originChecked(us, fields, scene.stale),

@@ -3,8 +3,8 @@ import { type PlaceRules, tiesInText } from '../places/index.ts';
 import type { Field, FieldKey } from '../reading.ts';
 import type { Tie } from '../screening.ts';
 
-/** Fields of a listing in which a seller speaks of the trade. Titles and product data name goods, not places. */
-const SPOKEN: readonly FieldKey[] = ['description', 'shipping', 'payment', 'message', 'shipsFrom', 'other'];
+/** Fields of a listing in which a seller speaks of the trade; product data name goods, not places. */
+const SPOKEN: readonly FieldKey[] = ['title', 'description', 'shipping', 'payment', 'message', 'shipsFrom', 'other'];
 
 /** What a seller says on a card. */
 export function tiesOfListing(fields: readonly Field[], rules: PlaceRules): Tie[] {
