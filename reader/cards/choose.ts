@@ -2,11 +2,11 @@
  * Chooses which groups of repeated texts are titles of cards. A group is scored by features, each with its weight, so
  * that a change of mind is a change of one number; a group wins its cards from the groups that share them.
  */
-import type { Entry, Outline } from '../outline/outline.ts';
+import { authorOf, type Entry, type Outline } from '../outline/outline.ts';
 import { countIn, textIn } from '../outline/text.ts';
 import { LINK, RELATED } from '../outline/zones.ts';
 import { type Card, cardsOf, FEWEST_CARDS } from './groups.ts';
-import { FIRM_WORDS } from '../parties/named.ts';
+import { isFirm } from '../trade/names.ts';
 import { between, isPrice, type Signs } from './signs.ts';
 
 export interface CardList {
@@ -59,7 +59,7 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
   const length = texts.reduce((sum, text) => sum + Math.min(text.length, LONG), 0) / texts.length;
   const knowledge = sample.reduce((sum, card) => sum + known(card.title), 0) / sample.length;
   if (knowledge < -0.4) return null;
-  const author = (card: Card) => `${entries[card.title]?.author ?? ''} ${entries[entries[card.title]?.parent ?? 0]?.author ?? ''}`;
+  const author = (card: Card) => authorOf(outline, card.title);
   const link = share(sample, (card) => ((entries[card.title] as Entry).zone & LINK) !== 0);
   const evidence =
     EVIDENCE.price * share(sample, (card) => between(signs.prices, card.from, card.to) > 0) +
@@ -78,7 +78,7 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
     TITLE.distinct * distinct +
     TITLE.known * knowledge +
     TITLE.early * share(sample, (card) => countIn(outline, card.from, card.title) <= 1) +
-    TITLE.firm * Math.max(share(sample, (card) => FIRM_NAME.test(author(card))), share(texts, (text) => FIRM_WORDS.test(text)));
+    TITLE.firm * Math.max(share(sample, (card) => FIRM_NAME.test(author(card))), share(texts, isFirm));
   const related = share(sample, (card) => ((entries[card.root] as Entry).zone & RELATED) !== 0) > 0.5;
   const score = evidence + title + Math.log2(cards.length);
   return score < LEAST_SCORE ? null : { cards, related, score };

@@ -2,7 +2,7 @@
 import { CONTROLS, FIELD_CHARS, miss } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { clean, textIn } from '../outline/text.ts';
-import { PROMPT } from '../parties/parties.ts';
+import { PROMPT } from '../trade/facts.ts';
 
 export interface Control {
   at: number;

@@ -167,3 +167,9 @@ function countTexts(entries: readonly Entry[]): Int32Array {
   for (let i = 0; i < entries.length; i++) before[i + 1] = (before[i] as number) + (entries[i]?.tag === '' ? 1 : 0);
   return before;
 }
+
+/** Class and id of an element and of its parent: what its authors call it. */
+export function authorOf({ entries }: Outline, index: number): string {
+  const entry = entries[index] as Entry;
+  return `${entry.author} ${entries[entry.parent]?.author ?? ''}`;
+}

@@ -1,22 +1,32 @@
-/** What the page says of itself in its head: title, description, Open Graph and product properties. */
-import type { Outline } from '../outline/outline.ts';
+/** What the page says of itself in its head: its names, and Open Graph properties. */
 import { DESCRIPTION_CHARS } from '../limits.ts';
+import type { Outline } from '../outline/outline.ts';
 
 export interface Head {
-  title: string;
-  /** `og:title`, `og:type`, `description`, `product:brand`, … in lower case; the first of each. */
-  properties: Map<string, string>;
+  /** Its Open Graph title and document title, the site's own name cut off. */
+  names: string[];
+  /** The content of a `<meta>` by property or name, '' where there is none. */
+  meta(name: string): string;
 }
 
 const MOST_METAS = 200;
+const SITE = /\s[|–—·»:-]{1,2}\s(?=[^|–—·»]{2,40}$)|\s?\|\s?(?=[^|]{2,40}$)/;
 
-export function headOf(outline: Outline): Head {
+/** A page's own name without the site's: `Relay 24 V | Example` → `Relay 24 V`. */
+function withoutSite(name: string): string {
+  const end = name.search(SITE);
+  return end > 3 ? name.slice(0, end) : name;
+}
+
+export function headOf({ dom, metas, title }: Outline): Head {
   const properties = new Map<string, string>();
-  for (const meta of outline.metas.slice(0, MOST_METAS)) {
-    const name = outline.dom.attribute(meta, 'property') ?? outline.dom.attribute(meta, 'name');
-    const content = outline.dom.attribute(meta, 'content');
-    const key = name?.trim().toLowerCase();
-    if (key && content && !properties.has(key)) properties.set(key, content.slice(0, DESCRIPTION_CHARS).trim());
+  for (const element of metas.slice(0, MOST_METAS)) {
+    const name = (dom.attribute(element, 'property') ?? dom.attribute(element, 'name') ?? '').trim().toLowerCase();
+    const content = dom.attribute(element, 'content');
+    if (content && !properties.has(name)) properties.set(name, content.slice(0, DESCRIPTION_CHARS).trim());
   }
-  return { title: outline.title, properties };
+  const meta = (name: string) => properties.get(name) ?? '';
+  const og = meta('og:title');
+  const names = [og === meta('og:site_name') ? '' : og, title].map(withoutSite).filter((name) => name !== '');
+  return { names, meta };
 }

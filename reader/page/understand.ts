@@ -1,28 +1,28 @@
 /** From outline to reading: structure, labels, cards and forms are found first, then the page's kind decides what they mean. */
-import type { PageKind, Reading } from '../../rules/reading.ts';
-import type { CardList } from '../cards/choose.ts';
+import type { Field, Listing, PageKind, Reading } from '../../rules/reading.ts';
 import type { Card } from '../cards/groups.ts';
-import { isPrice } from '../cards/signs.ts';
-import { FIRM_WORDS, namedBy } from '../parties/named.ts';
 import { cardSteps } from '../cards/find.ts';
 import { formsOf } from '../forms/forms.ts';
-import { type Pairs, pairSteps } from '../labels/pairs.ts';
-import { type Missed, TITLE_CHARS } from '../limits.ts';
-import { isCompany } from '../parties/companies.ts';
+import { type Pair, pairSteps } from '../labels/pairs.ts';
+import { DESCRIPTION_CHARS, LISTINGS, type Missed, miss, TEXTS, TITLE_CHARS } from '../limits.ts';
+import { listingOf } from '../listings/card.ts';
 import { markAsides } from '../outline/asides.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { sightOf } from '../outline/sight.ts';
-import { carrierOf, textIn, textOf } from '../outline/text.ts';
-import { NO_EVIDENCE, spreadZones } from '../outline/zones.ts';
+import { carrierOf, textIn } from '../outline/text.ts';
+import { CRUMBS, FORM, LINK, NO_EVIDENCE, spreadZones, TOP } from '../outline/zones.ts';
 import { jsonLdSteps } from '../structured/jsonld.ts';
 import { microdataOf } from '../structured/microdata.ts';
-import { describe, isProduct } from '../structured/products.ts';
-import { assembleSteps } from './assemble.ts';
+import type { Described } from '../structured/products.ts';
+import { addBracketed, addFact, addField, addHint, type Trade } from '../trade/facts.ts';
+import { type Context, isTrade, takeNames, takePair } from '../trade/gather.ts';
+import { absolute } from './address.ts';
+import { cluesOf } from './clues.ts';
 import { headOf } from './head.ts';
-import { cardShare, type Clues, kindOf } from './kind.ts';
-import { RFQ } from './words.ts';
-import { wallIn } from './status.ts';
-import { mainHeading, namesOf, subjectNode, titleText } from './subject.ts';
+import { kindOf } from './kind.ts';
+import { similarity } from './similar.ts';
+import { statusOf, wallIn } from './status.ts';
+import { mainHeading, subjectNode, titleText } from './title.ts';
 
 export interface Survey {
   reading: Reading;
@@ -31,114 +31,160 @@ export interface Survey {
 }
 
 /** A reading of nothing, with its reason. */
-export function nothing(url: string, status: Reading['status'], reason: string, missed: Missed, kind: PageKind = 'other'): Survey {
-  const reading: Reading = {
-    url, site: 'generic', kind, status, reason, listings: [], parties: [], destinations: [], texts: [], missed,
-  };
-  return { reading, anchors: [] };
+export function nothing(url: string, status: Reading['status'], reason: string, missed: Missed): Survey {
+  const parts = { listings: [], parties: [], destinations: [], texts: [] };
+  return { reading: { url, site: 'generic', kind: 'other', status, reason, ...parts, missed }, anchors: [] };
 }
 
-const DESCRIBED = 60;
-const CARD_CHARS = 500;
-const OPENING_CHARS = 2_000;
-const FIRM_CHARS = 120;
-/** Texts behind the title in which a product page shows its price. */
-const NEAR_TEXTS = 30;
+const PROSE_LEAST = 40;
+const PROSE_CHARS = 600;
+/** Texts of every site, about itself and its cookies. */
+const SITE = /cookie|privacy|rights reserved|©|javascript|newsletter|gizlilik|kvkk|конфиденциальн|datenschutz|隐私|版权/i;
+/** Share of a request page's texts in cards from which it is a board of requests, not one request. */
+const BOARD = 0.3;
+/** Characters by which the document's own title must be longer to say more than the heading. */
+const MORE_CHARS = 10;
+const EDGES = /^[\s\-–—|:•,]+|[\s\-–—|:•,]+$/g;
+const METAS: readonly (readonly [string, Field['key'] & ('manufacturer' | 'mpn' | 'sku')])[] = [
+  ['product:brand', 'manufacturer'], ['product:mfr_part_no', 'mpn'], ['product:retailer_item_id', 'sku'],
+];
 
-export function* understandSteps(outline: Outline, options: { url: string; visible: (element: Element) => boolean }): Generator<void, Survey> {
-  const { missed } = outline;
+export function* understandSteps(outline: Outline, { url, visible }: { url: string; visible: (element: Element) => boolean }): Generator<void, Survey> {
+  const { entries, missed } = outline;
+  const wall = wallIn(outline);
+  if (wall) return nothing(url, 'nothing-to-screen', wall, missed);
   const head = headOf(outline);
-  const wall = wallIn(outline, head);
-  if (wall) return nothing(options.url, 'nothing-to-screen', wall, missed);
-  const sight = sightOf(outline, options.visible);
-  const nodes = yield* jsonLdSteps(outline.scripts, missed);
+  const sight = sightOf(outline, visible);
+  const scripts = yield* jsonLdSteps(outline.scripts, missed);
   const items = microdataOf(outline);
-  const described = nodes.filter((node) => isProduct(node) && !node.related).slice(0, DESCRIBED).map(describe);
   yield;
-  const main = mainHeading(outline, head, described);
+  const main = mainHeading(outline, head.names.length > 0 ? [...head.names, ...scripts.map(({ name }) => name)] : []);
   markAsides(outline, main);
   spreadZones(outline, main);
-  const own = items.filter((item) => isProduct(item) && ((outline.entries[item.at]?.zone ?? 0) & NO_EVIDENCE) === 0);
-  const inPage = own.slice(0, DESCRIBED).map(describe);
   yield;
   const pairs = yield* pairSteps(outline);
   const lists = yield* cardSteps(outline, pairs);
   const cards = lists.flatMap((list) => (list.related ? [] : list.cards)).sort((a, b) => a.from - b.from);
-  const owner = ownersOf(outline, lists, cards);
+  const owner = new Int32Array(entries.length).fill(-1);
+  for (const list of lists) for (const card of list.cards) owner.fill(-2, card.from, card.to);
+  for (const [index, card] of cards.entries()) owner.fill(index, card.from, card.to);
   yield;
   const forms = formsOf(outline, sight);
-  const title = main >= 0 ? main : titleText(outline, head);
-  const heading = title >= 0 ? textIn(outline, title, TITLE_CHARS) : '';
-  const names = namesOf(head);
-  const subject = subjectNode(heading, names, [...inPage, ...described]);
-  const clues: Clues = {
-    url: options.url,
-    titles: [...names, heading].join(' \n '),
-    ogType: head.properties.get('og:type')?.toLowerCase() ?? '',
+  const title = main >= 0 ? main : titleText(outline, head.names);
+  const heading = title < 0 ? '' : textIn(outline, title, TITLE_CHARS).replace(EDGES, '');
+  const described = [...items.filter(({ at }) => ((entries[at] as Entry).zone & NO_EVIDENCE) === 0), ...scripts];
+  const subject = subjectNode(heading, head.names, described);
+  const counted = cluesOf(outline, pairs, cards, owner, title);
+  yield;
+  const kind = kindOf({
+    ...counted,
+    url,
+    titles: [...head.names, heading].join(' \n '),
+    declared: /product|item/i.test(head.meta('og:type')),
     headed: title >= 0,
-    nodes: inPage.length + described.length,
     subject: subject !== null,
-    ...countFacts(outline, pairs, owner),
-    ...textClues(outline, owner, title),
-    requests: cards.length > 0 && cards.filter(({ from, to }) => RFQ.test(textOf(outline, from, to, CARD_CHARS))).length > cards.length / 2,
-    opening: textOf(outline, 0, outline.entries.length, OPENING_CHARS),
-    companies: items.filter((item) => isCompany(item) && owner[item.at] === -1).length,
+    only: described.length === 1,
     asked: forms.asked,
-  };
-  yield;
-  const kind = kindOf(outline, lists, owner, clues);
-  yield;
-  return yield* assembleSteps({ outline, url: options.url, head, kind, sight, pairs, cards, share: cardShare(outline, lists), owner, forms, items, title, subject, described });
-}
+  });
+  const source = kind === 'rfq' ? 'rfq' : kind === 'checkout' ? 'order' : null;
+  const context: Context = { outline, sight, source, role: kind === 'supplier' ? 'seller' : source === 'rfq' ? 'buyer' : null, heads: pairs.heads };
 
-const GOODS = new Set(['mpn', 'model', 'article', 'sku', 'manufacturer', 'hs', 'eccn', 'origin']);
-
-/** For each entry the index of its card in page order; -1 outside cards, -2 in recommendations. */
-function ownersOf(outline: Outline, lists: readonly CardList[], cards: readonly Card[]): Int32Array {
-  const owner = new Int32Array(outline.entries.length).fill(-1);
-  for (const list of lists) if (list.related) for (const card of list.cards) owner.fill(-2, card.from, card.to);
-  for (const [index, card] of cards.entries()) owner.fill(index, card.from, card.to);
-  return owner;
-}
-
-function textClues(outline: Outline, owner: Int32Array, title: number): Pick<Clues, 'priced' | 'firm'> {
-  const firms = new Set<string>();
-  const start = title < 0 ? outline.texts.length : (outline.before[title] as number);
-  let priced = false;
-  let named = false;
-  for (const [k, text] of outline.texts.entries()) {
-    const { zone, text: own } = outline.entries[text] as Entry;
-    if ((zone & NO_EVIDENCE) !== 0) continue;
-    priced ||= k > start && k <= start + NEAR_TEXTS && owner[text] === -1 && isPrice(own);
-    if (firmAt(outline, text)) named = true;
-    else if (own.length > FIRM_CHARS || !FIRM_WORDS.test(own)) continue;
-    firms.add(own.trim());
+  const byCard = new Map<number, Pair[]>();
+  for (const pair of pairs.pairs) byCard.set(owner[pair.at] as number, [...(byCard.get(owner[pair.at] as number) ?? []), pair]);
+  const page: Trade = { fields: [], parties: [...forms.parties], destinations: [...forms.destinations] };
+  const used = new Set(title < 0 ? [] : [title]);
+  for (const pair of byCard.get(-1) ?? []) {
+    const { zone } = entries[pair.at] as Entry;
+    const place = pair.meaning?.kind === 'where';
+    if ((zone & (place ? NO_EVIDENCE & ~(1 | 2) : NO_EVIDENCE)) !== 0 || !sight(pair.at)) continue;
+    if ((zone & TOP) !== 0 && pair.meaning?.kind === 'party') continue;
+    used.add(carrierOf(outline, pair.at));
+    takePair(page, pair, context);
   }
-  // Several names are the sellers of a list.
-  return { priced, firm: named && firms.size === 1 };
-}
+  yield;
+  const plain = outline.texts.filter((text) => owner[text] === -1 && ((entries[text] as Entry).zone & NO_EVIDENCE) === 0);
+  const speaking = plain.filter((text) => ((entries[text] as Entry).zone & (TOP | FORM | LINK)) === 0);
+  if (kind === 'product' || kind === 'supplier' || kind === 'rfq') takeNames(page, plain.filter((text) => !speaking.includes(text)), used, Infinity, PROSE_CHARS, context);
+  const prose = kind === 'search' ? [] : takeNames(page, speaking, used, PROSE_LEAST, PROSE_CHARS, context).filter((text) => !SITE.test(text));
+  yield;
 
-/** Whether the classes around a text call it a seller's name. */
-function firmAt(outline: Outline, text: number): boolean {
-  const carrier = outline.entries[carrierOf(outline, text)] as Entry;
-  const named = namedBy(carrier.author) ?? namedBy((outline.entries[carrier.parent] as Entry | undefined)?.author ?? '');
-  return named?.[0] === 'seller' && named[1] === 'name';
-}
-
-function countFacts(outline: Outline, { pairs, heads }: Pairs, owner: Int32Array): Pick<Clues, 'facts' | 'specs' | 'companyFacts' | 'buyers'> {
-  const facts = new Set<string>();
-  const company = new Set<string>();
-  const specs = new Map<string, number>();
-  const buyers = heads.filter(({ at, role }) => role === 'buyer' && ((outline.entries[at]?.zone ?? 0) & NO_EVIDENCE) === 0).length;
-  for (const { at, label, meaning } of pairs) {
-    const zone = outline.entries[at]?.zone ?? 0;
-    if ((zone & NO_EVIDENCE) !== 0) continue;
-    if (owner[at] !== -1) continue;
-    if (meaning === null) specs.set(label, (specs.get(label) ?? 0) + 1);
-    else if (meaning.kind === 'goods' && GOODS.has(meaning.key)) facts.add(meaning.key);
-    else if (meaning.kind === 'party') company.add(meaning.key);
+  const listings: Listing[] = [];
+  const anchors: (Element | null)[] = [];
+  let hidden = 0;
+  const goods = page.fields.filter(({ key }) => !isTrade(key) && key !== 'title');
+  const single = kind === 'product' || (kind === 'rfq' && title >= 0 && counted.share < BOARD);
+  if (!single) {
+    const next = { i: 0 };
+    const seen = new Set<string>();
+    for (const [index, card] of cards.entries()) {
+      yield;
+      if (listings.length >= LISTINGS) {
+        miss(missed, 'listings', cards.length - index);
+        break;
+      }
+      const listing = listingOf(card, byCard.get(index) ?? [], url, context);
+      if (!listing) hidden++;
+      if (!listing || (listing.url && seen.has(listing.title + listing.url))) continue;
+      seen.add(listing.title + listing.url);
+      enrich(listing, card, items, scripts, url, next);
+      listings.push(listing);
+      anchors.push((entries[card.title] as Entry).element);
+    }
   }
-  // A label that comes back again and again is of a list, not of one product.
-  const single = [...specs.values()].filter((count) => count <= 2).length;
-  return { facts: facts.size, specs: single, companyFacts: company.size, buyers };
+  const request = kind === 'rfq' && listings.length === 0;
+  const asked = page.fields.find(({ key }) => key === 'title')?.text ?? forms.goods[0] ?? (title < 0 ? (page.fields.find(({ key }) => key === 'message')?.text ?? prose[0]) : undefined);
+  const name = (request && asked) || heading || subject?.name || (kind === 'product' ? (head.names[0] ?? '') : '');
+  if (name !== '' && (kind === 'product' || (request && (asked !== undefined || forms.asked.size === 0)))) {
+    const text = name.slice(0, TITLE_CHARS);
+    const fields: Field[] = [{ key: 'title', label: null, text }, ...goods];
+    for (const field of subject?.fields ?? []) addField(fields, field.key as 'mpn', field.label, field.text);
+    for (const [property, key] of METAS) if (head.meta(property)) addField(fields, key, property, head.meta(property));
+    const [full = ''] = head.names;
+    if (full.length > text.length + MORE_CHARS && similarity(full, text) > 0.8) addField(fields, 'description', 'title', full);
+    const told = fields.some(({ key, label }) => key === 'description' && label !== 'title');
+    if (!told) addField(fields, 'description', null, prose.join('\n').slice(0, DESCRIPTION_CHARS));
+    if (!told) addField(fields, 'description', 'description', head.meta('og:description') || head.meta('description'));
+    const crumbs = crumbsOf(outline);
+    if (crumbs !== '') addField(fields, 'category', null, crumbs);
+    addBracketed(fields, text);
+    listings.push({ title: text, url, fields, parties: [], destinations: [] });
+    anchors.push(title < 0 ? null : (entries[title] as Entry).element);
+    if (subject?.seller) addFact(page.parties, 'seller', 'name', subject.seller);
+  }
+  const said = listings[0]?.fields.filter(({ key }) => key === 'description').map(({ text }) => text).join('\n') ?? '';
+  const texts: Field[] = [
+    ...forms.texts,
+    ...page.fields.filter(({ key }) => isTrade(key) || (key === 'description' && kind !== 'product')),
+    ...prose.filter((text) => !said.includes(text)).map((text): Field => ({ key: kind === 'rfq' ? 'message' : 'other', label: null, text })),
+  ].slice(0, TEXTS);
+  const shell = kind === 'product' && title < 0 && !goods.some(({ key }) => key !== 'other');
+  const others = page.parties.length + page.destinations.length > 0 || source !== null || (kind === 'supplier' && texts.length > 0);
+  const status = statusOf(outline, kind, { listings: listings.length, others, products: described.length, hidden, shell });
+  const { parties, destinations } = page;
+  return { reading: { url, site: 'generic', kind, ...status, listings, parties, destinations, texts, missed }, anchors };
+}
+
+/** Adds the facts of Product nodes: microdata that stands in the card, JSON-LD with its address. */
+function enrich(listing: Listing, card: Card, items: readonly Described[], scripts: readonly Described[], base: string, next: { i: number }): void {
+  // The item may open on the element right around the card.
+  while ((items[next.i]?.at ?? Infinity) < card.from - 1) next.i++;
+  const inside = items[next.i];
+  const same = scripts.find(({ url }) => listing.url !== null && absolute(url, base) === listing.url);
+  for (const described of [inside && inside.at < card.to ? inside : undefined, same]) {
+    for (const { key, label, text } of described?.fields ?? []) addField(listing.fields, key as 'mpn', label, text);
+    if (described?.seller) addFact(listing.parties, 'seller', 'name', described.seller);
+  }
+}
+
+/** Breadcrumbs as one line, '' where the page has none. */
+function crumbsOf({ entries, texts, before }: Outline): string {
+  for (let at = 0; at < entries.length; at++) {
+    const { zone, end } = entries[at] as Entry;
+    if ((zone & CRUMBS) === 0) continue;
+    const parts = texts.slice(before[at], before[end]).map((text) => (entries[text] as Entry).text.replace(/[\s>»›/]+$|^[\s>»›/]+/g, ''));
+    const named = parts.filter((part) => /\p{L}{2}/u.test(part));
+    if (named.length > 1) return named.join(' > ').slice(0, PROSE_CHARS);
+    at = end - 1;
+  }
+  return '';
 }

@@ -1,51 +1,31 @@
-/** Microdata as the same typed nodes that JSON-LD gives, with the entry each one stands at. */
+/** Products that microdata describes, each with the entry it stands at. Itemprops may be absolute addresses. */
 import { FIELD_CHARS } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { textIn } from '../outline/text.ts';
-import type { TypedNode } from './jsonld.ts';
+import { type Described, describe } from './products.ts';
 
-export interface MicrodataNode extends TypedNode {
-  /** Entry of the element that opens the item. */
-  at: number;
-}
+const PRODUCT = /product/i;
 
-const LAST_PART = /[^/#]*$/;
-const LINKS: Record<string, string> = { a: 'href', link: 'href', img: 'src', source: 'src' };
-
-function names(list: string | null): string[] {
-  return (list ?? '').split(/\s+/, 10).map((name) => name.slice(name.search(LAST_PART))).filter(Boolean);
-}
-
-function valueAt(outline: Outline, index: number): string {
-  const { element, tag } = outline.entries[index] as Entry;
-  const content = outline.dom.attribute(element, 'content');
-  if (content !== null) return content.slice(0, FIELD_CHARS).trim();
-  const text = textIn(outline, index, FIELD_CHARS);
-  const link = LINKS[tag];
-  return (text !== '' || !link ? text : (outline.dom.attribute(element, link) ?? '')).slice(0, FIELD_CHARS);
-}
-
-/** Items in document order; an item inside another also stands under the other's property. */
-export function microdataOf(outline: Outline): MicrodataNode[] {
-  const { dom, entries } = outline;
-  const found: MicrodataNode[] = [];
+export function microdataOf(outline: Outline): Described[] {
+  const { dom, entries, items } = outline;
   const open: { end: number; node: Record<string, unknown> }[] = [];
-  for (const index of outline.items) {
-    const { element, end } = entries[index] as Entry;
-    while (open.length > 0 && index >= (open[open.length - 1] as { end: number }).end) open.pop();
-    const owner = open[open.length - 1];
-    const types = names(dom.attribute(element, 'itemtype')).map((name) => name.toLowerCase());
-    const item = types.length > 0 || dom.attribute(element, 'itemscope') !== null;
+  const products: (readonly [Record<string, unknown>, number])[] = [];
+  for (const index of items) {
+    const { element, end, tag } = entries[index] as Entry;
+    while ((open.at(-1)?.end ?? index + 1) <= index) open.pop();
+    const type = dom.attribute(element, 'itemtype');
+    const item = type !== null || dom.attribute(element, 'itemscope') !== null;
     // No prototype: an itemprop may be called anything, `__proto__` too.
-    const node: Record<string, unknown> = Object.assign(Object.create(null) as object, item ? { '@type': types } : {});
-    const value = item ? node : valueAt(outline, index);
-    for (const name of owner ? names(dom.attribute(element, 'itemprop')) : []) {
-      const before = Object.hasOwn((owner as { node: object }).node, name) ? (owner as { node: Record<string, unknown> }).node[name] : undefined;
-      (owner as { node: Record<string, unknown> }).node[name] = before === undefined ? value : [before, value].flat();
+    const node: Record<string, unknown> = Object.create(null);
+    const text = dom.attribute(element, 'content') ?? (textIn(outline, index, FIELD_CHARS) || dom.attribute(element, tag === 'a' ? 'href' : 'src'));
+    for (const name of (dom.attribute(element, 'itemprop') ?? '').split(/\s+/, 10)) {
+      const owner = open.at(-1)?.node;
+      const short = name.slice(name.search(/[^/#]*$/));
+      if (owner && short !== '') owner[short] ??= item ? node : text;
     }
     if (!item) continue;
-    found.push({ types, node, related: false, at: index });
     open.push({ end, node });
+    if (type !== null && PRODUCT.test(type)) products.push([node, index]);
   }
-  return found;
+  return products.map(([node, at]) => describe(node, at));
 }

@@ -1,23 +1,27 @@
 /** Facts that pages name only in their classes: `<a class="supplier-name">`, `<span class="mfr-part-number">`. */
-import type { FieldKey, PartyFacts } from '../../rules/reading.ts';
+import type { PartyFacts } from '../../rules/reading.ts';
 
-export type Named = readonly ['field', FieldKey] | readonly ['seller' | 'buyer', keyof PartyFacts];
+export type Named = readonly ['goods', 'mpn' | 'manufacturer' | 'shipsFrom'] | readonly ['seller' | 'buyer', keyof PartyFacts];
 
 const NAMES: readonly (readonly [RegExp, Named])[] = [
   [/\b(?:seller|supplier|company|vendor|store|shop)[-_]{0,2}(?:country|location|address)/i, ['seller', 'address']],
   [/\b(?:seller|supplier|company|vendor|store|shop)[-_]{0,2}(?:name|title)|sold-?by/i, ['seller', 'name']],
   [/\b(?:buyer|purchaser)[-_]{0,2}(?:country|location|address)/i, ['buyer', 'address']],
   [/\b(?:buyer|purchaser)[-_]{0,2}(?:name|company)/i, ['buyer', 'name']],
-  [/\b(?:mpn|mf[rg]-?part|part-?(?:no|num)|manufacturer-?part)/i, ['field', 'mpn']],
-  [/\b(?:mf[rg]|manufacturer|brand)(?:[-_]{0,2}(?:name|title|link))?\b/i, ['field', 'manufacturer']],
-  [/\b(?:item|offer|product)[-_]{0,2}location/i, ['field', 'shipsFrom']],
+  [/\b(?:mpn|mf[rg]-?part|part-?(?:no|num)|manufacturer-?part)/i, ['goods', 'mpn']],
+  [/\b(?:mf[rg]|manufacturer|brand)(?:[-_]{0,2}(?:name|title|link))?\b/i, ['goods', 'manufacturer']],
+  [/\b(?:item|offer|product)[-_]{0,2}location/i, ['goods', 'shipsFrom']],
 ];
-
+const FIRM_CHARS = 120;
 /** Words that only names of firms and offices have. */
-export const FIRM_WORDS =
+const FIRM_WORDS =
   /(?:^|[\s"«(,])(?:ltd|llc|inc|gmbh|corp|co\.|s\.?r\.?l|b\.?v|a\.?ş|şti|ооо|оао|зао|ао|ип|тов|учреждение|предприятие)(?:$|[\s".,»)])|公司|有限|工厂/i;
 
-/** What a text is, told by its element's class and id; null where they tell nothing. */
+/** What a text is, told by the classes and ids around it; null where they tell nothing. */
 export function namedBy(author: string): Named | null {
-  return author === '' ? null : (NAMES.find(([pattern]) => pattern.test(author))?.[1] ?? null);
+  return NAMES.find(([pattern]) => pattern.test(author))?.[1] ?? null;
+}
+
+export function isFirm(text: string): boolean {
+  return text.length <= FIRM_CHARS && FIRM_WORDS.test(text);
 }

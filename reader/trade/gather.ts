@@ -1,0 +1,104 @@
+/** Gathers what the labels and class names of a page, or of one card, say of a trade. */
+import type { DestinationSource, PartyRole } from '../../rules/reading.ts';
+import type { Head, Pair } from '../labels/pairs.ts';
+import { labelMeaning } from '../labels/lookup.ts';
+import { isPrice } from '../cards/signs.ts';
+import { DESCRIPTION_CHARS, FIELD_CHARS } from '../limits.ts';
+import { authorOf, type Entry, type Outline } from '../outline/outline.ts';
+import type { Sight } from '../outline/sight.ts';
+import { carrierOf, common, textIn } from '../outline/text.ts';
+import { FOOT, LINK, NAV, TOP } from '../outline/zones.ts';
+import { addFact, addField, addHint, fits, type Trade } from './facts.ts';
+import { isFirm, namedBy } from './names.ts';
+
+export interface Context {
+  outline: Outline;
+  sight: Sight;
+  /** Where goods go that a request or an order tells; null on other pages. */
+  source: DestinationSource | null;
+  /** Whose a fact is that neither its label nor a heading says; null: nobody's. */
+  role: PartyRole | null;
+  heads: readonly Head[];
+}
+
+/** Longer values of unknown labels are notes, no specification. */
+const OTHER_CHARS = 200;
+/** Shorter descriptions are tabs and headings. */
+const DESCRIPTION_LEAST = 20;
+/** Levels above a party's heading that its section may reach. */
+const REACH = 5;
+/** A seller's range rather than one place. */
+const MANY = /world-?wide|international|monde entier|weltweit|dünya|по всему миру|全球|全世界|todo el mundo|[,|;、，].{1,60}[,|;、，]/i;
+const PLACE = /^(?:country|city|address)$/;
+/** `Страна: Китай` of a specification is the origin; `Country: China` may be anyone's. */
+const CYRILLIC_COUNTRY = /^стран/i;
+
+function roleAt({ outline, heads }: Context, at: number): PartyRole | null {
+  const head = heads.findLast((other) => other.at < at);
+  if (!head) return null;
+  const shared = common(outline, head.at, at);
+  return (outline.entries[shared] as Entry).depth >= (outline.entries[head.at] as Entry).depth - REACH && shared > 0 ? head.role : null;
+}
+
+function sourceOf({ outline, source }: Context, pair: Pair): DestinationSource {
+  const { zone, parent } = outline.entries[pair.from] as Entry;
+  if ((zone & (TOP | NAV | FOOT)) !== 0) return 'site-setting';
+  // A phrase in running text tells what the seller serves; on a link or button it is a control.
+  const button = outline.entries[parent]?.tag === 'button' || outline.entries[outline.entries[parent]?.parent ?? 0]?.tag === 'button';
+  if (pair.opening) return (zone & LINK) !== 0 || button ? 'site-setting' : 'served';
+  return source ?? (MANY.test(pair.lines) ? 'served' : 'site-setting');
+}
+
+/** Takes what one pair says. */
+export function takePair(trade: Trade, pair: Pair, context: Context): void {
+  const { meaning, label, value, lines, at } = pair;
+  if (meaning === null) {
+    if (value.length <= OTHER_CHARS) addField(trade.fields, 'other', label, value);
+  } else if (meaning.kind === 'where') {
+    addHint(trade.destinations, { source: meaning.key === 'served' ? 'served' : sourceOf(context, pair), label, text: lines });
+  } else if (meaning.kind === 'party') {
+    const role = meaning.role ?? roleAt(context, at) ?? context.role;
+    if (!role && CYRILLIC_COUNTRY.test(label)) addField(trade.fields, 'origin', label, value);
+    if (!role) return;
+    addFact(trade.parties, role, meaning.key, meaning.key === 'address' ? lines : value);
+    const goesThere = role === 'consignee' || (role === 'buyer' && context.source === 'rfq' && meaning.key === 'country');
+    if (goesThere && PLACE.test(meaning.key)) addHint(trade.destinations, { source: sourceOf(context, pair), label, text: lines });
+  } else if (meaning.kind === 'goods') {
+    const long = meaning.key === 'description' || meaning.key === 'message';
+    if (meaning.key === 'description' && lines.length < DESCRIPTION_LEAST) return;
+    addField(trade.fields, meaning.key, label, long ? lines.slice(0, DESCRIPTION_CHARS) : (isTrade(meaning.key) ? lines : value).slice(0, FIELD_CHARS));
+    // `Delivery: Minsk` of an order or request; `Delivery: 2–3 days` is none.
+    const place = meaning.key === 'shipping' && context.source && /^[^\d€$£]{2,60}$/.test(value);
+    if (place) addHint(trade.destinations, { source: context.source as DestinationSource, label, text: value });
+  }
+}
+
+/** Fields that speak of the trade rather than of the goods. */
+export function isTrade(key: string): boolean {
+  return key === 'shipping' || key === 'payment' || key === 'message';
+}
+
+/**
+ * Takes what class names tell of the given texts, and gives back the passages left over, each once. `used` holds the
+ * carriers already read and grows; `least` is the length below which a passage says nothing.
+ */
+export function takeNames(trade: Trade, texts: readonly number[], used: Set<number>, least: number, chars: number, context: Context): string[] {
+  const { outline, sight } = context;
+  const passages = new Set<string>();
+  const firm = context.source === 'rfq' ? 'buyer' : 'seller';
+  for (const text of texts) {
+    const carrier = carrierOf(outline, text);
+    if (used.has(carrier)) continue;
+    used.add(carrier);
+    const said = textIn(outline, carrier, chars);
+    if (said.length < 2 || isPrice(said)) continue;
+    const known = trade.parties.some(({ role, name }) => role === firm && name !== undefined);
+    const named = namedBy(authorOf(outline, carrier)) ?? (!known && isFirm(said) ? ([firm, 'name'] as const) : null);
+    if ((!named && said.length < least) || !sight(carrier)) continue;
+    if (named && labelMeaning(said.replace(/[:：]\s*$/, '')) === null && fits(named[1], said)) {
+      if (named[0] === 'goods') addField(trade.fields, named[1], null, said);
+      else addFact(trade.parties, named[0], named[1], said);
+    } else if (said.length >= least) passages.add(said);
+  }
+  return [...passages];
+}
