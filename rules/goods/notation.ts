@@ -4,9 +4,9 @@
 const MOST_VARIANTS = 64;
 
 /**
- * The terms that a table string stands for: `|` parts terms, `hélice(s)` is the bare word and the one with the ending,
- * `processor(en/s)` the bare word and each ending, `microcontrollor(e/i)` the same (a bare stem does no harm: nobody
- * writes it). A `*` is left to the phrase book.
+ * The terms that a table string stands for: `|` parts terms; `hélice(s)` is the bare word and the one with the ending,
+ * `processor(en/s)` the bare word and each ending. `microcontrollor(e/i)` is the endings alone: several of them without
+ * an `s` say that the stem is no word (it may be one of another language). A `*` is left to the phrase book.
  */
 export function termsOf(list: string): string[] {
   return list.split('|').flatMap((term) => variantsOf(term.trim()));
@@ -19,7 +19,8 @@ function variantsOf(term: string): string[] {
   for (let open = rest.indexOf('('); open >= 0; open = rest.indexOf('(')) {
     const close = rest.indexOf(')', open);
     if (close < 0) throw new Error(`open bracket in term "${term}"`);
-    const endings = ['', ...rest.slice(open + 1, close).split('/')];
+    const given = rest.slice(open + 1, close).split('/');
+    const endings = given.length > 1 && !given.includes('s') ? given : ['', ...given];
     const before = rest.slice(0, open);
     done = done.flatMap((start) => endings.map((ending) => start + before + ending));
     if (done.length > MOST_VARIANTS) throw new Error(`too many variants in term "${term}"`);

@@ -153,6 +153,7 @@ function follow(book: PhraseBook, node: number, words: Words, from: number, at: 
     ((end - begin) << 16) | (folded[end - 1] as number),
   );
   if (exact >= 0) follow(book, exact, words, from, at + 1);
+  followSingular(book, node, words, from, at);
   if (book.nodes[node * 2 + 1] === 0) return;
   let hash = HASH_START;
   for (let i = begin; i < end; i++) {
@@ -165,6 +166,26 @@ function follow(book: PhraseBook, node: number, words: Words, from: number, at: 
     }
     const child = childOf(book.edges, node, hash ^ STEM_SALT, (length << 16) | (folded[i] as number));
     if (child >= 0) follow(book, child, words, from, at + 1);
+  }
+}
+
+const LETTER_S = 115;
+const LETTER_E = 101;
+const SHORTEST_PLURAL = 4;
+
+/** A plural in -s or -es stands for its singular too, as in English, French, Spanish, Portuguese and Dutch. */
+function followSingular(book: PhraseBook, node: number, words: Words, from: number, at: number): void {
+  const { folded, begins } = words;
+  const begin = begins[at] as number;
+  const end = (begins[at + 1] as number) - 1;
+  if (folded[end] !== LETTER_S || end + 1 - begin < SHORTEST_PLURAL) return;
+  let hash = HASH_START;
+  const stop = folded[end - 1] === LETTER_E ? end - 1 : end;
+  for (let i = begin; i < stop; i++) hash = Math.imul(hash ^ (folded[i] as number), 0x01000193);
+  for (let length = stop - begin; length <= end - begin; length++) {
+    const child = childOf(book.edges, node, hash, (length << 16) | (folded[begin + length - 1] as number));
+    if (child >= 0) follow(book, child, words, from, at + 1);
+    hash = Math.imul(hash ^ LETTER_E, 0x01000193);
   }
 }
 
