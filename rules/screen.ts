@@ -143,6 +143,7 @@ export function screen(reading: Reading, deal: Deal, cache: RuleCache, decisions
     ...listings.map((listing) => listing.verdict),
     ...(page === null ? [] : [page.verdict]),
     ...(conflict ? (['review'] as const) : []),
+    ...(understood ? [] : (['unchecked'] as const)),
   ]);
   if ((deal.jurisdictions ?? []).length === 0 && (verdict === 'stop' || verdict === 'review'))
     findings.push(finding('jurisdictions_not_set', cache.rules.verdict, { jurisdictions: [...JURISDICTIONS] }));

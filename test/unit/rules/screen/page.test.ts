@@ -40,6 +40,11 @@ scenarios({
     verdict: 'unchecked',
     says: ['page_not_understood'],
   },
+  'not understood, though a listing was read': {
+    listing: TOWELS,
+    reading: { status: 'not-understood', reason: 'shell' },
+    verdict: 'unchecked',
+  },
   'not understood, and the deal goes to Russia': {
     reading: { ...EMPTY, status: 'not-understood', reason: 'wall' },
     deal: { destination: 'Russia' },
