@@ -62,6 +62,7 @@ function addTrade({ ids, money, forms, codes, speech }: PlaceTables['places'], o
   for (const label of ['inn', 'ogrn', 'unp', 'bic', 'cancelled'] as const)
     out.add(ids[label], { is: 'label', of: label });
   out.add(codes.labels, { is: 'label', of: 'code' });
+  out.add(codes.countryLabels, { is: 'label', of: 'country' });
   const departure = new Set(codes.departure);
   out.add(codes.departure, { is: 'label', of: 'departure' });
   out.add(

@@ -17,7 +17,7 @@ interface Reading {
 }
 
 /** What a host says; null for every ending that is of no area, and for English phrases that end in `.by`. */
-export function areaOfHost(host: string, { endings, freeMail, foreign, hacks }: DomainRules): Reading | null {
+function areaOfHost(host: string, { endings, freeMail, foreign, hacks }: DomainRules): Reading | null {
   const labels = host.toLowerCase().replace(/\.$/, '').split('.');
   const ending = labels.at(-1) as string;
   const registrable = labels.slice(-2).join('.');

@@ -14,7 +14,6 @@ import { tiesByRole } from './ties.ts';
 import type { PlaceRules } from './types.ts';
 
 export { compilePlaces } from './compile.ts';
-export { countryOf } from './countries.ts';
 export type { PlaceRules, PlaceTables } from './types.ts';
 
 /**

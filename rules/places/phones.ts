@@ -16,7 +16,7 @@ interface Reading {
 }
 
 /** What the ten digits after +7 say; null for Kazakhstan, Abkhazia, Baikonur and numbers that do not exist. */
-export function areaOfNumber(digits: string, { occupied, neither, shared }: PhoneRules): Reading | null {
+function areaOfNumber(digits: string, { occupied, neither, shared }: PhoneRules): Reading | null {
   if (!/^[3489]/.test(digits) || neither.some((prefix) => digits.startsWith(prefix))) return null;
   const area = Object.hasOwn(occupied, digits.slice(0, 3)) ? (occupied[digits.slice(0, 3)] as Area) : 'RU';
   return { area, strength: shared.includes(digits.slice(0, 3)) ? 'weak' : 'strong' };

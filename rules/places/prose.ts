@@ -1,5 +1,5 @@
 /** Cues of running text with the role each speaks of: an RFQ, a seller's own words, shipping and payment terms. */
-import type { TieRole } from '../screening.ts';
+import type { Area, TieRole } from '../screening.ts';
 import { clausesOf } from '../text/clauses.ts';
 import { agrees, cueOf, isRussianForm, type Judged, judgeNames, postcodesIn, withoutClaims } from './address.ts';
 import { codesIn } from './codes.ts';
@@ -8,7 +8,7 @@ import { hostsIn } from './hosts.ts';
 import { moneyIn } from './money.ts';
 import type { Name } from './names.ts';
 import { phonesIn } from './phones.ts';
-import { evidenceOf, marksOf, type Scan, scan } from './scan.ts';
+import { between, evidenceOf, marksOf, rawOf, type Scan, scan } from './scan.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { arrives, departs, isNegated, type Saying, sayingOf } from './speech.ts';
 import { taxIdsIn } from './taxids.ts';
@@ -24,13 +24,28 @@ const VALUE_TOKENS = 8;
 /** Another country behind a name within so many tokens is a part of the same place: Brest, France. */
 const APPOSITION = 3;
 
+/** Roles that a short text can only describe: where they are. A buyer's or seller's text may say anything. */
+const DESCRIBED: readonly TieRole[] = [
+  'destination',
+  'route',
+  'consignee',
+  'endUser',
+  'notify',
+  'forwarder',
+  'payer',
+  'bank',
+];
+/** Roles whose words may speak of an end user who is somebody else. */
+const ASKING: readonly TieRole[] = ['destination', 'buyer', 'endUser'];
+
 const isSelling = (role: TieRole) => role === 'seller' || role === 'manufacturer';
 
 /** In prose another country contradicts only right behind the name, and a country's own name never. */
 function nearby(read: Scan, setting: Setting, name: Name): Setting {
   const firm = name.candidates.some(({ grade }) => grade === 'country' || grade === 'sure');
   if (firm || setting.foreign.size === 0) return { ...setting, foreign: new Set() };
-  const near = (from: number) => from >= name.to && from - name.to <= APPOSITION;
+  const near = (from: number) =>
+    from >= name.to && from - name.to <= APPOSITION && !/[-–—→>/]/.test(between(read, name.to - 1, from));
   const close =
     read.foreign.some((hit) => near(hit.from)) ||
     read.marks.some((mark) => (mark.row.is === 'abroad' || mark.row.is === 'state') && near(mark.from)) ||
@@ -87,7 +102,7 @@ function ofBuyer(saying: Saying, judged: Judged, role: TieRole, stated: boolean)
       return { role: 'destination', strength: raised };
     case 'onward':
     case 'receiver':
-      return { role: 'endUser', strength: raised };
+      return { role: ASKING.includes(role) ? 'endUser' : role, strength: raised };
     case 'located':
       return { role: role === 'destination' ? 'buyer' : role, strength };
     default:
@@ -97,7 +112,7 @@ function ofBuyer(saying: Saying, judged: Judged, role: TieRole, stated: boolean)
 
 function placesSpoken(read: Scan, field: string, role: TieRole, rules: PlaceRules): SpokenCue[] {
   const setting = settingOf(read, rules);
-  const isValue = read.tokens.count <= VALUE_TOKENS && role === 'destination';
+  const isValue = read.tokens.count <= VALUE_TOKENS && DESCRIBED.includes(role);
   const names = judgeNames(read, (name) => nearby(read, setting, name), isValue ? 'value' : 'prose');
   const stated = isValue || isRussianForm(setting) || names.some(({ candidate }) => agrees(candidate, setting));
   const spoken: SpokenCue[] = [];
@@ -149,6 +164,18 @@ function receiversSpoken(read: Scan, field: string, role: TieRole): SpokenCue[] 
   });
 }
 
+/** "Country: RU": a code behind its label, delivered there where the clause speaks of delivery. */
+function countryCodesSpoken(read: Scan, field: string, role: TieRole, rules: PlaceRules): SpokenCue[] {
+  return marksOf(read, 'label').flatMap(({ row, to }) => {
+    const raw = rawOf(read, to, to + 1);
+    if (row.of !== 'country' || !Object.hasOwn(rules.codes, raw) || !/^\s*[:：=-]\s*$/.test(between(read, to - 1, to)))
+      return [];
+    const evidence = evidenceOf(read, field, 'country_code_beside_label', to, to + 1);
+    const strength: CueStrength = isSelling(role) ? 'weak' : 'direct';
+    return [{ role, cue: { kind: 'country', area: rules.codes[raw] as Area, strength, evidence } }];
+  });
+}
+
 function codesSpoken(read: Scan, field: string, role: TieRole, rules: PlaceRules): SpokenCue[] {
   return codesIn(read, field, rules).map(({ movement, ...cue }) => {
     if (isSelling(role)) return { role, cue };
@@ -164,6 +191,7 @@ function clauseCues(clause: string, field: string, role: TieRole, rules: PlaceRu
   return [
     ...placesSpoken(read, field, role, rules),
     ...receiversSpoken(read, field, role),
+    ...countryCodesSpoken(read, field, role, rules),
     ...codesSpoken(read, field, role, rules),
     ...own.map((cue) => ({ role: owner, cue })),
     ...moneyIn(read, field, paying, rules).map((cue) => ({ role: role === 'payer' ? role : ('bank' as const), cue })),

@@ -127,6 +127,7 @@ export function sayingOf(read: Scan, name: Name): Saying {
   const has = (...wanted: Act[]) => acts.some((mark) => is(mark, ...wanted));
   if (isNegated(read, acts, name)) return 'negated';
   if (beside(acts, name, 'via')) return 'via';
+  if (beside(acts, name, 'source')) return 'from';
   if (beside(acts, name, 'from')) return leaving(acts, name);
   const governing = governs(read, acts, name);
   if (governing === 'origin') return 'origin';
@@ -143,6 +144,8 @@ export function sayingOf(read: Scan, name: Name): Saying {
 /** From there: goods, money, a customer, or nothing that trade moves. */
 function leaving(acts: readonly ActMark[], name: Name): Saying {
   if (isReceiver(acts, name)) return 'receiver';
+  if (acts.some((mark) => is(mark, 'we') && mark.to <= name.from && name.from - mark.to <= REACH.next))
+    return 'located';
   const near = (act: Act) =>
     acts.some((mark) => is(mark, act) && name.from - mark.to <= REACH.near && mark.from - name.to <= REACH.near);
   if (near('pay')) return 'pays';

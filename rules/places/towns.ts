@@ -74,7 +74,7 @@ function russianTowns(places: PlaceTables['places'], grade: Grader): NameRow[] {
 const KINDS: Record<string, readonly [russian: string, ...latin: string[]]> = {
   o: ['обл*', 'obl*', 'region', 'reg'],
   k: ['кра*', 'kra*', 'region', 'territory'],
-  a: ['автономн*', 'autonom*', 'avtonom*', 'okrug'],
+  a: ['автономн*', 'autonom*', 'avtonom*', 'okr*'],
   A: ['автономн*', 'autonom*', 'avtonom*'],
   R: ['респ*', 'resp*', 'republic'],
 };

@@ -97,6 +97,8 @@ export interface PlaceTables {
       hubs: string[];
       occupiedLocodes: AreaOf<Area>;
       labels: string[];
+      /** Labels before a country's code: RU alone is too short to mean a country. */
+      countryLabels: string[];
       incoterms: string[];
       departure: string[];
     };
@@ -123,7 +125,8 @@ export type Act =
   | 'pay'
   | 'serve'
   | 'goods'
-  | 'we';
+  | 'we'
+  | 'source';
 
 /**
  * How much a name says alone. `country`: names the area itself; `sure`: a town nobody else has; `famous`: Russian
@@ -148,7 +151,7 @@ export type Row =
   | { is: 'street'; side: 'before' | 'after' }
   | { is: 'mark'; kind: MarkKind }
   | { is: 'act'; act: Act; side: SpeechSide }
-  | { is: 'label'; of: 'inn' | 'ogrn' | 'unp' | 'bic' | 'code' | 'arrival' | 'departure' | 'cancelled' }
+  | { is: 'label'; of: 'inn' | 'ogrn' | 'unp' | 'bic' | 'code' | 'country' | 'arrival' | 'departure' | 'cancelled' }
   | { is: 'form'; area: Area | null; strength: 'weak' | 'shared' | 'foreign' }
   | { is: 'money'; area: 'RU' | 'BY'; what: 'currency' | 'named' | 'system' | 'bank' };
 
