@@ -32,6 +32,8 @@ export interface Outcome {
   changes: ListChanges | null;
   /** Rows left out or read only in part. */
   skipped: number;
+  /** Files that belong to the list and were not given, by the title of their format. */
+  missing: string[];
   failure: ListFailure | null;
 }
 

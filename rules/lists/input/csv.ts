@@ -47,6 +47,7 @@ export async function* csvRows(
   }
 
   function* rows(final: boolean): Generator<CsvRow> {
+    if (!final && text.length - start < tryAt) return;
     const cut = cutter(text, delimiter, final);
     while (start < text.length && (final || text.length - start >= tryAt)) {
       let row = cut.row(start);

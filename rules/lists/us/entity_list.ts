@@ -44,9 +44,9 @@ function entityOf(
   const notice = textField(item, 'federal_register');
   const country = reading.country(textField(item, 'country'));
   const entry = newEntry('us_entity_list', id(name, country), footnotesOf(requirement));
+  addCountry(entry, country);
   addNames(entry, name, 'primary', reading);
   for (const alias of textsField(item, 'aliases')) addNames(entry, alias, 'alias', reading);
-  addCountry(entry, country);
   addAddresses(entry, textField(item, 'address'), reading, country);
   // The first citation is the listing, later ones amend it: "76 FR 71869, 11/21/11".
   addDate(entry, 'listed', isoDate(/, ?(\d{1,2}\/\d{1,2}\/\d\d)\b/.exec(notice)?.[1] ?? '', 'mdy'));
