@@ -41,6 +41,8 @@ export interface GoodsAnswer {
   eccn: string[];
   mpn: string | null;
   manufacturer: string | null;
+  /** Headquarters country of the maker named, or of every maker of the part's family; absent where not known. */
+  brand?: { country: string; evidence: Evidence };
   /** False when too little of the text was understood to say "no". */
   understood: boolean;
   /** Id of the remembered decision that took it away from what is judged. */

@@ -2,6 +2,7 @@
 import type { Field, FieldKey } from '../reading.ts';
 import type { Evidence, GoodsAnswer } from '../screening.ts';
 import { type Decision, decide, familyOf, rowFor } from './decide.ts';
+import { weighPackages } from './packages.ts';
 import { findParts, type PartsAnswer } from './parts/index.ts';
 import { findPhrases } from './phrasebook.ts';
 import { addScores, mentionsIn } from './score.ts';
@@ -40,6 +41,7 @@ function readField(read: Read, field: Field, rules: GoodsRules): void {
   readStated(read.stated, field, words, hits, rules);
   if (factor === undefined) return;
   const mentions = mentionsIn(words, hits);
+  weighPackages(mentions, hits, rules);
   addScores(read.scores, mentions, factor, rules);
   for (const { row, kind, from, to, weight } of mentions) {
     if (kind > SUGGESTS) continue;
@@ -63,6 +65,12 @@ function addParts(read: Read, { parts, products }: PartsAnswer): void {
     if (hs[0] !== undefined) add(hs[0], certainty, { field, text, rule: 'goods_part_family' });
   for (const { hs, certainty, field, text } of products)
     add(hs, certainty, { field, text, rule: 'goods_maker_product' });
+}
+
+function brandOf({ brand }: PartsAnswer): Pick<GoodsAnswer, 'brand'> {
+  if (brand === null) return {};
+  const { country, ...evidence } = brand;
+  return { brand: { country, evidence } };
 }
 
 /** A stated code decides; one of HS 2017 with several successors leaves it open. */
@@ -102,6 +110,7 @@ export function recogniseGoods(fields: readonly Field[], rules: GoodsRules): Goo
     eccn: stated.eccn,
     mpn: found.mpn,
     manufacturer: found.maker?.name ?? null,
+    ...brandOf(found),
     understood,
   };
 }

@@ -1,5 +1,18 @@
 /** Part numbers and makers: what a part number's family says of the goods and of whose brand they are. */
-import type { Field } from '../../reading.ts';
+import type { Field, FieldKey } from '../../reading.ts';
+import { candidatesIn } from './candidates.ts';
+import { compileFamilies, type Families, type FamilyTables, familyOf } from './families.ts';
+import {
+  compileMakers,
+  countryOfAll,
+  type Makers,
+  type MakerTable,
+  makerAtStart,
+  makerInText,
+  makerOfField,
+} from './makers.ts';
+
+const LONGEST_MPN = 60;
 
 /** A part number found in a text. */
 export interface Part {
@@ -34,22 +47,68 @@ export interface PartsAnswer {
   /** The maker named by the listing. */
   maker: { name: string; country: string | null; field: string; text: string } | null;
   products: MakerProduct[];
+  /** Whose brand it is: of the maker named, else of the part's family where all its makers agree. */
+  brand: { country: string; field: string; text: string; rule: string } | null;
 }
 
 export interface PartTables {
-  source: string;
+  families: FamilyTables;
+  makers: MakerTable;
 }
 
 export interface PartRules {
-  source: string;
+  families: Families;
+  makers: Makers;
 }
 
-/** Compiles the tables. Throws on a pattern that cannot match. */
-export function compileParts(tables: PartTables): PartRules {
-  return { source: tables.source };
+/** Compiles the tables. Throws on a pattern or name that cannot match. */
+export function compileParts({ families, makers }: PartTables): PartRules {
+  return { families: compileFamilies(families), makers: compileMakers(makers) };
+}
+
+/** Fields a part number can stand in, the surest first. */
+const PART_FIELDS: readonly FieldKey[] = ['mpn', 'model', 'title', 'description', 'other'];
+
+function partsOf(field: Field, { families }: PartRules): Part[] {
+  const { single, joined } = candidatesIn(field.text);
+  const name = field.label ?? field.key;
+  const found = single.flatMap((candidate) => familyOf(candidate, name, families) ?? []);
+  const pairs = joined.flatMap((candidate) => familyOf(candidate, name, families) ?? []);
+  return [...found, ...pairs.filter((pair) => !found.some(({ mpn }) => pair.mpn.endsWith(mpn)))];
+}
+
+function makerOf(fields: readonly Field[], { makers }: PartRules): PartsAnswer['maker'] {
+  for (const field of fields) {
+    const found = field.key === 'manufacturer' ? makerOfField(field.text, makers) : null;
+    if (found !== null) return { ...found, field: field.label ?? field.key };
+  }
+  const title = fields.find(({ key }) => key === 'title');
+  const found = title && (makerInText(title.text, makers) ?? makerAtStart(title.text, makers));
+  return found ? { ...found, field: 'title' } : null;
+}
+
+/** The listing's own part number: the one its field states, else the first of a known family in the title. */
+function statedMpn(fields: readonly Field[], parts: readonly Part[]): string | null {
+  const stated = fields.find(({ key, text }) => key === 'mpn' && text.length <= LONGEST_MPN);
+  return stated?.text.trim() ?? parts[0]?.mpn ?? null;
+}
+
+function brandOf(maker: PartsAnswer['maker'], parts: readonly Part[], { makers }: PartRules): PartsAnswer['brand'] {
+  if (maker !== null) {
+    const { country, field, text } = maker;
+    return country === null ? null : { country, field, text, rule: 'brand_maker' };
+  }
+  for (const { makers: names, field, text } of parts) {
+    const country = countryOfAll(names, makers);
+    if (country !== null) return { country, field, text, rule: 'brand_part_family' };
+  }
+  return null;
 }
 
 /** Finds part numbers, the maker and maker products in a listing's fields. */
-export function findParts(_fields: readonly Field[], _rules: PartRules): PartsAnswer {
-  return { parts: [], mpn: null, maker: null, products: [] };
+export function findParts(fields: readonly Field[], rules: PartRules): PartsAnswer {
+  const ordered = PART_FIELDS.flatMap((key) => fields.filter((field) => field.key === key));
+  const parts = ordered.flatMap((field) => partsOf(field, rules));
+  const maker = makerOf(fields, rules);
+  return { parts, mpn: statedMpn(fields, parts), maker, products: [], brand: brandOf(maker, parts, rules) };
 }
