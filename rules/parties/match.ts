@@ -1,5 +1,6 @@
 /** One party against all lists: by name, by exact facts, by address. Best first. */
 import { explain } from './compare/explain.ts';
+import { countNames } from './compare/left.ts';
 import { isPersonal } from './compare/names.ts';
 import { type Score, sameName, scoreNames } from './compare/score.ts';
 import type { PartyFacts } from '../reading.ts';
@@ -22,6 +23,8 @@ import type { NameKind } from './word/word.ts';
 
 const MOST_MATCHES = 5;
 const MOST_FOUND = 64;
+/** With such a hit the words are as they were meant: no search for misspelt ones follows. */
+const GOOD_ENOUGH = 0.9;
 /** Country agreement lifts a score by no more. */
 const LIFT = 0.1;
 
@@ -77,10 +80,15 @@ function findByName(query: Readings, reads: Reads, index: NameIndex): NameHit[] 
     const kind = NAME_KINDS[(index.kinds[name] as number) & KIND_MASK] ?? 'company';
     return { name, kind, score: sameName(readingAs(query, kind), 1) };
   });
-  for (const name of findCandidates(query, index)) {
-    if (same.includes(name)) continue;
-    const hit = scoreAt(query, index, name, reads !== 'firm');
-    if (hit.score.score >= POSSIBLE_FROM - LIFT) hits.push(hit);
+  const seen = new Set(same);
+  for (const wide of [false, true]) {
+    if (wide && hits.some((hit) => hit.score.score >= GOOD_ENOUGH)) break;
+    for (const name of findCandidates(query, wide, index)) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      const hit = scoreAt(query, index, name, reads !== 'firm');
+      if (hit.score.score >= POSSIBLE_FROM - LIFT) hits.push(hit);
+    }
   }
   return hits.sort((a, b) => b.score.score - a.score.score);
 }
@@ -142,7 +150,7 @@ function hasRareWord(index: NameIndex, hit: NameHit): boolean {
   return nameAt(index, hit.name, kind).words.some((word, at) => {
     if (word.weight < 1 || word.text.length < RARE_LETTERS || surname?.includes(word.text) === false) return false;
     const pairs = hit.score.found?.pairs;
-    if (pairs !== undefined && !pairs.some((pair) => pair.b[0] <= at && at < pair.b[1] && pair.weight >= 1)) return false;
+    if (pairs !== undefined && !pairs.some((pair) => (pair.b & (1 << at)) !== 0 && pair.weight >= 1)) return false;
     const heard: number[] = [];
     lookUp(index.sounds, soundKey(word.sound), heard, 1);
     const first = heard[0];
@@ -184,25 +192,26 @@ interface Judged {
 }
 
 /** Band and evidence of a name hit; null where the names do not match after all. */
-function judgeName(hit: NameHit, second: SecondFacts, reads: Reads, index: NameIndex): { name: NameEvidence; score: number } | null {
+function judgeName(hit: NameHit, query: Readings, second: SecondFacts, reads: Reads, index: NameIndex): { name: NameEvidence; score: number } | null {
   const flags = index.kinds[hit.name] as number;
   const kind = flags & KIND_MASK;
   const adjusted = adjust(hit.score.score, second);
   const rare = hasRareWord(index, hit);
-  const band = bandOf(hit.score, adjusted, hit.kind, rare);
+  const names = countNames(readingAs(query, hit.kind), nameAt(index, hit.name, hit.kind), hit.score);
+  const band = bandOf({ kind: hit.kind, score: hit.score, names, rare }, adjusted);
   if (band === null) return null;
   const unlike = (kind === PERSON && reads === 'firm') || (kind === FIRM && reads === 'person');
   const weak = (flags & WEAK) !== 0 || kind === VESSEL;
   const elsewhere = kind === PERSON && !rare && second.country === 'differs';
   const held = elsewhere || ((unlike || weak) && band !== 'exact') ? 'possible' : band;
-  const common = !rare || (held === 'strong' && hit.score.names.matched < 2);
+  const common = !rare || (held === 'strong' && names.matched < 2);
   const score = held === 'possible' ? Math.min(adjusted, STRONG_FROM - 0.001) : adjusted;
   return { name: { band: held, weak: weak || unlike, common }, score };
 }
 
-function judge(found: Found, party: PartyFacts, lists: PartyLists, reads: Reads): Judged | null {
+function judge(found: Found, party: PartyFacts, lists: PartyLists, query: Readings | null, reads: Reads): Judged | null {
   const second = secondFacts(found, party, lists.entities);
-  const named = found.hit === null ? null : judgeName(found.hit, second, reads, lists.index);
+  const named = found.hit === null || query === null ? null : judgeName(found.hit, query, second, reads, lists.index);
   const grade = gradeOf(named?.name ?? null, second);
   if (second.id || second.domain || second.email) return { found, second, band: 'exact', grade, score: 1 };
   if (named !== null) return { found, second, band: named.name.band, grade, score: named.score };
@@ -254,7 +263,7 @@ export function findMatches(party: PartyFacts, lists: PartyLists): ListMatch[] {
   if (party.address) findByAddress([party.address, party.city ?? ''].join(' '), lists.entities, found);
   const judged: Judged[] = [];
   for (const one of found.values()) {
-    const match = judge(one, party, lists, reads);
+    const match = judge(one, party, lists, query, reads);
     if (match !== null) judged.push(match);
   }
   return judged

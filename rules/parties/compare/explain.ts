@@ -2,12 +2,11 @@
 import { compareForms, formName } from '../word/form.ts';
 import type { Name } from '../word/name.ts';
 import type { Word } from '../word/word.ts';
+import { wordsIn } from './align.ts';
 import type { Score } from './score.ts';
 
-const texts = (words: readonly Word[], indices: readonly number[]) => indices.map((i) => (words[i] as Word).text).join(' ');
-const span = (words: readonly Word[], [from, to]: [number, number]) =>
-  words
-    .slice(from, to)
+const texts = (words: readonly Word[], bits: number) =>
+  wordsIn(words, bits)
     .map((word) => word.text)
     .join(' ');
 
@@ -18,12 +17,12 @@ export function explain(a: Name, b: Name, { score, found }: Score): string {
     return score === 1 ? 'same name' : 'same letters, other gaps';
   }
   const parts: string[] = [];
-  const same = found.pairs.filter((pair) => pair.likeness === 1).map((pair) => span(a.words, pair.a));
+  const same = found.pairs.filter((pair) => pair.likeness === 1).map((pair) => texts(a.words, pair.a));
   if (same.length > 0) parts.push(`same: ${same.join(' ')}`);
   for (const pair of found.pairs)
-    if (pair.likeness < 1) parts.push(`${span(a.words, pair.a)} ~ ${span(b.words, pair.b)} ${pair.likeness.toFixed(2)}`);
-  if (found.onlyA.length > 0) parts.push(`only in the first: ${texts(a.words, found.onlyA)}`);
-  if (found.onlyB.length > 0) parts.push(`only in the second: ${texts(b.words, found.onlyB)}`);
+    if (pair.likeness < 1) parts.push(`${texts(a.words, pair.a)} ~ ${texts(b.words, pair.b)} ${pair.likeness.toFixed(2)}`);
+  if (found.onlyA !== 0) parts.push(`only in the first: ${texts(a.words, found.onlyA)}`);
+  if (found.onlyB !== 0) parts.push(`only in the second: ${texts(b.words, found.onlyB)}`);
   if (compareForms(a.form, b.form) < 0) parts.push(`legal forms differ: ${formName(a.form)}, ${formName(b.form)}`);
   return parts.join('; ');
 }

@@ -1,7 +1,7 @@
 /** Words that one name joins and the other parts: "Goodwill" and "Good Will", "Badreddin" and "Badr al-Din". */
 import { readWord, type Word } from '../word/word.ts';
-import type { Pair } from './align.ts';
-import { initialsOf } from './initials.ts';
+import type { Alignment, Pair } from './align.ts';
+import { initialPairs } from './initials.ts';
 import { spelledAlike } from './likeness.ts';
 
 const LEAST_JOINED = 0.85;
@@ -12,10 +12,13 @@ const SHORTEST_JOINED = 4;
 const MOST_VOWELS_APART = 4;
 /** Arabic articles melt into what follows. */
 const ARTICLES = new Set(['al', 'el', 'ul', 'ud', 'ad']);
+/** Joined words explain several at once: that much more is such a pair worth per word. */
+const PER_WORD = 0.3;
 
-interface Run {
-  from: number;
-  to: number;
+export interface Run {
+  /** Words as bits. */
+  bits: number;
+  count: number;
   text: string;
   /** Length of its longest word. */
   longest: number;
@@ -23,49 +26,60 @@ interface Run {
 }
 
 /** Two to four neighbouring free words as one word, with and without an article between them. */
-function runsOf(words: readonly Word[], taken: readonly boolean[]): Run[] {
+function runsOf(words: readonly Word[], free: number): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from + 1 < words.length; from++) {
-    if (taken[from]) continue;
-    let text = (words[from] as Word).text;
+    if ((free & (1 << from)) === 0) continue;
+    const first = words[from] as Word;
+    let text = first.text;
     let bare = text;
     let longest = text.length;
-    let weight = (words[from] as Word).weight;
-    for (let to = from + 2; to <= Math.min(words.length, from + MOST_JOINED) && !taken[to - 1]; to++) {
-      const next = words[to - 1] as Word;
+    let weight = first.weight;
+    let bits = 1 << from;
+    for (let at = from + 1; at < words.length && at < from + MOST_JOINED && (free & (1 << at)) !== 0; at++) {
+      const next = words[at] as Word;
+      const isLast = at === words.length - 1;
+      bits |= 1 << at;
       text += next.text;
       weight += next.weight;
-      if (to === words.length || !ARTICLES.has(next.text)) bare += next.text;
+      if (isLast || !ARTICLES.has(next.text)) bare += next.text;
       longest = Math.max(longest, next.text.length);
-      runs.push({ from, to, text, longest, weight: Math.min(1, weight) });
-      if (bare !== text) runs.push({ from, to, text: bare, longest, weight: Math.min(1, weight) });
+      const run = { bits, count: at - from + 1, longest, weight: Math.min(1, weight) };
+      runs.push({ ...run, text });
+      if (bare !== text) runs.push({ ...run, text: bare });
     }
   }
   return runs;
 }
 
-/** Runs of `many` that spell one free word of `one`; a run whose longest word is nearly all of it proves nothing. */
-function spelled(runs: readonly Run[], one: readonly Word[], taken: readonly boolean[], flip: boolean, out: Pair[]): void {
+/** Whether a run can spell the word at all; one whose longest word is nearly all of it proves nothing. */
+const mayBe = (run: Run, whole: Word) =>
+  run.text[0] === whole.text[0] &&
+  Math.abs(run.text.length - whole.text.length) <= MOST_VOWELS_APART &&
+  run.longest <= whole.text.length - 2;
+
+/** Runs of `many` that spell one free word of `one`. */
+function spelled(runs: readonly Run[], one: readonly Word[], free: number, flip: boolean, out: Pair[]): void {
   for (let j = 0; j < one.length; j++) {
     const whole = one[j] as Word;
-    const length = whole.text.length;
-    if (taken[j] || length < SHORTEST_JOINED || whole.isNumber) continue;
-    for (const { from, to, text, longest, weight } of runs) {
-      if (text[0] !== whole.text[0] || Math.abs(text.length - length) > MOST_VOWELS_APART || longest > length - 2) continue;
-      const alike = text === whole.text ? JOINED_ALIKE : spelledAlike(readWord(text, 'vessel'), whole);
+    if ((free & (1 << j)) === 0 || whole.text.length < SHORTEST_JOINED || whole.isNumber) continue;
+    for (const run of runs) {
+      if (!mayBe(run, whole)) continue;
+      const alike = run.text === whole.text ? JOINED_ALIKE : spelledAlike(readWord(run.text, 'vessel'), whole);
       if (alike < LEAST_JOINED) continue;
-      const pair = { likeness: alike, weight: Math.max(whole.weight, weight) };
-      out.push(flip ? { a: [j, j + 1], b: [from, to], ...pair } : { a: [from, to], b: [j, j + 1], ...pair });
+      const weight = Math.max(whole.weight, run.weight);
+      const pair = { likeness: alike, weight, worth: alike * weight * (1 + PER_WORD * (run.count - 1)) };
+      out.push(flip ? { a: 1 << j, b: run.bits, ...pair } : { a: run.bits, b: 1 << j, ...pair });
     }
   }
 }
 
 /** Pairs of one word and a run of words, among the words not yet taken. */
-export function joinedPairs(a: readonly Word[], b: readonly Word[], takenA: readonly boolean[], takenB: readonly boolean[]): Pair[] {
+export function joinedPairs(a: readonly Word[], b: readonly Word[], { onlyA, onlyB }: Alignment): Pair[] {
   const out: Pair[] = [];
-  spelled(runsOf(a, takenA), b, takenB, false, out);
-  spelled(runsOf(b, takenB), a, takenA, true, out);
-  initialsOf(a, b, takenA, takenB, false, out);
-  initialsOf(b, a, takenB, takenA, true, out);
+  spelled(runsOf(a, onlyA), b, onlyB, false, out);
+  spelled(runsOf(b, onlyB), a, onlyA, true, out);
+  initialPairs(a, b, onlyA, onlyB, false, out);
+  initialPairs(b, a, onlyB, onlyA, true, out);
   return out;
 }

@@ -26,12 +26,18 @@ const TYPED_BELOW = 0.84;
 const isBare = (word: Word) => (word.sound.match(VOWELS)?.length ?? 0) * 3 <= word.sound.length;
 
 const CONSONANTS = ~(1 | (1 << 4) | (1 << 8) | (1 << 14) | (1 << 20));
-/** Words of one origin, two errors apart, differ in few of the consonants they use: all else is not worth a closer look. */
+/**
+ * Words of one origin, two errors apart, differ in few of the consonants they use; where they begin differently one
+ * error is spent already. All else is not worth a closer look.
+ */
 const CONSONANTS_APART = 4;
 const APART_SHARE = 0.5;
+const BEGIN_APART = 2;
 
-const sharedTooLittle = (a: Word, b: Word, length: number) =>
-  bitCount((a.letters ^ b.letters) & CONSONANTS) > Math.max(CONSONANTS_APART, length * APART_SHARE);
+function sharedTooLittle(a: Word, b: Word, length: number): boolean {
+  const apart = bitCount((a.letters ^ b.letters) & CONSONANTS);
+  return apart > (a.sound[0] === b.sound[0] ? Math.max(CONSONANTS_APART, length * APART_SHARE) : BEGIN_APART);
+}
 
 /** 1 less the distance as a share of the longer word, 0 where they are further apart than words of one origin. */
 function closeness(a: string, b: string): number {

@@ -2,7 +2,8 @@
 import { type Name, readName } from '../word/name.ts';
 import type { NameKind } from '../word/word.ts';
 import { explain } from './explain.ts';
-import { NAME_WEIGHT, scoreNames } from './score.ts';
+import { NAME_WEIGHT } from './left.ts';
+import { scoreNames } from './score.ts';
 
 /** From here on two names are taken for one. Chosen on labelled pairs: see tools/quality/names.ts. */
 export const MATCH_FROM = 0.7;

@@ -7,13 +7,10 @@ import { type Alignment, align } from './align.ts';
 export interface Score {
   /** 0 to 1. */
   score: number;
-  /** Weight and letters of the words that were matched. */
+  /** Weight of the words that were matched. */
   matched: number;
-  letters: number;
   /** Which words were taken for each other, and which found no partner; null where the names are the same letter for letter. */
   found: Alignment | null;
-  /** Words that make a name, by number: matched, and left over on either side. Particles, common words and initials do not count, patronymics left over neither. */
-  names: { matched: number; first: number; second: number };
 }
 
 /**
@@ -44,29 +41,26 @@ export const FACTORS: Record<NameKind, Factors> = {
 /** Written without gaps, or with gaps elsewhere, the two are letter for letter the same. */
 const SAME_LETTERS = 0.98;
 
-const total = (words: readonly Word[], indices: readonly number[], of: 'weight' | 'clash') => indices.reduce((sum, i) => sum + (words[i] as Word)[of], 0);
-const lettersIn = (words: readonly Word[], [from, to]: [number, number]) => words.slice(from, to).reduce((sum, word) => sum + word.text.length, 0);
+/** Weight, clash and numbers of the words of a set. */
+function left(words: readonly Word[], bits: number): { weight: number; clash: number; hasNumber: boolean } {
+  const sum = { weight: 0, clash: 0, hasNumber: false };
+  for (let i = 0; i < words.length && bits !== 0; i++) {
+    if ((bits & (1 << i)) === 0) continue;
+    const word = words[i] as Word;
+    sum.weight += word.weight;
+    sum.clash += word.clash;
+    if (word.isNumber) sum.hasNumber = true;
+  }
+  return sum;
+}
 
-const hasNumber = (words: readonly Word[], indices: readonly number[]) => indices.some((i) => (words[i] as Word).isNumber);
-
-/** Words of this weight and more name somebody. */
-export const NAME_WEIGHT = 0.6;
-const isName = (word: Word) => word.weight >= NAME_WEIGHT && !word.isInitial;
-/** Patronymics, by sound: they are left out as often as not. */
-const PATRONYMIC = /.(?:[aeo]vic|[aeoi]vna|ilic|inicna)$/;
-const countNames = (words: readonly Word[], indices: readonly number[]) =>
-  indices.filter((i) => isName(words[i] as Word) && !PATRONYMIC.test((words[i] as Word).sound)).length;
-const namesIn = (words: readonly Word[]) => words.filter(isName).length;
-
-const NOTHING: Score = { score: 0, matched: 0, letters: 0, found: null, names: { matched: 0, first: 0, second: 0 } };
+const NOTHING: Score = { score: 0, matched: 0, found: null };
 
 /** Score of names that are the same, gaps and case apart. */
 export const sameName = (name: Name, score: number): Score => ({
   score,
   matched: name.weight,
-  letters: name.compact.length,
   found: null,
-  names: { matched: namesIn(name.words), first: 0, second: 0 },
 });
 
 /** Compares two names of one kind. Names without a word score 0. */
@@ -77,27 +71,16 @@ export function scoreNames(a: Name, b: Name): Score {
   const found = align(a, b);
   let matched = 0;
   let difference = 0;
-  let letters = 0;
   for (const pair of found.pairs) {
     matched += pair.weight * pair.likeness;
     if (pair.likeness < 1) difference += pair.weight * (1 - pair.likeness) ** factors.power;
-    letters += lettersIn(a.words, pair.a);
   }
   if (matched === 0) return NOTHING;
-  const conflict = Math.min(total(a.words, found.onlyA, 'clash'), total(b.words, found.onlyB, 'clash'));
-  const excess = Math.max(0, total(a.words, found.onlyA, 'weight') + total(b.words, found.onlyB, 'weight') - 2 * conflict);
-  const numbers = hasNumber(a.words, found.onlyA) || hasNumber(b.words, found.onlyB) ? factors.number : 0;
+  const [one, two] = [left(a.words, found.onlyA), left(b.words, found.onlyB)];
+  const conflict = Math.min(one.clash, two.clash);
+  const excess = Math.max(0, one.weight + two.weight - 2 * conflict);
+  const numbers = one.hasNumber || two.hasNumber ? factors.number : 0;
   const against = factors.difference * difference + factors.conflict * conflict + factors.excess * excess + numbers;
   const forms = compareForms(a.form, b.form) < 0 ? 1 - factors.form : 1;
-  return {
-    score: (matched / (matched + against)) * forms,
-    matched,
-    letters,
-    found,
-    names: {
-      matched: found.pairs.filter((pair) => isName(a.words[pair.a[0]] as Word)).length,
-      first: countNames(a.words, found.onlyA),
-      second: countNames(b.words, found.onlyB),
-    },
-  };
+  return { score: (matched / (matched + against)) * forms, matched, found };
 }

@@ -1,9 +1,10 @@
 /** The words of a query with the sounds of the index that they may be. */
 import type { Readings } from '../word/name.ts';
-import { soundsOfMeaning, type Word } from '../word/word.ts';
+import type { Word } from '../word/word.ts';
+import { soundsOfMeaning } from '../word/worth.ts';
 import { lookUp } from './buckets.ts';
 import type { NameIndex } from './index.ts';
-import { bonesKey, deletionKeys, soundKey } from './keys.ts';
+import { bonesKey, deletionKeys, hasBones, soundKey } from './keys.ts';
 import type { Scratch } from './scratch.ts';
 
 /** How sure each key is of the word, by what scoring gives such words. */
@@ -41,7 +42,7 @@ function take(asked: Asked, alike: number, index: NameIndex, scratch: Scratch): 
   found.length = 0;
 }
 
-function lookUpWord(word: Word, index: NameIndex, scratch: Scratch): Asked {
+function lookUpWord(word: Word, wide: boolean, index: NameIndex, scratch: Scratch): Asked {
   const asked: Asked = { word, person: 0, firm: 0, sounds: [], likeness: [], names: 0 };
   scratch.lookups++;
   found.length = 0;
@@ -50,22 +51,25 @@ function lookUpWord(word: Word, index: NameIndex, scratch: Scratch): Asked {
   if (word.isNumber) return asked;
   for (const other of soundsOfMeaning(word.meaning)) lookUp(index.sounds, soundKey(other), found, MOST_SOUNDS);
   take(asked, BY_MEANING, index, scratch);
+  if (asked.sounds.length > 0 && !wide) return asked;
   for (const key of deletionKeys(word.text)) lookUp(index.deletions, key, found, MOST_SOUNDS);
   take(asked, BY_DELETION, index, scratch);
-  const bones = bonesKey(word);
-  if (bones !== null) lookUp(index.bones, bones, found, MOST_SOUNDS);
+  if (hasBones(word)) lookUp(index.bones, bonesKey(word.bones), found, MOST_SOUNDS);
   take(asked, BY_BONES, index, scratch);
   return asked;
 }
 
-/** The words of both readings, each once, rarest first. Initials are left to the scoring. */
-export function asked(query: Readings, index: NameIndex, scratch: Scratch): Asked[] {
+/**
+ * The words of both readings, each once, rarest first. Initials are left to the scoring. Not `wide`: words that the
+ * index knows are taken as they are; wide: any of them may be misspelt.
+ */
+export function asked(query: Readings, wide: boolean, index: NameIndex, scratch: Scratch): Asked[] {
   const words: Asked[] = [];
   const add = (word: Word, role: 'person' | 'firm') => {
     if (word.isInitial) return;
     let known = words.find((other) => other.word.sound === word.sound);
     if (known === undefined) {
-      known = lookUpWord(word, index, scratch);
+      known = lookUpWord(word, wide, index, scratch);
       words.push(known);
     }
     known[role] += word.weight;

@@ -4,8 +4,8 @@ import { OWN_INITIALS_WEIGHT } from '../word/name.ts';
 import type { Word } from '../word/word.ts';
 import { sound } from '../word/sound.ts';
 import { buildBuckets, hashText } from './buckets.ts';
-import { DISCOUNTED, type NameIndex, NO_FORM, WEIGHT_UNIT } from './index.ts';
-import { bonesKey, deletionKeys, initials, initialsKey, joinedKey, soundKey } from './keys.ts';
+import { DISCOUNTED, KIND_MASK, type NameIndex, NO_FORM, OF_PERSON, PERSON, WEIGHT_UNIT } from './index.ts';
+import { bonesKey, deletionKeys, hasBones, initials, initialsKey, joinedKey, soundKey } from './keys.ts';
 import { packStrings } from './strings.ts';
 
 export interface IndexedName {
@@ -20,8 +20,7 @@ export interface IndexedName {
 class Keys {
   readonly hashes: number[] = [];
   readonly values: number[] = [];
-  add(hash: number | null, value: number): void {
-    if (hash === null) return;
+  add(hash: number, value: number): void {
     this.hashes.push(hash);
     this.values.push(value);
   }
@@ -81,15 +80,16 @@ export function compileNames(names: readonly IndexedName[]): NameIndex {
     index.kinds[i] = kind;
     index.forms[i] = name.form < 0 ? NO_FORM : name.form;
     index.weights[i] = Math.min(255, Math.round(name.weight * WEIGHT_UNIT));
+    const posting = (kind & KIND_MASK) === PERSON ? i | OF_PERSON : i;
     for (const word of name.words) {
       words.push(vocabulary.number(word.text) | (word.weight === OWN_INITIALS_WEIGHT ? DISCOUNTED : 0));
       const heard = sounds.number(word.sound);
       const list = lists[heard];
       if (list === undefined) {
-        lists[heard] = [i];
+        lists[heard] = [posting];
         keys.sounds.add(soundKey(word.sound), heard);
-        keys.bones.add(bonesKey(word), heard);
-      } else if (list.at(-1) !== i) list.push(i);
+        if (hasBones(word)) keys.bones.add(bonesKey(word.bones), heard);
+      } else if (list.at(-1) !== posting) list.push(posting);
       if (vocabulary.isNew && !word.isNumber) for (const key of deletionKeys(word.text)) keys.deletions.add(key, heard);
     }
     wordStarts[i + 1] = words.length;

@@ -12,6 +12,8 @@ export const UNSAID = 3;
 export const KIND_MASK = 3;
 /** Set in `kinds` for an alias that its publisher calls weak. */
 export const WEAK = 4;
+/** Set in a name number of `postings` for the name of a person. */
+export const OF_PERSON = 1 << 30;
 /** Set in a word number of `words` for initials of the name's own words. */
 export const DISCOUNTED = 1 << 30;
 export const NO_FORM = 255;
@@ -32,7 +34,7 @@ export interface NameIndex {
   wordStarts: Int32Array;
   /** Distinct words, Latin. */
   vocabulary: Strings;
-  /** Names of each sound: words that sound alike share a list. */
+  /** Names of each sound, with OF_PERSON where the name is a person's: words that sound alike share a list. */
   postings: Int32Array;
   postingStarts: Int32Array;
   /** Sound, sound less a letter, consonants → sound number. */

@@ -1,10 +1,10 @@
 /** Words that the query joins and the list parts, and the other way about; initials of either for the words of the other. */
 import type { Readings } from '../word/name.ts';
-import { sound } from '../word/sound.ts';
-import { readWord, type Word } from '../word/word.ts';
+import { skeleton, sound } from '../word/sound.ts';
+import type { Word } from '../word/word.ts';
 import { MOST_SOUNDS } from './asked.ts';
 import { lookUp } from './buckets.ts';
-import type { NameIndex } from './index.ts';
+import { type NameIndex, OF_PERSON } from './index.ts';
 import { bonesKey, FEWEST_INITIALS, initials, initialsKey, joinedKey, MOST_INITIALS, soundKey } from './keys.ts';
 import { type Scratch, touch } from './scratch.ts';
 
@@ -26,7 +26,7 @@ function touchSounds(weight: number, mark: number, index: NameIndex, scratch: Sc
   for (let i = 0; i < found.length; i++) {
     const heard = found[i] as number;
     const end = index.postingStarts[heard + 1] as number;
-    for (let at = index.postingStarts[heard] as number; at < end; at++) touch(index.postings[at] as number, weight, mark, true, scratch);
+    for (let at = index.postingStarts[heard] as number; at < end; at++) touch((index.postings[at] as number) & ~OF_PERSON, weight, mark, true, scratch);
   }
   found.length = 0;
 }
@@ -41,10 +41,10 @@ function collectRuns(words: readonly Word[], index: NameIndex, scratch: Scratch)
     for (let to = i + 1; to < Math.min(words.length, i + MOST_JOINED); to++) {
       text += (words[to] as Word).text;
       weight += (words[to] as Word).weight;
-      const joined = readWord(text, 'vessel');
-      lookUp(index.sounds, soundKey(joined.sound), found, MOST_SOUNDS);
-      const bones = joined.bones.length >= JOINED_BONES ? bonesKey(joined) : null;
-      if (bones !== null) lookUp(index.bones, bones, found, MOST_SOUNDS);
+      const heard = sound(text);
+      lookUp(index.sounds, soundKey(heard), found, MOST_SOUNDS);
+      const bones = skeleton(heard);
+      if (bones.length >= JOINED_BONES) lookUp(index.bones, bonesKey(bones), found, MOST_SOUNDS);
       touchSounds(weight * BY_JOIN, ++mark, index, scratch);
     }
   }

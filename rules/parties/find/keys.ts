@@ -14,9 +14,11 @@ const INITIALS_SALT = 'i:';
 
 export const soundKey = (sound: string): number => hashText(sound);
 
-/** Consonants: the word without the vowels that manners of writing differ in. Null where too few are left. */
-export const bonesKey = (word: Word): number | null =>
-  word.bones.length >= SHORTEST_BONES && !word.isNumber ? hashText(BONES_SALT + word.bones) : null;
+/** Consonants: the word without the vowels that manners of writing differ in. */
+export const bonesKey = (bones: string): number => hashText(BONES_SALT + bones);
+
+/** Whether enough consonants are left to look for. */
+export const hasBones = (word: Word): boolean => word.bones.length >= SHORTEST_BONES && !word.isNumber;
 
 /**
  * Keys of the word as it is and less one letter, each by its sound: words one typing error apart share a key, wherever

@@ -4,10 +4,8 @@ import type { NameIndex } from './index.ts';
 export interface Scratch {
   /** Number of the query; marks of other queries do not count. */
   query: number;
-  queryOf: Int32Array;
-  /** The query's word that a name was last met by. */
-  lastWord: Int32Array;
-  matched: Float32Array;
+  /** Four numbers a name, side by side in memory: query that met it, word it was last met by, weight so far, unused. */
+  marks: Int32Array;
   /** Names met by this query, the first `touched` of them. */
   names: Int32Array;
   touched: number;
@@ -16,6 +14,10 @@ export interface Scratch {
   lookups: number;
 }
 
+/** Weights are kept as whole numbers of this fraction. */
+const UNIT = 1024;
+const STRIDE = 2;
+
 const scratches = new WeakMap<NameIndex, Scratch>();
 
 export function scratchOf(index: NameIndex): Scratch {
@@ -23,9 +25,7 @@ export function scratchOf(index: NameIndex): Scratch {
   if (scratch === undefined) {
     scratch = {
       query: 0,
-      queryOf: new Int32Array(index.count),
-      lastWord: new Int32Array(index.count),
-      matched: new Float32Array(index.count),
+      marks: new Int32Array(index.count << STRIDE),
       names: new Int32Array(index.count),
       touched: 0,
       soundSeen: new Int32Array(index.postingStarts.length),
@@ -41,16 +41,22 @@ export function newQuery(scratch: Scratch): void {
   scratch.touched = 0;
 }
 
+/** What the name may hold of the query so far. */
+export const heldBy = (name: number, { marks }: Scratch): number => (marks[(name << STRIDE) + 2] as number) / UNIT;
+
 /** The name may hold `weight` of the query by its word number `word`. Names not met before are taken up only where `mayAdd`. */
 export function touch(name: number, weight: number, word: number, mayAdd: boolean, scratch: Scratch): void {
-  if (scratch.queryOf[name] !== scratch.query) {
+  const { marks } = scratch;
+  const at = name << STRIDE;
+  const amount = Math.round(weight * UNIT);
+  if (marks[at] !== scratch.query) {
     if (!mayAdd) return;
-    scratch.queryOf[name] = scratch.query;
-    scratch.matched[name] = weight;
+    marks[at] = scratch.query;
+    marks[at + 2] = amount;
     scratch.names[scratch.touched++] = name;
   } else {
-    if (scratch.lastWord[name] === word) return;
-    scratch.matched[name]! += weight;
+    if (marks[at + 1] === word) return;
+    marks[at + 2] = (marks[at + 2] as number) + amount;
   }
-  scratch.lastWord[name] = word;
+  marks[at + 1] = word;
 }

@@ -7,20 +7,20 @@ import { FACTORS } from '../compare/score.ts';
 import type { Readings } from '../word/name.ts';
 import type { Word } from '../word/word.ts';
 import { asked, type Asked } from './asked.ts';
-import { KIND_MASK, type NameIndex, PERSON, WEIGHT_UNIT } from './index.ts';
+import { KIND_MASK, type NameIndex, OF_PERSON, PERSON, WEIGHT_UNIT } from './index.ts';
 import { collectJoined } from './joins.ts';
-import { newQuery, type Scratch, scratchOf, touch } from './scratch.ts';
+import { heldBy, newQuery, type Scratch, scratchOf, touch } from './scratch.ts';
 
 /** Names that cannot reach this are not scored. */
 const LEAST_ESTIMATE = 0.66;
 const MOST_CANDIDATES = 24;
 /** A name must hold at least this share of the query's weight: commoner words than needed for it bring no new names. */
-const LEAST_SHARE = 0.45;
+const LEAST_SHARE = 0.48;
 /** Of a person of several names more than one must agree. */
 const SEVERAL_NAMES = 1.5;
 const MORE_THAN_ONE = 1.2;
 /** Words with more names than this only confirm, unless nothing rarer is left. */
-const FEW_NAMES = 400;
+const FEW_NAMES = 200;
 
 interface Weights {
   person: number;
@@ -52,9 +52,9 @@ function collect(words: readonly Asked[], index: NameIndex, scratch: Scratch): W
       const [person, firm] = [word.person * alike, word.firm * alike];
       const end = index.postingStarts[heard + 1] as number;
       for (let at = index.postingStarts[heard] as number; at < end; at++) {
-        const name = index.postings[at] as number;
-        const weight = ((index.kinds[name] as number) & KIND_MASK) === PERSON ? person : firm;
-        if (weight > 0) touch(name, weight, i + 1, mayAdd, scratch);
+        const posting = index.postings[at] as number;
+        const weight = (posting & OF_PERSON) === 0 ? firm : person;
+        if (weight > 0) touch(posting & ~OF_PERSON, weight, i + 1, mayAdd, scratch);
       }
     }
   }
@@ -91,11 +91,11 @@ function best(names: readonly number[], estimates: readonly number[]): number[] 
 
 const isSeveral = (words: readonly Word[], weight: number) => words.length > 1 && weight >= SEVERAL_NAMES;
 
-/** Numbers of the names that may match, likeliest first, at most 24. */
-export function findCandidates(query: Readings, index: NameIndex): number[] {
+/** Numbers of the names that may match, likeliest first, at most 24. `wide`: words that the index knows may be misspelt too. */
+export function findCandidates(query: Readings, wide: boolean, index: NameIndex): number[] {
   const scratch = scratchOf(index);
   newQuery(scratch);
-  const skipped = collect(asked(query, index, scratch), index, scratch);
+  const skipped = collect(asked(query, wide, index, scratch), index, scratch);
   collectJoined(query, index, scratch);
   const several = isSeveral(query.person.words, query.person.weight);
   const names: number[] = [];
@@ -105,7 +105,7 @@ export function findCandidates(query: Readings, index: NameIndex): number[] {
     const isPerson = ((index.kinds[name] as number) & KIND_MASK) === PERSON;
     const mine = isPerson ? query.person.weight : query.firm.weight;
     const its = (index.weights[name] as number) / WEIGHT_UNIT;
-    const held = (scratch.matched[name] as number) + (isPerson ? skipped.person : skipped.firm);
+    const held = heldBy(name, scratch) + (isPerson ? skipped.person : skipped.firm);
     if (held < LEAST_SHARE * mine) continue;
     if (isPerson && several && its >= SEVERAL_NAMES && held < MORE_THAN_ONE) continue;
     const value = estimate(held, mine, its, isPerson ? 'person' : 'company');

@@ -2,11 +2,11 @@
 import { distance } from './edit.ts';
 import { FORMS } from './forms.ts';
 import { bitCount, letterBits } from './letters.ts';
-import { soundOf } from './sound.ts';
+import { type Spoken, sound } from './sound.ts';
 
 /** Short forms must stand as they are: "kk" is not the letter k. */
 const SHORT = 4;
-const heardAs = (word: string) => (word.length <= SHORT ? word : soundOf(word));
+const formKey = ({ text, heard }: Spoken) => (text.length <= SHORT ? text : heard);
 
 interface Phrase {
   words: string[];
@@ -22,7 +22,7 @@ for (const [form, row] of FORMS.entries()) {
   const [plain = '', ambiguous = ''] = row.phrases.split('!');
   for (const [text, edge] of [[plain, false], [ambiguous, true]] as const) {
     for (const phrase of text.split('|')) {
-      const words = phrase.trim().split(/\s+/).filter(Boolean).map(heardAs);
+      const words = phrase.trim().split(/\s+/).filter(Boolean).map((text) => formKey({ text, heard: sound(text) }));
       const first = words[0];
       if (first === undefined) continue;
       const known = phrases.get(first);
@@ -55,7 +55,7 @@ function corrected(heard: string): string {
 
 export interface WithoutForms {
   /** Latin words that remain. */
-  words: string[];
+  words: readonly Spoken[];
   /** Row of FORMS of the most telling form, -1 for none. */
   form: number;
 }
@@ -73,7 +73,9 @@ interface Heard {
 
 function phraseAt({ words, corrected }: Heard, at: number, edges: boolean): Phrase | undefined {
   const first = corrected[at] as string;
-  return phrases.get(first)?.find((phrase) => {
+  const known = phrases.get(first);
+  if (known === undefined) return undefined;
+  return known.find((phrase) => {
     if (phrase.edge && !edges) return false;
     if (phrase.words.length === 1 && first !== words[at] && first.length < LONG_ALONE) return false;
     return phrase.words.every((word, i) => corrected[at + i] === word);
@@ -81,17 +83,16 @@ function phraseAt({ words, corrected }: Heard, at: number, edges: boolean): Phra
 }
 
 /** Takes legal forms, misspelt ones too where `correcting`, out of the words of a name. Where nothing would be left the words stay as they are. */
-export function takeForms(words: readonly string[], correcting: boolean): WithoutForms {
-  const spoken = words.map(heardAs);
+export function takeForms(words: readonly Spoken[], correcting: boolean): WithoutForms {
+  const spoken = words.map(formKey);
   const heard = { words: spoken, corrected: correcting ? spoken.map(corrected) : spoken };
   const kept: boolean[] = words.map(() => true);
   let form = -1;
-  const take = (at: number, edges: boolean): boolean => {
+  const take = (at: number, edges: boolean): void => {
     const phrase = phraseAt(heard, at, edges);
-    if (phrase === undefined) return false;
+    if (phrase === undefined) return;
     for (let i = 0; i < phrase.words.length; i++) kept[at + i] = false;
     if (form < 0 || form === ANY) form = phrase.form;
-    return true;
   };
   for (let at = 0; at < words.length; at++) if (kept[at]) take(at, false);
   const first = kept.indexOf(true);
@@ -100,8 +101,9 @@ export function takeForms(words: readonly string[], correcting: boolean): Withou
     if (first === 0) take(first, true);
     if (kept[last]) take(last, true);
   }
+  if (form < 0) return { words, form };
   const rest = words.filter((_, i) => kept[i]);
-  return rest.length === 0 ? { words: [...words], form } : { words: rest, form };
+  return { words: rest.length === 0 ? words : rest, form };
 }
 
 /** How two forms agree: 1 the same, 0 unknown or compatible, -1 bodies of different kinds. */

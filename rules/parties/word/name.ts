@@ -2,7 +2,8 @@
 import { latinise } from '../script/latin.ts';
 import { takeForms } from './form.ts';
 import { joinNumbers, romanOf } from './numbers.ts';
-import { isFiller, type NameKind, readWord, type Word } from './word.ts';
+import { type Spoken, speak } from './sound.ts';
+import { isFiller, type NameKind, readSpoken, readWord, type Word } from './word.ts';
 
 /** More words than this are a sentence: the rest is not compared. */
 export const MOST_WORDS = 24;
@@ -20,20 +21,23 @@ export interface Name {
   weight: number;
 }
 
+const isLetter = (word: string) => word.length === 1 && (word < '0' || word > '9');
+
 /** "a b c company" → "abc company": letters that stand alone are one word in the name of a firm. */
-function joinLetters(words: readonly string[]): readonly string[] {
-  if (!words.some((word) => word.length === 1)) return words;
-  const out: string[] = [];
+function joinLetters(words: readonly Spoken[]): readonly Spoken[] {
+  if (!words.some(({ text }) => isLetter(text))) return words;
+  const out: Spoken[] = [];
   let run = '';
-  for (const word of [...words, '']) {
-    if (word.length === 1 && (word < '0' || word > '9')) {
-      run += word;
+  for (const word of words) {
+    if (isLetter(word.text)) {
+      run += word.text;
       continue;
     }
-    if (run !== '') out.push(run);
+    if (run !== '') out.push(speak(run));
     run = '';
-    if (word !== '') out.push(word);
+    out.push(word);
   }
+  if (run !== '') out.push(speak(run));
   return out;
 }
 
@@ -41,23 +45,23 @@ const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7
 const MIXED = /[a-z]\d|\d[a-z]/;
 
 /** Digits inside a person's name stand for the letters they look like: "Ig0r". */
-const unleet = (word: string) => (MIXED.test(word) ? word.replace(/\d/g, (digit) => LEET[digit] ?? digit) : word);
+const unleet = (word: Spoken) => (MIXED.test(word.text) ? speak(word.text.replace(/\d/g, (digit) => LEET[digit] ?? digit)) : word);
 
 /** The words without those that only introduce or join; all of them where nothing else is there. */
-function withoutFillers(words: readonly string[], kind: NameKind): readonly string[] {
-  const named = words.filter((word) => !isFiller(word, kind));
+function withoutFillers(words: readonly Spoken[], kind: NameKind): readonly Spoken[] {
+  const named = words.filter(({ text }) => !isFiller(text, kind));
   return named.length > 0 ? named : words;
 }
 
-const personWords = (words: readonly string[]) => withoutFillers(words, 'person').map((word) => readWord(unleet(word), 'person'));
+const personWords = (words: readonly Spoken[]) => withoutFillers(words, 'person').map((word) => readSpoken(unleet(word), 'person'));
 
-function firmWords(words: readonly string[], kind: NameKind): Word[] {
+function firmWords(words: readonly Spoken[], kind: NameKind): Word[] {
   const out: Word[] = [];
   const named = withoutFillers(words, kind);
   for (let i = 0; i < named.length; i++) {
-    const text = named[i] as string;
-    const roman = i > 0 ? romanOf(text, i === named.length - 1) : null;
-    const word = readWord(roman ?? text, kind);
+    const spoken = named[i] as Spoken;
+    const roman = i > 0 ? romanOf(spoken.text, i === named.length - 1) : null;
+    const word = roman === null ? readSpoken(spoken, kind) : readWord(roman, kind);
     const before = out.at(-1);
     const number = before?.isNumber && word.isNumber ? joinNumbers(before.text, word.text) : null;
     if (number === null) out.push(word);
@@ -74,9 +78,9 @@ const INITIALS_FROM = 3;
 export const discounted = (word: Word): Word => ({ ...word, weight: OWN_INITIALS_WEIGHT, clash: OWN_INITIALS_WEIGHT });
 
 /** "Ocean Maritime Management (OMM)": initials of the name's own words tell nothing new. */
-function discountInitials(words: Word[], latin: readonly string[]): void {
+function discountInitials(words: Word[], all: readonly Spoken[]): void {
   if (words.length <= INITIALS_FROM) return;
-  const initials = latin.map((word) => word[0]).join('');
+  const initials = all.map(({ text }) => text[0]).join('');
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const { text } = word;
@@ -93,18 +97,22 @@ function limitRepeats(words: Word[]): Word[] {
   });
 }
 
-function nameOf(parts: readonly string[], kind: NameKind): Name {
+function nameOf(parts: readonly Spoken[], kind: NameKind): Name {
   const all = kind === 'person' ? parts : joinLetters(parts);
   const { words: bare, form } = takeForms(all, kind !== 'person');
   const words = limitRepeats(kind === 'person' ? personWords(bare) : firmWords(bare, kind));
   if (kind !== 'person') discountInitials(words, bare);
-  return { kind, words, form, compact: parts.join(''), weight: words.reduce((sum, word) => sum + word.weight, 0) };
+  let compact = '';
+  for (const { text } of parts) compact += text;
+  let weight = 0;
+  for (const word of words) weight += word.weight;
+  return { kind, words, form, compact, weight };
 }
 
-const partsOf = (text: string): readonly string[] => {
+function partsOf(text: string): readonly Spoken[] {
   const latin = latinise(text);
-  return latin === '' ? [] : latin.split(' ').slice(0, MOST_WORDS);
-};
+  return latin === '' ? [] : latin.split(' ', MOST_WORDS).map(speak);
+}
 
 /** Reads a name of that kind. Empty text, or text without a known letter, gives a name without words. */
 export const readName = (text: string, kind: NameKind): Name => nameOf(partsOf(text), kind);

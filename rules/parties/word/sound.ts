@@ -112,19 +112,13 @@ export function sound(word: string): string {
   return out;
 }
 
-/** Sounds asked for last, several times each while a name is read. */
-const MOST_KEPT = 20_000;
-const kept = new Map<string, string>();
-
-/** `sound`, remembered. */
-export function soundOf(word: string): string {
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const fresh = sound(word);
-  kept.set(word, fresh);
-  return fresh;
+/** A word with its sound, heard once. */
+export interface Spoken {
+  text: string;
+  heard: string;
 }
+
+export const speak = (text: string): Spoken => ({ text, heard: sound(text) });
 
 /** FNV-1a of the sound of the word less the letter at `skip` (-1: none), without building a string. */
 export function soundHash(word: string, skip: number): number {

@@ -1,0 +1,33 @@
+/** The words that make a name, counted: how many were matched, how many are left over on either side. */
+import type { Name } from '../word/name.ts';
+import type { Word } from '../word/word.ts';
+import { wordsIn } from './align.ts';
+import type { Score } from './score.ts';
+
+/** Words of this weight and more name somebody: not particles, titles and common words, nor initials. */
+export const NAME_WEIGHT = 0.6;
+/** Patronymics, by sound: they are left out as often as not. */
+const PATRONYMIC = /.(?:[aeo]vic|[aeoi]vna|ilic|inicna)$/;
+
+const isName = (word: Word) => word.weight >= NAME_WEIGHT && !word.isInitial;
+
+export interface NameCounts {
+  matched: number;
+  /** Letters of the matched words. */
+  letters: number;
+  /** Left over in the first and the second name together, patronymics apart. */
+  left: number;
+}
+
+const countLeft = (words: readonly Word[], bits: number) =>
+  wordsIn(words, bits).filter((word) => isName(word) && !PATRONYMIC.test(word.sound)).length;
+
+export function countNames(a: Name, b: Name, { found }: Score): NameCounts {
+  const onlyA = found?.onlyA ?? 0;
+  const matched = wordsIn(a.words, ~onlyA);
+  return {
+    matched: found === null ? matched.filter(isName).length : found.pairs.filter((pair) => wordsIn(a.words, pair.a).some(isName)).length,
+    letters: matched.reduce((sum, word) => sum + word.text.length, 0),
+    left: found === null ? 0 : countLeft(a.words, onlyA) + countLeft(b.words, found.onlyB),
+  };
+}
