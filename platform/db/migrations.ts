@@ -16,6 +16,12 @@ const MIGRATIONS: ((db: IDBPDatabase<TradeflagSchema>, upgrade: Upgrade) => void
     // The cache held the lists too: it is rebuilt from the pack.
     upgrade.objectStore('cache').clear();
   },
+  (db) => {
+    db.createObjectStore('decisions', { keyPath: 'id' });
+    db.createObjectStore('log', { keyPath: ['segment', 'seq'] });
+    db.createObjectStore('payloads', { keyPath: ['segment', 'seq'] });
+    db.createObjectStore('head');
+  },
 ];
 
 /** Runs the steps that are missing, inside the upgrade transaction. */

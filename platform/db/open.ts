@@ -40,8 +40,9 @@ export async function transact<const S extends Stores, M extends 'readonly' | 'r
   stores: S,
   mode: M,
   work: (transaction: IDBPTransaction<TradeflagSchema, S, M>) => Promise<T>,
+  options: IDBTransactionOptions = {},
 ): Promise<T> {
-  const transaction = (await database()).transaction(stores, mode);
+  const transaction = (await database()).transaction(stores, mode, options);
   const working = async () => {
     try {
       return await work(transaction);

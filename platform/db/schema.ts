@@ -1,10 +1,13 @@
 /** The database `tradeflag`. Every stored buffer carries its own format and checksum; a mismatch means rebuild. */
 import type { DBSchema } from 'idb';
+import type { Decision } from '../../rules/decisions/decision.ts';
+import type { EntryRef } from '../../rules/decisions/record.ts';
 import type { Entity } from '../../rules/lists/entity.ts';
 import type { ListChanges, ListFailure, Outcome } from '../../rules/lists/outcome.ts';
+import type { Header, Payload } from '../log/entry.ts';
 
 export const DATABASE = 'tradeflag';
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** Entities per record: one put of 256 costs little more than one put of one. */
 export const BLOCK = 256;
@@ -45,6 +48,8 @@ export interface StoredList {
   rows: number;
   format: string;
   files: FileStamp[];
+  /** Files that belong to the list and were not given, by the title of their format: names may be missing with them. */
+  missing: string[];
   /** Its blocks in `entities`; all others of the list are left over. */
   generation: number;
   /** Came with the extension rather than from a file of the user. */
@@ -77,4 +82,10 @@ export interface TradeflagSchema extends DBSchema {
   /** Blocks of 256 under list, generation and number of the block. */
   entities: { key: [list: string, generation: number, block: number]; value: Entity[] };
   tasks: { key: number; value: ListTask };
+  /** Remembered decisions. */
+  decisions: { key: string; value: Decision };
+  /** The decision log: headers are only ever added, payloads added and erased, the head moved by compare-and-append. */
+  log: { key: [segment: string, seq: number]; value: Header };
+  payloads: { key: [segment: string, seq: number]; value: Payload };
+  head: { key: 'current'; value: EntryRef };
 }
