@@ -14,6 +14,8 @@ import {
   idOf,
   MUNITIONS,
   NAME,
+  OF,
+  PACKAGE,
   SUGGESTS,
   type Terms,
 } from './types.ts';
@@ -31,14 +33,16 @@ const plainPhrases = (texts: readonly string[], kind: number): BookPhrase[] =>
 
 export function compileGoods(tables: GoodsTables): GoodsRules {
   const rows = Object.values(tables.terms).flatMap((table) => table.rows);
-  const { first, after, before } = tables.syntax;
+  const { first, after, before, of } = tables.syntax;
   const phrases = [
     ...rows.flatMap((row, i) => [
       ...phrasesOf(row.names, i, NAME, first),
       ...phrasesOf(row.suggests, i, SUGGESTS, first),
       ...phrasesOf(row.beside, i, BESIDE, first),
+      ...phrasesOf(row.packages, i, PACKAGE, first),
     ]),
     ...phrasesOf(after, 0, AFTER, first),
+    ...phrasesOf(of, 0, OF, first),
     ...phrasesOf(before, 0, BEFORE, first),
     ...plainPhrases(tables.codes.labels, HS_LABEL),
     ...plainPhrases(tables.eccn.labels, ECCN_LABEL),

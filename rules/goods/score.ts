@@ -3,20 +3,22 @@
  * anything; what stands behind "for", "with" or a comma only supports it.
  */
 import type { Hits } from './phrasebook.ts';
-import { AFTER, BEFORE, BESIDE, type GoodsRules, isHeadFirst, kindOf, NAME, rowOf } from './types.ts';
-import type { Words } from './words.ts';
+import { AFTER, BEFORE, BESIDE, type GoodsRules, isHeadFirst, kindOf, NAME, OF, rowOf, SUGGESTS } from './types.ts';
+import { STOP, type Words } from './words.ts';
 
 const WEIGHT_OF_KIND = [1, 0.32, 0.15];
 /** A phrase of several words says more than one word. */
 const WEIGHT_OF_WORD = 0.12;
+const MOST_LONGER = 3;
 const NOT_HEAD = 0.3;
 const AFTER_COMMA = 0.45;
 const AFTER_WORD = 0.18;
 const NEXT_SENTENCE = 0.3;
 const BEFORE_WORD = 0.25;
+/** A phrase that names nothing known went before: what it offered is unknown, this may only be about it. */
+const AFTER_UNKNOWN = 0.75;
 
-const MOST_NAMES = 256;
-const STOP = 2;
+const MOST_MENTIONS = 256;
 
 /** A phrase of the text that speaks for a row of the tables. */
 export interface Mention {
@@ -51,43 +53,64 @@ function hidden(hits: Hits): Uint8Array {
   return marks;
 }
 
+/** Where the reader of a text stands: how much what is named here says of the goods. */
+interface Place {
+  /** The goods were named already. */
+  named: boolean;
+  /** Weight of what is named here. */
+  weight: number;
+  main: boolean;
+  /** First word of the clause. */
+  start: number;
+}
+
+/** Steps over the marks before word `to`. */
+function passMarks(place: Place, words: Words, at: number, to: number): void {
+  for (let i = at; i <= to; i++) {
+    const mark = words.breaks[i] as number;
+    if (mark === 0) continue;
+    place.start = i;
+    if (place.named) {
+      place.main = false;
+      place.weight = mark === STOP ? NEXT_SENTENCE : Math.min(place.weight, AFTER_COMMA);
+    } else if (!place.main) {
+      place.main = true;
+      place.weight = AFTER_UNKNOWN;
+    }
+  }
+}
+
+function passWord(place: Place, kind: number, from: number): void {
+  if (!place.named && (kind === OF || from === place.start)) return;
+  place.main = false;
+  place.weight = Math.min(place.weight, AFTER_WORD);
+}
+
 /** The mentions of a text, each weighed by where it stands. */
 export function mentionsIn(words: Words, hits: Hits): Mention[] {
   const silent = hidden(hits);
   const mentions: Mention[] = [];
-  let named = false;
-  let zone = 1;
-  let isMain = true;
-  let at = 0;
+  const place: Place = { named: false, weight: 1, main: true, start: 0 };
+  let at = 1;
   let firstVotes = 0;
-  const behindMark = (to: number) => {
-    for (; at <= to; at++) {
-      const mark = words.breaks[at] as number;
-      if (mark === 0 || !named) continue;
-      isMain = false;
-      zone = mark === STOP ? NEXT_SENTENCE : Math.min(zone, AFTER_COMMA);
-    }
-  };
-  for (let i = 0; i < hits.count && mentions.length < MOST_NAMES; i++) {
+  for (let i = 0; i < hits.count && mentions.length < MOST_MENTIONS; i++) {
     if (silent[i] === 1) continue;
     const id = hits.ids[i] as number;
     const kind = kindOf(id);
     const from = hits.from[i] as number;
     const to = hits.to[i] as number;
-    behindMark(from);
-    if (kind === AFTER) {
-      if (named) {
-        if (isMain) firstVotes += isHeadFirst(id) ? 1 : -1;
-        isMain = false;
-        zone = Math.min(zone, AFTER_WORD);
-      }
+    passMarks(place, words, at, from);
+    at = Math.max(at, from + 1);
+    if (kind === AFTER || kind === OF) {
+      if (place.main) firstVotes += isHeadFirst(id) ? 1 : -1;
+      passWord(place, kind, from);
     } else if (kind === BEFORE) {
-      if (isMain) for (const mention of mentions) mention.main = false;
+      if (place.main) for (const mention of mentions) mention.main = false;
     } else if (kind <= BESIDE) {
-      const longer = Math.min(3, to - from - 1);
-      const weight = (WEIGHT_OF_KIND[kind] as number) * zone * (1 + (kind === NAME ? WEIGHT_OF_WORD * longer : 0));
-      mentions.push({ row: rowOf(id), kind, from, to, weight, main: isMain, headFirst: isHeadFirst(id) });
-      if (kind === NAME) named = true;
+      const longer = kind === NAME ? Math.min(MOST_LONGER, to - from - 1) : 0;
+      const weight = (WEIGHT_OF_KIND[kind] as number) * place.weight * (1 + WEIGHT_OF_WORD * longer);
+      mentions.push({ row: rowOf(id), kind, from, to, weight, main: place.main, headFirst: isHeadFirst(id) });
+      if (kind === NAME && place.main) place.named = true;
     }
   }
   weighHeads(mentions, firstVotes);
@@ -97,9 +120,8 @@ export function mentionsIn(words: Words, hits: Hits): Mention[] {
 /** In the main phrase the head noun speaks, the words before or behind it only a little. */
 function weighHeads(mentions: Mention[], firstVotes: number): void {
   const main = mentions.filter((mention) => mention.kind === NAME && mention.main);
-  const before = mentions.filter((mention) => !mention.main && mention.weight >= WEIGHT_OF_KIND[0]!);
   if (main.length === 0) return;
-  for (const mention of before) mention.weight *= BEFORE_WORD;
+  for (const mention of mentions) if (!mention.main && mention.weight >= 1) mention.weight *= BEFORE_WORD;
   const votes = main.reduce((sum, { headFirst }) => sum + (headFirst ? 1 : -1), firstVotes);
   const isFirst = votes > 0;
   const head = isFirst ? Math.min(...main.map(({ from }) => from)) : Math.max(...main.map(({ to }) => to));
@@ -113,9 +135,16 @@ export function addScores(
   factor: number,
   rules: GoodsRules,
 ): void {
+  const speaking = new Set(mentions.filter(({ kind }) => kind <= SUGGESTS).map(({ row }) => rules.codes[row]));
+  const best = new Map<string, number>();
   for (const { row, kind, weight } of mentions) {
     const hs = rules.codes[row] as string;
-    if (kind === BESIDE && !mentions.some((other) => other.kind !== BESIDE && rules.codes[other.row] === hs)) continue;
-    scores.set(hs, (scores.get(hs) ?? 0) + weight * factor);
+    if (kind === BESIDE && !speaking.has(hs)) continue;
+    const former = best.get(hs) ?? 0;
+    best.set(hs, Math.max(former, weight) + Math.min(former, weight) * REPEATED);
   }
+  for (const [hs, weight] of best) scores.set(hs, (scores.get(hs) ?? 0) + weight * factor);
 }
+
+/** Naming the same goods again adds little. */
+const REPEATED = 0.35;

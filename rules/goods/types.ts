@@ -16,6 +16,8 @@ export interface TermRow {
   suggests?: Terms;
   /** Words that support a name and never stand for one. */
   beside?: Terms;
+  /** Packages that only these goods come in: an SOIC-8 is a chip, whatever it drives. */
+  packages?: Terms;
 }
 
 export interface Sourced {
@@ -31,8 +33,12 @@ export interface GoodsTables {
   eccn: Sourced & { labels: string[]; ear99: string[]; munitions: string[] };
   /** Goods with rules of their own (row D), by the beginnings of their codes. */
   families: Sourced & { rows: { family: string; hs: string[] }[] };
-  /** How phrases are built: languages whose head noun stands first, words before and after which the goods are only spoken of. */
-  syntax: Sourced & { first: string[]; after: Terms; before: Terms };
+  /**
+   * How phrases are built: languages whose head noun stands first; words after which other goods are spoken of than those
+   * offered (`for`, `with`), words after which they are only when the goods were named already (`of`, `and`), and words
+   * before which other goods stand (`için`, `用`).
+   */
+  syntax: Sourced & { first: string[]; after: Terms; of: Terms; before: Terms };
   terms: Record<string, Sourced & { rows: TermRow[] }>;
   parts: PartTables;
 }
@@ -61,6 +67,8 @@ export const HS_LABEL = 5;
 export const ECCN_LABEL = 6;
 export const EAR99 = 7;
 export const MUNITIONS = 8;
+export const PACKAGE = 9;
+export const OF = 10;
 
 /** Phrases are numbered: row, kind, and whether the language puts the head noun first. */
 export const idOf = (row: number, kind: number, headFirst: boolean): number =>

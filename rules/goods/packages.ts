@@ -1,0 +1,65 @@
+/**
+ * Packages: a text that names the package of a chip (SOIC-8, LQFP-64) speaks of a chip. The battery, motor or LED it
+ * names beside it is what the chip drives, and "driver" or "controller" is what it is.
+ */
+import type { Hits } from './phrasebook.ts';
+import type { Mention } from './score.ts';
+import { BESIDE, type GoodsRules, kindOf, NAME, PACKAGE, rowOf, SUGGESTS } from './types.ts';
+
+/** Headings of goods that come in such packages themselves, or stand on a board beside them. */
+const COMPONENTS = [
+  '8504',
+  '8517',
+  '8523',
+  '8524',
+  '8526',
+  '8528',
+  '8529',
+  '8531',
+  '8532',
+  '8533',
+  '8534',
+  '8536',
+  '8541',
+  '8471',
+  '8473',
+];
+/** Headings whose bare name (transistor, resistor) is believed beside a package: "switch" and "LED" are not. */
+const BELIEVED = ['8504', '8533', '8541'];
+const LED = '854141';
+const CIRCUITS = '8542';
+const DRIVEN = 0.25;
+const FUNCTION_WORD = 0.6;
+/** A package alone, without a word that says what the chip does. */
+const BARE = 0.55;
+
+/** Weighs mentions by the package that the text names, and adds the package as a mention of its own. */
+export function weighPackages(mentions: Mention[], hits: Hits, rules: GoodsRules): void {
+  let found = -1;
+  for (let i = 0; i < hits.count && found < 0; i++) if (kindOf(hits.ids[i] as number) === PACKAGE) found = i;
+  if (found < 0) return;
+  let named = false;
+  for (const mention of mentions) {
+    const hs = rules.codes[mention.row] as string;
+    const isCircuit = hs.startsWith(CIRCUITS);
+    if (mention.kind === NAME) {
+      const headings = mention.to - mention.from > 1 ? COMPONENTS : BELIEVED;
+      if (isCircuit || (hs !== LED && headings.includes(hs.slice(0, 4)))) named = true;
+      else mention.weight *= DRIVEN;
+    } else if (isCircuit && (mention.kind === SUGGESTS || mention.kind === BESIDE)) {
+      mention.kind = SUGGESTS;
+      mention.weight = Math.max(mention.weight, FUNCTION_WORD);
+    }
+  }
+  const row = rowOf(hits.ids[found] as number);
+  const weight = named ? BARE / 3 : BARE;
+  mentions.push({
+    row,
+    kind: SUGGESTS,
+    from: hits.from[found] as number,
+    to: hits.to[found] as number,
+    weight,
+    main: false,
+    headFirst: false,
+  });
+}
