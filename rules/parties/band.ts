@@ -2,10 +2,11 @@
  * How far a name alone goes. exact: the same words, whatever their order, script and legal form. strong: what
  * transliteration, a typing error or a left-out common word make of a name. possible: alike enough to be shown.
  */
+
+import type { ListMatch } from '../screening.ts';
 import type { Pair } from './compare/align.ts';
 import { NAME_WEIGHT, type NameCounts } from './compare/left.ts';
 import type { Score } from './compare/score.ts';
-import type { ListMatch } from '../screening.ts';
 import type { NameKind } from './word/word.ts';
 
 export type Band = ListMatch['band'];
@@ -28,7 +29,8 @@ const STRONG_WORD = 0.87;
 const STRONG_JOINED = 0.95;
 
 const isJoined = ({ a, b }: Pair) => (a & (a - 1)) !== 0 || (b & (b - 1)) !== 0;
-const isClose = (pair: Pair) => pair.weight < NAME_WEIGHT || pair.likeness >= (isJoined(pair) ? STRONG_JOINED : STRONG_WORD);
+const isClose = (pair: Pair) =>
+  pair.weight < NAME_WEIGHT || pair.likeness >= (isJoined(pair) ? STRONG_JOINED : STRONG_WORD);
 
 /** A name of which no word is rare must be the same name; a rare one may be misspelt, or lack its patronymic. */
 function isStrongPerson({ found }: Score, names: NameCounts, rare: boolean): boolean {

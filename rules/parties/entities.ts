@@ -9,7 +9,14 @@ import { packStrings, type Strings } from './find/strings.ts';
 import { latinise } from './script/latin.ts';
 import { sound } from './word/sound.ts';
 
-export const EFFECTS: readonly Effect[] = ['freeze', 'export-receiver', 'denied', 'transaction-ban', 'conditional', 'notice'];
+export const EFFECTS: readonly Effect[] = [
+  'freeze',
+  'export-receiver',
+  'denied',
+  'transaction-ban',
+  'conditional',
+  'notice',
+];
 export const JURISDICTIONS: readonly ListMatch['jurisdiction'][] = ['US', 'EU', 'UK', 'CH', 'JP', 'TR', 'UN', 'own'];
 
 /** Rows of numbers, of any length each. */
@@ -85,7 +92,13 @@ function packAddresses(entities: readonly Entity[]): AddressTable {
       numbers.push(keys.numbers);
     }
   }
-  return { entities: Int32Array.from(owners), alone: Uint8Array.from(alone), words: packRows(words), numbers: packRows(numbers), byPair: buildBuckets(hashes, values) };
+  return {
+    entities: Int32Array.from(owners),
+    alone: Uint8Array.from(alone),
+    words: packRows(words),
+    numbers: packRows(numbers),
+    byPair: buildBuckets(hashes, values),
+  };
 }
 
 export function compileEntities(entities: readonly Entity[]): EntityTable {

@@ -39,7 +39,12 @@ export interface NameEvidence {
 export function gradeOf(name: NameEvidence | null, facts: SecondFacts): Grade {
   if (facts.id) return 'stop';
   if (name === null) return facts.domain || facts.email || facts.address === 'unit' ? 'review' : 'note';
-  const confirmed = facts.domain || facts.email || facts.city || facts.address === 'unit' || (facts.country === 'agrees' && !name.common);
+  const confirmed =
+    facts.domain ||
+    facts.email ||
+    facts.city ||
+    facts.address === 'unit' ||
+    (facts.country === 'agrees' && !name.common);
   if (name.band === 'possible') return facts.domain || facts.email || facts.address === 'unit' ? 'review' : 'note';
   if (name.weak && !(facts.domain || facts.email)) return 'note';
   return confirmed && facts.country !== 'differs' ? 'stop' : 'review';

@@ -4,7 +4,7 @@ import type { PartyFacts, PartyRole } from '../reading.ts';
 import type { ListMatch, ListStamp } from '../screening.ts';
 import { compileEntities, type EntityTable } from './entities.ts';
 import { compileNames, type IndexedName } from './find/compile.ts';
-import { FIRM, type NameIndex, NAME_KINDS, PERSON, UNSAID, VESSEL, WEAK } from './find/index.ts';
+import { FIRM, NAME_KINDS, type NameIndex, PERSON, UNSAID, VESSEL, WEAK } from './find/index.ts';
 import { findMatches } from './match.ts';
 import { readName } from './word/name.ts';
 
@@ -17,7 +17,13 @@ export interface PartyLists {
   entities: EntityTable;
 }
 
-const KIND_OF: Record<Entity['type'], number> = { person: PERSON, company: FIRM, vessel: VESSEL, aircraft: VESSEL, other: UNSAID };
+const KIND_OF: Record<Entity['type'], number> = {
+  person: PERSON,
+  company: FIRM,
+  vessel: VESSEL,
+  aircraft: VESSEL,
+  other: UNSAID,
+};
 
 function namesOf(entity: Entity, number: number): IndexedName[] {
   if (entity.addressOnly) return [];
@@ -25,7 +31,10 @@ function namesOf(entity: Entity, number: number): IndexedName[] {
   const seen = new Set<string>();
   return entity.names.flatMap((name) => {
     const read = readName(name.text, NAME_KINDS[kind] ?? 'company');
-    const key = `${read.compact} ${read.words.map((word) => word.text).sort().join(' ')}`;
+    const key = `${read.compact} ${read.words
+      .map((word) => word.text)
+      .sort()
+      .join(' ')}`;
     if (read.words.length === 0 || seen.has(key)) return [];
     seen.add(key);
     return [{ entity: number, text: name.text, kind: kind | (name.kind === 'weak' ? WEAK : 0), name: read }];

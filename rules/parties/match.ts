@@ -1,24 +1,25 @@
 /** One party against all lists: by name, by exact facts, by address. Best first. */
+
+import type { PartyFacts } from '../reading.ts';
+import type { ListMatch } from '../screening.ts';
+import { bandOf, EXACT_FROM, POSSIBLE_FROM, STRONG_FROM } from './band.ts';
 import { explain } from './compare/explain.ts';
 import { countNames } from './compare/left.ts';
 import { isPersonal } from './compare/names.ts';
 import { type Score, sameName, scoreNames } from './compare/score.ts';
-import type { PartyFacts } from '../reading.ts';
-import type { ListMatch } from '../screening.ts';
 import { cityKey, EFFECTS, type EntityTable, factKey, factProof, JURISDICTIONS, rowAt } from './entities.ts';
 import { addressKeys, sameAddress } from './facts/addresses.ts';
 import { type Fact, factsOfParty } from './facts/ids.ts';
 import { hashText, lookUp } from './find/buckets.ts';
 import { FIRM, KIND_MASK, NAME_KINDS, type NameIndex, PERSON, UNSAID, VESSEL, WEAK } from './find/index.ts';
-import { nameAt } from './find/read.ts';
 import { soundKey } from './find/keys.ts';
+import { nameAt } from './find/read.ts';
 import { findCandidates } from './find/search.ts';
 import { stringAt } from './find/strings.ts';
-import { bandOf, EXACT_FROM, POSSIBLE_FROM, STRONG_FROM } from './band.ts';
 import { adjust, gradeOf, type NameEvidence, type SecondFacts } from './grade.ts';
 import type { PartyLists } from './index.ts';
 import { latinise } from './script/latin.ts';
-import { type Name, readBoth, type Readings } from './word/name.ts';
+import { type Name, type Readings, readBoth } from './word/name.ts';
 import type { NameKind } from './word/word.ts';
 
 const MOST_MATCHES = 5;
@@ -43,7 +44,8 @@ interface Found {
   address: SecondFacts['address'];
 }
 
-const readingAs = (query: Readings, kind: NameKind): Name => (kind === 'person' ? query.person : { ...query.firm, kind });
+const readingAs = (query: Readings, kind: NameKind): Name =>
+  kind === 'person' ? query.person : { ...query.firm, kind };
 
 function scoreAs(query: Readings, index: NameIndex, name: number, kind: NameKind): NameHit {
   return { name, kind, score: scoreNames(readingAs(query, kind), nameAt(index, name, kind)) };
@@ -53,7 +55,8 @@ function scoreAs(query: Readings, index: NameIndex, name: number, kind: NameKind
 function scoreAt(query: Readings, index: NameIndex, name: number, personal: boolean): NameHit {
   const kind = (index.kinds[name] as number) & KIND_MASK;
   const hit = scoreAs(query, index, name, NAME_KINDS[kind] ?? 'company');
-  if (kind !== UNSAID || !personal || hit.score.score >= EXACT_FROM || !isPersonal(nameAt(index, name, 'company'))) return hit;
+  if (kind !== UNSAID || !personal || hit.score.score >= EXACT_FROM || !isPersonal(nameAt(index, name, 'company')))
+    return hit;
   const person = scoreAs(query, index, name, 'person');
   return person.score.score > hit.score.score ? person : hit;
 }
@@ -97,7 +100,8 @@ function findByFacts(facts: readonly Fact[], table: EntityTable, found: Map<numb
   for (const { kind, value } of facts) {
     const entities: number[] = [];
     lookUp(table.byFact, factKey(kind, value), entities, MOST_FOUND);
-    for (const entity of entities) if (rowAt(table.facts, entity).includes(factProof(kind, value))) foundAt(found, entity).facts.add(kind);
+    for (const entity of entities)
+      if (rowAt(table.facts, entity).includes(factProof(kind, value))) foundAt(found, entity).facts.add(kind);
   }
 }
 
@@ -154,7 +158,9 @@ function hasRareWord(index: NameIndex, hit: NameHit): boolean {
     const heard: number[] = [];
     lookUp(index.sounds, soundKey(word.sound), heard, 1);
     const first = heard[0];
-    return first === undefined || (index.postingStarts[first + 1] as number) - (index.postingStarts[first] as number) <= most;
+    return (
+      first === undefined || (index.postingStarts[first + 1] as number) - (index.postingStarts[first] as number) <= most
+    );
   });
 }
 
@@ -192,7 +198,13 @@ interface Judged {
 }
 
 /** Band and evidence of a name hit; null where the names do not match after all. */
-function judgeName(hit: NameHit, query: Readings, second: SecondFacts, reads: Reads, index: NameIndex): { name: NameEvidence; score: number } | null {
+function judgeName(
+  hit: NameHit,
+  query: Readings,
+  second: SecondFacts,
+  reads: Reads,
+  index: NameIndex,
+): { name: NameEvidence; score: number } | null {
   const flags = index.kinds[hit.name] as number;
   const kind = flags & KIND_MASK;
   const adjusted = adjust(hit.score.score, second);
@@ -209,7 +221,13 @@ function judgeName(hit: NameHit, query: Readings, second: SecondFacts, reads: Re
   return { name: { band: held, weak: weak || unlike, common }, score };
 }
 
-function judge(found: Found, party: PartyFacts, lists: PartyLists, query: Readings | null, reads: Reads): Judged | null {
+function judge(
+  found: Found,
+  party: PartyFacts,
+  lists: PartyLists,
+  query: Readings | null,
+  reads: Reads,
+): Judged | null {
   const second = secondFacts(found, party, lists.entities);
   const named = found.hit === null || query === null ? null : judgeName(found.hit, query, second, reads, lists.index);
   const grade = gradeOf(named?.name ?? null, second);
@@ -229,7 +247,11 @@ const isListedAlone = ({ addresses }: EntityTable, entity: number) => {
   return at >= 0 && addresses.alone[at] === 1;
 };
 
-function toMatch({ found, second, band, grade, score }: Judged, query: Readings | null, { index, entities: table }: PartyLists): ListMatch {
+function toMatch(
+  { found, second, band, grade, score }: Judged,
+  query: Readings | null,
+  { index, entities: table }: PartyLists,
+): ListMatch {
   const { entity, hit } = found;
   const programme = table.programmes[entity] as number;
   return {

@@ -32,7 +32,11 @@ export function typo(name: string, next: () => number): string {
 const FORMS =
   /\b(?:limited liability company|(?:public|open|closed)? ?joint stock company|l\.?l\.?c\.?|o\.?o\.?o\.?|ltd\.?|limited|co\.|company|inc\.?|corp\.?|corporation|gmbh|ag|s\.?a\.?|jsc|ojsc|cjsc|pjsc|oao|zao|pao|ao|fze|fzco|pte|sdn bhd|b\.?v\.?|plc)(?=$|[\s,])/gi;
 
-export const withoutForm = (name: string): string => name.replace(FORMS, ' ').replace(/[\s,]+/g, ' ').trim() || name;
+export const withoutForm = (name: string): string =>
+  name
+    .replace(FORMS, ' ')
+    .replace(/[\s,]+/g, ' ')
+    .trim() || name;
 
 /** "LAST, First" becomes "First LAST"; other names begin with another of their words. */
 export function reordered(name: string, next: () => number): string {
@@ -45,19 +49,86 @@ export function reordered(name: string, next: () => number): string {
 
 /** Other manners of transliteration: ISO 9 without marks, German, French, plain. */
 const MANNERS: readonly (readonly [RegExp, string])[][] = [
-  [[/sh/gi, 'sch'], [/ch/gi, 'tsch'], [/v/gi, 'w'], [/y/gi, 'j'], [/kh/gi, 'ch'], [/zh/gi, 'sch']],
-  [[/sh/gi, 's'], [/ch/gi, 'c'], [/y/gi, 'j'], [/kh/gi, 'h'], [/zh/gi, 'z'], [/ts/gi, 'c']],
-  [[/oo/gi, 'ou'], [/u/gi, 'ou'], [/sh/gi, 'ch'], [/y\b/gi, 'i'], [/j/gi, 'dj']],
-  [[/q/gi, 'k'], [/w/gi, 'v'], [/ph/gi, 'f'], [/ck/gi, 'k'], [/([a-z])\1/gi, '$1'], [/iy/gi, 'y']],
-  [[/kh/gi, 'h'], [/iy\b/gi, 'y'], [/ei\b/gi, 'ey'], [/ye/gi, 'e'], [/ai\b/gi, 'ay'], [/ks/gi, 'x']],
+  [
+    [/sh/gi, 'sch'],
+    [/ch/gi, 'tsch'],
+    [/v/gi, 'w'],
+    [/y/gi, 'j'],
+    [/kh/gi, 'ch'],
+    [/zh/gi, 'sch'],
+  ],
+  [
+    [/sh/gi, 's'],
+    [/ch/gi, 'c'],
+    [/y/gi, 'j'],
+    [/kh/gi, 'h'],
+    [/zh/gi, 'z'],
+    [/ts/gi, 'c'],
+  ],
+  [
+    [/oo/gi, 'ou'],
+    [/u/gi, 'ou'],
+    [/sh/gi, 'ch'],
+    [/y\b/gi, 'i'],
+    [/j/gi, 'dj'],
+  ],
+  [
+    [/q/gi, 'k'],
+    [/w/gi, 'v'],
+    [/ph/gi, 'f'],
+    [/ck/gi, 'k'],
+    [/([a-z])\1/gi, '$1'],
+    [/iy/gi, 'y'],
+  ],
+  [
+    [/kh/gi, 'h'],
+    [/iy\b/gi, 'y'],
+    [/ei\b/gi, 'ey'],
+    [/ye/gi, 'e'],
+    [/ai\b/gi, 'ay'],
+    [/ks/gi, 'x'],
+  ],
 ];
 
 export const transliterated = (name: string, next: () => number): string =>
   pick(MANNERS, next).reduce((text, [from, to]) => text.replace(from, to), name);
 
 const CYRILLIC: readonly (readonly [string, string])[] = [
-  ['shch', 'щ'], ['sh', 'ш'], ['ch', 'ч'], ['zh', 'ж'], ['kh', 'х'], ['ts', 'ц'], ['yu', 'ю'], ['ya', 'я'], ['iy', 'ий'], ['a', 'а'], ['b', 'б'], ['c', 'к'], ['d', 'д'], ['e', 'е'], ['f', 'ф'], ['g', 'г'],
-  ['h', 'х'], ['i', 'и'], ['j', 'дж'], ['k', 'к'], ['l', 'л'], ['m', 'м'], ['n', 'н'], ['o', 'о'], ['p', 'п'], ['q', 'к'], ['r', 'р'], ['s', 'с'], ['t', 'т'], ['u', 'у'], ['v', 'в'], ['w', 'в'], ['x', 'кс'], ['y', 'й'], ['z', 'з'],
+  ['shch', 'щ'],
+  ['sh', 'ш'],
+  ['ch', 'ч'],
+  ['zh', 'ж'],
+  ['kh', 'х'],
+  ['ts', 'ц'],
+  ['yu', 'ю'],
+  ['ya', 'я'],
+  ['iy', 'ий'],
+  ['a', 'а'],
+  ['b', 'б'],
+  ['c', 'к'],
+  ['d', 'д'],
+  ['e', 'е'],
+  ['f', 'ф'],
+  ['g', 'г'],
+  ['h', 'х'],
+  ['i', 'и'],
+  ['j', 'дж'],
+  ['k', 'к'],
+  ['l', 'л'],
+  ['m', 'м'],
+  ['n', 'н'],
+  ['o', 'о'],
+  ['p', 'п'],
+  ['q', 'к'],
+  ['r', 'р'],
+  ['s', 'с'],
+  ['t', 'т'],
+  ['u', 'у'],
+  ['v', 'в'],
+  ['w', 'в'],
+  ['x', 'кс'],
+  ['y', 'й'],
+  ['z', 'з'],
 ];
 
 /** The name in Cyrillic letters. */

@@ -43,7 +43,13 @@ function singles(a: readonly Word[], b: readonly Word[]): Pair[] {
       const alike = likeness(one, two);
       if (alike < LEAST) continue;
       const weight = pairWeight(one, two);
-      found.push({ a: 1 << i, b: 1 << j, likeness: alike, weight, worth: alike * weight - OUT_OF_ORDER * Math.abs(i - j) });
+      found.push({
+        a: 1 << i,
+        b: 1 << j,
+        likeness: alike,
+        weight,
+        worth: alike * weight - OUT_OF_ORDER * Math.abs(i - j),
+      });
     }
   }
   return found;
@@ -83,4 +89,5 @@ export function align(a: Name, b: Name): Alignment {
 }
 
 /** The words of a set, in order. */
-export const wordsIn = (words: readonly Word[], bits: number): Word[] => words.filter((_, i) => (bits & (1 << i)) !== 0);
+export const wordsIn = (words: readonly Word[], bits: number): Word[] =>
+  words.filter((_, i) => (bits & (1 << i)) !== 0);

@@ -20,7 +20,8 @@ export function explain(a: Name, b: Name, { score, found }: Score): string {
   const same = found.pairs.filter((pair) => pair.likeness === 1).map((pair) => texts(a.words, pair.a));
   if (same.length > 0) parts.push(`same: ${same.join(' ')}`);
   for (const pair of found.pairs)
-    if (pair.likeness < 1) parts.push(`${texts(a.words, pair.a)} ~ ${texts(b.words, pair.b)} ${pair.likeness.toFixed(2)}`);
+    if (pair.likeness < 1)
+      parts.push(`${texts(a.words, pair.a)} ~ ${texts(b.words, pair.b)} ${pair.likeness.toFixed(2)}`);
   if (found.onlyA !== 0) parts.push(`only in the first: ${texts(a.words, found.onlyA)}`);
   if (found.onlyB !== 0) parts.push(`only in the second: ${texts(b.words, found.onlyB)}`);
   if (compareForms(a.form, b.form) < 0) parts.push(`legal forms differ: ${formName(a.form)}, ${formName(b.form)}`);

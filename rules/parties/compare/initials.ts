@@ -19,17 +19,29 @@ function spelledOut(letters: string, words: readonly Word[], from: number, free:
 }
 
 /** Adds free words of `short` that are the first letters of a run of free words of `long`. */
-export function initialPairs(short: readonly Word[], long: readonly Word[], freeShort: number, freeLong: number, flip: boolean, out: Pair[]): void {
+export function initialPairs(
+  short: readonly Word[],
+  long: readonly Word[],
+  freeShort: number,
+  freeLong: number,
+  flip: boolean,
+  out: Pair[],
+): void {
   for (let i = 0; i < short.length; i++) {
     const { text, weight: own } = short[i] as Word;
-    if ((freeShort & (1 << i)) === 0 || text.length < FEWEST || text.length > MOST || text.length > long.length) continue;
+    if ((freeShort & (1 << i)) === 0 || text.length < FEWEST || text.length > MOST || text.length > long.length)
+      continue;
     for (let from = 0; from + text.length <= long.length; from++) {
       const bits = spelledOut(text, long, from, freeLong);
       if (bits === 0) continue;
       let spelled = 0;
       for (let k = 0; k < text.length; k++) spelled += (long[from + k] as Word).weight;
       const weight = (own + spelled) / 2;
-      const pair = { likeness: INITIALS_ALIKE, weight, worth: INITIALS_ALIKE * weight * (1 + PER_WORD * (text.length - 1)) };
+      const pair = {
+        likeness: INITIALS_ALIKE,
+        weight,
+        worth: INITIALS_ALIKE * weight * (1 + PER_WORD * (text.length - 1)),
+      };
       out.push(flip ? { a: bits, b: 1 << i, ...pair } : { a: 1 << i, b: bits, ...pair });
     }
   }

@@ -26,7 +26,10 @@ export function countNames(a: Name, b: Name, { found }: Score): NameCounts {
   const onlyA = found?.onlyA ?? 0;
   const matched = wordsIn(a.words, ~onlyA);
   return {
-    matched: found === null ? matched.filter(isName).length : found.pairs.filter((pair) => wordsIn(a.words, pair.a).some(isName)).length,
+    matched:
+      found === null
+        ? matched.filter(isName).length
+        : found.pairs.filter((pair) => wordsIn(a.words, pair.a).some(isName)).length,
     letters: matched.reduce((sum, word) => sum + word.text.length, 0),
     left: found === null ? 0 : countLeft(a.words, onlyA) + countLeft(b.words, found.onlyB),
   };

@@ -1,7 +1,8 @@
 /** How alike two words of two names are, 0 to 1. */
+
+import { distance } from '../word/edit.ts';
 import { bitCount } from '../word/letters.ts';
 import type { Word } from '../word/word.ts';
-import { distance } from '../word/edit.ts';
 
 export const SAME_SOUND = 0.97;
 const SAME_STEM = 0.92;
@@ -66,7 +67,8 @@ const UNEQUAL_SHORTEST = 4;
 const UNEQUAL_LEAST = 0.1;
 
 function unequal(a: Word, b: Word): number {
-  if (Math.min(a.weight, b.weight) < UNEQUAL_LEAST || Math.max(a.text.length, b.text.length) < UNEQUAL_SHORTEST) return 0;
+  if (Math.min(a.weight, b.weight) < UNEQUAL_LEAST || Math.max(a.text.length, b.text.length) < UNEQUAL_SHORTEST)
+    return 0;
   const alike = spelledAlike(a, b);
   return alike >= UNEQUAL_ALIKE ? alike : 0;
 }

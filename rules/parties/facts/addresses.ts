@@ -3,9 +3,10 @@
  * word of their own (the street, then the town or the house); they are one unit when every number of the shorter one
  * stands in the other too. Order, script, punctuation and the words all addresses have do not matter.
  */
+
+import { hashText } from '../find/buckets.ts';
 import { latinise } from '../script/latin.ts';
 import { sound } from '../word/sound.ts';
-import { hashText } from '../find/buckets.ts';
 
 /** Words of any address. Source: general knowledge (J). */
 const COMMON = new Set(
@@ -32,7 +33,9 @@ const isNumber = (token: string) => /\d/.test(token);
 
 /** Keys of one address; no pairs where it has no number beside a word. */
 export function addressKeys(text: string): AddressKeys {
-  const tokens = latinise(text).split(' ', MOST_TOKENS).map((token) => (isNumber(token) ? token : sound(token)));
+  const tokens = latinise(text)
+    .split(' ', MOST_TOKENS)
+    .map((token) => (isNumber(token) ? token : sound(token)));
   const own = tokens.filter((token) => isNumber(token) || (token.length >= 3 && !COMMON.has(token)));
   const pairs = new Set<number>();
   for (let i = 0; i + 1 < own.length; i++) {
@@ -41,7 +44,11 @@ export function addressKeys(text: string): AddressKeys {
     pairs.add(hashText(isNumber(one) ? `${one} ${two}` : `${two} ${one}`));
   }
   const sorted = (list: string[]) => [...new Set(list.map(short))].sort((a, b) => a - b);
-  return { pairs: [...pairs], words: sorted(own.filter((token) => !isNumber(token))), numbers: sorted(own.filter(isNumber)) };
+  return {
+    pairs: [...pairs],
+    words: sorted(own.filter((token) => !isNumber(token))),
+    numbers: sorted(own.filter(isNumber)),
+  };
 }
 
 const shared = (a: readonly number[], b: readonly number[]) => a.filter((item) => b.includes(item)).length;

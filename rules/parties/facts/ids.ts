@@ -20,7 +20,9 @@ const SHARED_HOSTS = new Set(
   yandex.com ya.ru mail.ru bk.ru list.ru inbox.ru rambler.ru ukr.net i.ua tut.by qq.com foxmail.com 163.com 126.com 139.com 189.cn sina.com sina.cn sohu.com aliyun.com yeah.net
   naver.com daum.net hanmail.net facebook.com fb.com instagram.com twitter.com x.com t.me telegram.me telegram.org vk.com ok.ru youtube.com linkedin.com wa.me whatsapp.com
   alibaba.com en.alibaba.com 1688.com made-in-china.com aliexpress.com ebay.com amazon.com blogspot.com wordpress.com github.com google.com sites.google.com weebly.com wixsite.com
-  archive.org wikipedia.org list.am olx.ua tiu.ru satu.kz all.biz ecplaza.net ec21.com globalsources.com tradeindia.com indiamart.com`.split(/\s+/),
+  archive.org wikipedia.org list.am olx.ua tiu.ru satu.kz all.biz ecplaza.net ec21.com globalsources.com tradeindia.com indiamart.com`.split(
+    /\s+/,
+  ),
 );
 
 const cleanId = (value: string) => value.toUpperCase().replace(/[^A-Z0-9]/g, '');
@@ -71,7 +73,10 @@ export function factsOfParty(facts: PartyFacts): Fact[] {
   const ids = (facts.taxId ?? '').slice(0, 200).split(/[\s,;:/|]+/);
   const spaced = cleanId(facts.taxId ?? '');
   const emails = emailsOf((facts.email ?? '').slice(0, 500));
-  const hosts = [hostOf((facts.website ?? '').slice(0, 500)), ...emails.map((email) => email.slice(email.lastIndexOf('@') + 1))];
+  const hosts = [
+    hostOf((facts.website ?? '').slice(0, 500)),
+    ...emails.map((email) => email.slice(email.lastIndexOf('@') + 1)),
+  ];
   return [
     ...[...new Set([...ids.map(cleanId), spaced])].flatMap(idsOf),
     ...emails.map((value): Fact => ({ kind: 'email', value })),
@@ -83,7 +88,9 @@ export function factsOfParty(facts: PartyFacts): Fact[] {
 export function factsOfEntity(entity: Entity): Fact[] {
   const hosts = entity.websites.map(hostOf).filter((host) => host !== '' && !SHARED_HOSTS.has(host));
   const emails = entity.emails.flatMap(emailsOf);
-  const mailHosts = emails.map((email) => email.slice(email.lastIndexOf('@') + 1)).filter((host) => !SHARED_HOSTS.has(host));
+  const mailHosts = emails
+    .map((email) => email.slice(email.lastIndexOf('@') + 1))
+    .filter((host) => !SHARED_HOSTS.has(host));
   return [
     ...entity.ids.flatMap(({ kind, value }) => idsOf(kind === 'imo' ? value.replace(/\D/g, '') : value)),
     ...emails.map((value): Fact => ({ kind: 'email', value })),

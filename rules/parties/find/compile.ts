@@ -1,8 +1,8 @@
 /** Builds the name index from names with their entity numbers. */
 import type { Name } from '../word/name.ts';
 import { OWN_INITIALS_WEIGHT } from '../word/name.ts';
-import type { Word } from '../word/word.ts';
 import { sound } from '../word/sound.ts';
+import type { Word } from '../word/word.ts';
 import { buildBuckets, hashText } from './buckets.ts';
 import { DISCOUNTED, KIND_MASK, type NameIndex, NO_FORM, OF_PERSON, PERSON, WEIGHT_UNIT } from './index.ts';
 import { bonesKey, deletionKeys, hasBones, initials, initialsKey, joinedKey, soundKey } from './keys.ts';
@@ -71,10 +71,22 @@ export function compileNames(names: readonly IndexedName[]): NameIndex {
   const vocabulary = new Numbers();
   const sounds = new Numbers();
   const lists: number[][] = [];
-  const keys = { sounds: new Keys(), deletions: new Keys(), bones: new Keys(), joins: new Keys(), initials: new Keys(), compacts: new Keys() };
+  const keys = {
+    sounds: new Keys(),
+    deletions: new Keys(),
+    bones: new Keys(),
+    joins: new Keys(),
+    initials: new Keys(),
+    compacts: new Keys(),
+  };
   const words: number[] = [];
   const wordStarts = new Int32Array(names.length + 1);
-  const index = { entities: new Int32Array(names.length), kinds: new Uint8Array(names.length), forms: new Uint8Array(names.length), weights: new Uint8Array(names.length) };
+  const index = {
+    entities: new Int32Array(names.length),
+    kinds: new Uint8Array(names.length),
+    forms: new Uint8Array(names.length),
+    weights: new Uint8Array(names.length),
+  };
   for (const [i, { entity, kind, name }] of names.entries()) {
     index.entities[i] = entity;
     index.kinds[i] = kind;

@@ -26,7 +26,8 @@ function touchSounds(weight: number, mark: number, index: NameIndex, scratch: Sc
   for (let i = 0; i < found.length; i++) {
     const heard = found[i] as number;
     const end = index.postingStarts[heard + 1] as number;
-    for (let at = index.postingStarts[heard] as number; at < end; at++) touch((index.postings[at] as number) & ~OF_PERSON, weight, mark, true, scratch);
+    for (let at = index.postingStarts[heard] as number; at < end; at++)
+      touch((index.postings[at] as number) & ~OF_PERSON, weight, mark, true, scratch);
   }
   found.length = 0;
 }
@@ -54,7 +55,12 @@ export function collectJoined(query: Readings, index: NameIndex, scratch: Scratc
   const { person, firm } = query;
   collectRuns(firm.words.length >= person.words.length ? firm.words : person.words, index, scratch);
   const only = firm.words[0];
-  if (firm.words.length === 1 && only !== undefined && only.text.length >= FEWEST_INITIALS && only.text.length <= MOST_INITIALS) {
+  if (
+    firm.words.length === 1 &&
+    only !== undefined &&
+    only.text.length >= FEWEST_INITIALS &&
+    only.text.length <= MOST_INITIALS
+  ) {
     lookUp(index.initials, initialsKey(only.text), found, MOST_SOUNDS);
     touchNames(only.weight * BY_INITIALS, FIRST_MARK, scratch);
   }

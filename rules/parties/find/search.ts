@@ -6,7 +6,7 @@
 import { FACTORS } from '../compare/score.ts';
 import type { Readings } from '../word/name.ts';
 import type { Word } from '../word/word.ts';
-import { asked, type Asked } from './asked.ts';
+import { type Asked, asked } from './asked.ts';
 import { KIND_MASK, type NameIndex, OF_PERSON, PERSON, WEIGHT_UNIT } from './index.ts';
 import { collectJoined } from './joins.ts';
 import { heldBy, newQuery, type Scratch, scratchOf, touch } from './scratch.ts';
@@ -72,7 +72,8 @@ function estimate(matched: number, query: number, name: number, kind: 'person' |
 }
 
 const LEVELS = 64;
-const level = (value: number) => Math.min(LEVELS - 1, Math.floor(((value - LEAST_ESTIMATE) / (1 - LEAST_ESTIMATE)) * LEVELS));
+const level = (value: number) =>
+  Math.min(LEVELS - 1, Math.floor(((value - LEAST_ESTIMATE) / (1 - LEAST_ESTIMATE)) * LEVELS));
 
 /** The names with the best estimates, best first to within one level of 64. */
 function best(names: readonly number[], estimates: readonly number[]): number[] {

@@ -6,7 +6,9 @@
 
 /** Offsets 0x05–0x39 of an Indian block: vowels, then consonants, empty where the block has none. */
 const INDIC_LETTERS =
-  'a a i i u u r l e e e ai o o o au k kh g gh ng ch chh j jh n t th d dh n t th d dh n n p ph b bh m y r r l l zh v sh sh s h'.split(' ');
+  'a a i i u u r l e e e ai o o o au k kh g gh ng ch chh j jh n t th d dh n t th d dh n n p ph b bh m y r r l l zh v sh sh s h'.split(
+    ' ',
+  );
 /** Offsets 0x3e–0x4c: vowel signs. */
 const INDIC_SIGNS = 'a i i u u ri ri e e e ai o o o au'.split(' ');
 const INDIC_FIRST_CONSONANT = 0x15;
@@ -47,17 +49,29 @@ const block = (first: number, letters: string): Block => ({ first, letters: lett
 
 const BLOCKS: readonly Block[] = [
   // Thai: consonants, then vowels; tone marks and the killer are silent.
-  block(0x0e01, `k kh kh kh kh kh ng ch ch ch s ch y d t th th th n d t th th th n b p ph f ph f ph m y r rue l lue w s s s h l o h -
-    a a a am i i ue ue u u - - - - - e ae o ai ai - - - - - - - - - - -`),
+  block(
+    0x0e01,
+    `k kh kh kh kh kh ng ch ch ch s ch y d t th th th n d t th th th n b p ph f ph f ph m y r rue l lue w s s s h l o h -
+    a a a am i i ue ue u u - - - - - e ae o ai ai - - - - - - - - - - -`,
+  ),
   // Lao: consonants at Thai's offsets.
-  block(0x0e81, `k kh kh kh kh - ng ch - s - - ny - - - - - - d t th - th - n b p ph f ph f - m y r - l - w - - s h - o h -
-    a a a am i i ue ue u u - o l - - e ae o ai ai - - - - - - - - - - -`),
+  block(
+    0x0e81,
+    `k kh kh kh kh - ng ch - s - - ny - - - - - - d t th - th - n b p ph f ph f - m y r - l - w - - s h - o h -
+    a a a am i i ue ue u u - o l - - e ae o ai ai - - - - - - - - - - -`,
+  ),
   // Khmer: consonants, independent vowels, dependent vowels.
-  block(0x1780, `k kh k kh ng ch chh ch chh nh d th d th n t th t th n b ph p ph m y r l v sh s s h l a a a
-    e e o u u au r r l l ae ai o o au - - a e ei oe eu o ou ua ae oe ie e ae ai o au om om ah - - - - - - - - - - -`),
+  block(
+    0x1780,
+    `k kh k kh ng ch chh ch chh nh d th d th n t th t th n b ph p ph m y r l v sh s s h l a a a
+    e e o u u au r r l l ae ai o o au - - a e ei oe eu o ou ua ae oe ie e ae ai o au om om ah - - - - - - - - - - -`,
+  ),
   // Burmese: consonants, vowels.
-  block(0x1000, `k kh g g ng s hs z z ny ny t th d d n t th d d n p ph b b m y r l w th h l a a i i u u e e o o a
-    a a i i u u e ai - - - n - - - - y r w h`),
+  block(
+    0x1000,
+    `k kh g g ng s hs z z ny ny t th d d n t th d d n p ph b b m y r l w th h l a a i i u u e e o o a
+    a a i i u u e ai - - - n - - - - y r w h`,
+  ),
 ];
 
 function byBlock(text: string): string {

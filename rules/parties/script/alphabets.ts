@@ -42,7 +42,8 @@ const ARABIC = letters(`ا a, أ a, إ i, آ a, ٱ a, ب b, ت t, ث th, ج j, �
   ک k, ی y, ڤ v, ے e, ہ h, ھ h, ں n, ٹ t, ڈ d, ڑ r, ۀ a, ۃ a, ێ e, ۆ o, ە a, ڵ l, ڕ r, الله allah`);
 
 /** Hepburn; hiragana is moved onto katakana first. ッ doubles, ー lengthens: both are dropped, as names do. */
-const KATAKANA = letters(`ア a, イ i, ウ u, エ e, オ o, カ ka, キ ki, ク ku, ケ ke, コ ko, ガ ga, ギ gi, グ gu, ゲ ge, ゴ go,
+const KATAKANA =
+  letters(`ア a, イ i, ウ u, エ e, オ o, カ ka, キ ki, ク ku, ケ ke, コ ko, ガ ga, ギ gi, グ gu, ゲ ge, ゴ go,
   サ sa, シ shi, ス su, セ se, ソ so, ザ za, ジ ji, ズ zu, ゼ ze, ゾ zo, タ ta, チ chi, ツ tsu, テ te, ト to, ダ da, ヂ ji,
   ヅ zu, デ de, ド do, ナ na, ニ ni, ヌ nu, ネ ne, ノ no, ハ ha, ヒ hi, フ fu, ヘ he, ホ ho, バ ba, ビ bi, ブ bu, ベ be,
   ボ bo, パ pa, ピ pi, プ pu, ペ pe, ポ po, マ ma, ミ mi, ム mu, メ me, モ mo, ヤ ya, ユ yu, ヨ yo, ラ ra, リ ri, ル ru,
@@ -63,5 +64,6 @@ export const ALPHABETS: Record<string, string> = {
 };
 
 /** Latin letters that Unicode does not decompose. */
-export const SPECIAL_LATIN = letters(`ı i, ß ss, æ ae, œ oe, ø o, ł l, đ d, ð d, þ th, ħ h, ŧ t, ĸ k, ŋ n, ə a, ĳ ij, ƒ f,
+export const SPECIAL_LATIN =
+  letters(`ı i, ß ss, æ ae, œ oe, ø o, ł l, đ d, ð d, þ th, ħ h, ŧ t, ĸ k, ŋ n, ə a, ĳ ij, ƒ f,
   ɓ b, ɗ d, ƙ k, ơ o, ư u, ɛ e, ɔ o`);

@@ -9,7 +9,17 @@ const FIRST = 0xac00;
 const LAST = 0xd7a3;
 
 /** Surnames that are never spelt by the table, where they open a name. */
-const SURNAMES: Record<string, string> = { 이: 'lee', 박: 'park', 최: 'choe', 정: 'jong', 임: 'lim', 유: 'yu', 노: 'roh', 백: 'paek', 문: 'moon' };
+const SURNAMES: Record<string, string> = {
+  이: 'lee',
+  박: 'park',
+  최: 'choe',
+  정: 'jong',
+  임: 'lim',
+  유: 'yu',
+  노: 'roh',
+  백: 'paek',
+  문: 'moon',
+};
 
 export const isHangul = (unit: number): boolean => unit >= FIRST && unit <= LAST;
 

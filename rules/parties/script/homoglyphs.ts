@@ -3,11 +3,67 @@
  * its letters: "Rоstеc" with Cyrillic о and е is "Rostec". Source: Unicode confusables, from general knowledge (J).
  */
 const CYRILLIC_TO_LATIN: Record<string, string> = {
-  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', ԁ: 'd', һ: 'h', ԛ: 'q', ԝ: 'w', ё: 'e', ї: 'i',
-  А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X', І: 'I', Ј: 'J', Ѕ: 'S', к: 'k', т: 't', м: 'm', в: 'b', н: 'h',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  ԁ: 'd',
+  һ: 'h',
+  ԛ: 'q',
+  ԝ: 'w',
+  ё: 'e',
+  ї: 'i',
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+  І: 'I',
+  Ј: 'J',
+  Ѕ: 'S',
+  к: 'k',
+  т: 't',
+  м: 'm',
+  в: 'b',
+  н: 'h',
 };
 const GREEK_TO_LATIN: Record<string, string> = {
-  α: 'a', ο: 'o', ν: 'v', ρ: 'p', υ: 'u', ι: 'i', κ: 'k', χ: 'x', τ: 't', Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X',
+  α: 'a',
+  ο: 'o',
+  ν: 'v',
+  ρ: 'p',
+  υ: 'u',
+  ι: 'i',
+  κ: 'k',
+  χ: 'x',
+  τ: 't',
+  Α: 'A',
+  Β: 'B',
+  Ε: 'E',
+  Ζ: 'Z',
+  Η: 'H',
+  Ι: 'I',
+  Κ: 'K',
+  Μ: 'M',
+  Ν: 'N',
+  Ο: 'O',
+  Ρ: 'P',
+  Τ: 'T',
+  Υ: 'Y',
+  Χ: 'X',
 };
 const TO_LATIN: Record<string, string> = { ...CYRILLIC_TO_LATIN, ...GREEK_TO_LATIN };
 const TO_CYRILLIC: Record<string, string> = Object.fromEntries(
@@ -21,7 +77,8 @@ const CYRILLIC = /\p{sc=Cyrillic}/gu;
 const LOOKALIKE_SCRIPTS = /[\p{sc=Cyrillic}\p{sc=Greek}]/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 
-const swap = (word: string, table: Record<string, string>) => [...word].map((c) => (Object.hasOwn(table, c) ? table[c] : c)).join('');
+const swap = (word: string, table: Record<string, string>) =>
+  [...word].map((c) => (Object.hasOwn(table, c) ? table[c] : c)).join('');
 
 /** The text with every mixed word in one script; all other words stay as they are. */
 export function unmix(text: string): string {

@@ -32,7 +32,8 @@ function plain(c: string): string {
   if (Object.hasOwn(ALPHABETS, c)) return ALPHABETS[c] as string;
   const bare = c.normalize('NFKD').replace(MARKS, '');
   let out = '';
-  for (const letter of bare) out += ALPHABETS[letter] ?? SPECIAL_LATIN[letter] ?? (letter >= '0' && letter <= 'z' ? letter : '');
+  for (const letter of bare)
+    out += ALPHABETS[letter] ?? SPECIAL_LATIN[letter] ?? (letter >= '0' && letter <= 'z' ? letter : '');
   return out;
 }
 
@@ -46,7 +47,10 @@ function readHan(text: string, at: number): { latin: string; length: number } {
 
 /** Arabic writes no short vowels: و and ي between consonants are u and i, the article stands apart. */
 function vocalise(word: string): string {
-  return word.replace(/^al(?!lah$)(?=[a-z]{3})/, 'al ').replace(/(?<=[b-df-hj-np-tvxz])w(?=[b-df-hj-np-tvxz]|$)/g, 'u').replace(/(?<=[b-df-hj-np-tvxz])y(?=[b-df-hj-np-tvxz]|$)/g, 'i');
+  return word
+    .replace(/^al(?!lah$)(?=[a-z]{3})/, 'al ')
+    .replace(/(?<=[b-df-hj-np-tvxz])w(?=[b-df-hj-np-tvxz]|$)/g, 'u')
+    .replace(/(?<=[b-df-hj-np-tvxz])y(?=[b-df-hj-np-tvxz]|$)/g, 'i');
 }
 
 const ARABIC = /\p{sc=Arabic}/u;

@@ -1,6 +1,24 @@
 /** How far two words are apart: typing errors cost one each, what people hear or transliterate alike costs less. */
 
-const GROUPS = ['aeiou', 'bp', 'pf', 'vf', 'bv', 'dt', 'gk', 'kh', 'gh', 'kc', 'sc', 'sz', 'zj', 'cj', 'ij', 'mn', 'lr'];
+const GROUPS = [
+  'aeiou',
+  'bp',
+  'pf',
+  'vf',
+  'bv',
+  'dt',
+  'gk',
+  'kh',
+  'gh',
+  'kc',
+  'sc',
+  'sz',
+  'zj',
+  'cj',
+  'ij',
+  'mn',
+  'lr',
+];
 const VOWEL_FOR_VOWEL = 0.5;
 const ALIKE = 0.5;
 const VOWEL_GAP = 0.7;
@@ -15,7 +33,8 @@ for (let c = 0; c < CODES; c++) substitution[c * CODES + c] = 0;
 for (const group of GROUPS) {
   for (const a of group) {
     for (const b of group) {
-      if (a !== b) substitution[a.charCodeAt(0) * CODES + b.charCodeAt(0)] = group === 'aeiou' ? VOWEL_FOR_VOWEL : ALIKE;
+      if (a !== b)
+        substitution[a.charCodeAt(0) * CODES + b.charCodeAt(0)] = group === 'aeiou' ? VOWEL_FOR_VOWEL : ALIKE;
     }
   }
 }

@@ -20,9 +20,16 @@ interface Phrase {
 const phrases = new Map<string, Phrase[]>();
 for (const [form, row] of FORMS.entries()) {
   const [plain = '', ambiguous = ''] = row.phrases.split('!');
-  for (const [text, edge] of [[plain, false], [ambiguous, true]] as const) {
+  for (const [text, edge] of [
+    [plain, false],
+    [ambiguous, true],
+  ] as const) {
     for (const phrase of text.split('|')) {
-      const words = phrase.trim().split(/\s+/).filter(Boolean).map((text) => formKey({ text, heard: sound(text) }));
+      const words = phrase
+        .trim()
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((text) => formKey({ text, heard: sound(text) }));
       const first = words[0];
       if (first === undefined) continue;
       const known = phrases.get(first);
@@ -35,7 +42,9 @@ for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.wo
 
 /** Long words of legal forms, where a typing error would else leave a word that seems to name the firm. */
 const LONG = 5;
-const longWords = [...new Set([...phrases.values()].flat().flatMap((phrase) => (phrase.words.length > 1 ? phrase.words : [])))]
+const longWords = [
+  ...new Set([...phrases.values()].flat().flatMap((phrase) => (phrase.words.length > 1 ? phrase.words : []))),
+]
   .filter((word) => word.length >= LONG)
   .map((word) => ({ word, letters: letterBits(word) }));
 const longSounds = new Set(longWords.map(({ word }) => word));
@@ -47,7 +56,8 @@ function corrected(heard: string): string {
   if (heard.length < LONG || longSounds.has(heard) || phrases.has(heard)) return heard;
   const letters = letterBits(heard);
   for (const known of longWords) {
-    if (Math.abs(known.word.length - heard.length) > 1 || bitCount(known.letters ^ letters) > MOST_LETTERS_APART) continue;
+    if (Math.abs(known.word.length - heard.length) > 1 || bitCount(known.letters ^ letters) > MOST_LETTERS_APART)
+      continue;
     if (distance(known.word, heard, ONE_ERROR) <= ONE_ERROR) return known.word;
   }
   return heard;

@@ -45,7 +45,8 @@ const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7
 const MIXED = /[a-z]\d|\d[a-z]/;
 
 /** Digits inside a person's name stand for the letters they look like: "Ig0r". */
-const unleet = (word: Spoken) => (MIXED.test(word.text) ? speak(word.text.replace(/\d/g, (digit) => LEET[digit] ?? digit)) : word);
+const unleet = (word: Spoken) =>
+  MIXED.test(word.text) ? speak(word.text.replace(/\d/g, (digit) => LEET[digit] ?? digit)) : word;
 
 /** The words without those that only introduce or join; all of them where nothing else is there. */
 function withoutFillers(words: readonly Spoken[], kind: NameKind): readonly Spoken[] {
@@ -53,7 +54,8 @@ function withoutFillers(words: readonly Spoken[], kind: NameKind): readonly Spok
   return named.length > 0 ? named : words;
 }
 
-const personWords = (words: readonly Spoken[]) => withoutFillers(words, 'person').map((word) => readSpoken(unleet(word), 'person'));
+const personWords = (words: readonly Spoken[]) =>
+  withoutFillers(words, 'person').map((word) => readSpoken(unleet(word), 'person'));
 
 function firmWords(words: readonly Spoken[], kind: NameKind): Word[] {
   const out: Word[] = [];
@@ -84,7 +86,13 @@ function discountInitials(words: Word[], all: readonly Spoken[]): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const { text } = word;
-    if (text.length >= INITIALS_FROM && text.length < words.length + 2 && word.weight > OWN_INITIALS_WEIGHT && initials.includes(text)) words[i] = discounted(word);
+    if (
+      text.length >= INITIALS_FROM &&
+      text.length < words.length + 2 &&
+      word.weight > OWN_INITIALS_WEIGHT &&
+      initials.includes(text)
+    )
+      words[i] = discounted(word);
   }
 }
 

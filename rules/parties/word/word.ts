@@ -3,7 +3,7 @@ import { STOPWORDS } from './generic.ts';
 import { letterBits } from './letters.ts';
 import { numberOf } from './numbers.ts';
 import { TITLES } from './persons.ts';
-import { skeleton, type Spoken, speak } from './sound.ts';
+import { type Spoken, skeleton, speak } from './sound.ts';
 import { firmWorth, NUMBER, personWorth, type Worth } from './worth.ts';
 
 export type NameKind = 'person' | 'company' | 'vessel';
@@ -42,7 +42,18 @@ function stemOf(heard: string): string {
 
 function numberWord(digits: string): Word {
   const { weight, clash, meaning } = NUMBER;
-  return { text: digits, sound: digits, bones: digits, stem: digits, letters: letterBits(digits), weight, clash, meaning, isNumber: true, isInitial: false };
+  return {
+    text: digits,
+    sound: digits,
+    bones: digits,
+    stem: digits,
+    letters: letterBits(digits),
+    weight,
+    clash,
+    meaning,
+    isNumber: true,
+    isInitial: false,
+  };
 }
 
 /** Reads one word, with its sound, as part of a name of that kind. */

@@ -44,7 +44,8 @@ for (const word of list(PLACES.words)) add(firm, [word], (meaning) => worth(PLAC
 for (const word of list(COMMONPLACE.words)) add(firm, [word], (meaning) => worth(COMMONPLACE.weight, meaning));
 for (const heard of list(HONORIFICS).map(sound)) person.set(heard, worth(HONORIFIC_WEIGHT));
 for (const row of GIVEN_NAMES) add(person, list(row), (meaning) => worth(GIVEN_WEIGHT, meaning));
-for (const heard of list(COMMON_SURNAMES).map(sound)) if (!person.has(heard)) person.set(heard, worth(COMMON_SURNAME_WEIGHT));
+for (const heard of list(COMMON_SURNAMES).map(sound))
+  if (!person.has(heard)) person.set(heard, worth(COMMON_SURNAME_WEIGHT));
 
 /** Every sound that means the same; empty for meaning 0. */
 export const soundsOfMeaning = (meaning: number): readonly string[] => sounds[meaning] ?? [];
