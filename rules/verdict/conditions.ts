@@ -21,7 +21,7 @@ export function binding(facts: Facts): readonly Jurisdiction[] {
 const isEu = (code: string | null, { sets }: VerdictRules) => code !== null && sets.euMembers.includes(code);
 
 /** State of a dated switch on the day: that of the last row that has begun, unknown before the first. */
-export function switchState(rows: readonly { from: string; state: string }[], today: string): string {
+function switchState(rows: readonly { from: string; state: string }[], today: string): string {
   return rows.findLast((row) => row.from <= today)?.state ?? 'unknown';
 }
 
