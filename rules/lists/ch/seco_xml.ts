@@ -10,7 +10,7 @@ import { isoDate } from '../fields/dates.ts';
 import { addFeature } from '../fields/features.ts';
 
 import type { Format, Reading, Text } from '../format.ts';
-import { all, attribute, child, type Element, textOf, xmlElements } from '../input/xml.ts';
+import { all, attribute, child, type Element, rootOf, textOf, xmlElements } from '../input/xml.ts';
 import { wholeNames } from './names.ts';
 import { type Measures, measuresOf } from './programmes.ts';
 
@@ -123,6 +123,6 @@ async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
 
 export const secoXml: Format = {
   title: 'Swiss SECO sanctions (XML)',
-  recognises: (head) => /<(?:\w+:)?swiss-sanctions-list[\s>]/.test(head),
+  recognises: (head) => rootOf(head) === 'swiss-sanctions-list',
   read,
 };

@@ -7,7 +7,7 @@ import { addCountry, addDate, addName, addRemark, finished, newEntry } from '../
 import { addAddress } from '../fields/addresses.ts';
 import { isoDate } from '../fields/dates.ts';
 import type { Format, Reading, Text } from '../format.ts';
-import { all, attribute, child, type Element, textOf, xmlElements } from '../input/xml.ts';
+import { all, attribute, child, type Element, rootOf, textOf, xmlElements } from '../input/xml.ts';
 import { addBirth, addContact, addIdentification, effectOf, knownCode } from './fsf.ts';
 
 function addPlace(entry: Entity, address: Element): void {
@@ -78,7 +78,6 @@ async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
 
 export const fsfXml: Format = {
   title: 'EU financial sanctions (XML)',
-  recognises: (head) =>
-    /<(?:\w+:)?export[\s>]/.test(head) && /ec\/fpi\/fsd\/export|<(?:\w+:)?sanctionEntity/.test(head),
+  recognises: (head) => rootOf(head) === 'export' && /fpi\/fsd\/export|sanctionEntity/.test(head),
   read,
 };

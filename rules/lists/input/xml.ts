@@ -82,6 +82,11 @@ export async function* xmlElements(text: Text, wanted: ReadonlySet<string>, read
   yield* ready;
 }
 
+/** Local name of the root element of a text that begins as XML; empty for any other. */
+export function rootOf(head: string): string {
+  return /^\ufeff?\s{0,99}</.test(head) ? local(/<([A-Za-z_][\w.:-]{0,80})/.exec(head)?.[1] ?? '') : '';
+}
+
 /** First child of a name. */
 export function child(element: Element | undefined, name: string): Element | undefined {
   return element?.children.find((item) => item.name === name);

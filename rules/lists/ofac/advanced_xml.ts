@@ -6,7 +6,7 @@ import type { Entity } from '../entity.ts';
 import { addDate, finished, newEntry } from '../entry.ts';
 import { isoDate } from '../fields/dates.ts';
 import type { Format, Reading, Text } from '../format.ts';
-import { all, attribute, child, type Element, textOf, xmlElements } from '../input/xml.ts';
+import { all, attribute, child, type Element, rootOf, textOf, xmlElements } from '../input/xml.ts';
 import { type Known, partyOf } from './advanced_party.ts';
 import { meaningsOf, placeOf } from './advanced_references.ts';
 import { sublistOf } from './sublists.ts';
@@ -91,6 +91,6 @@ async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
 
 export const ofacAdvancedXml: Format = {
   title: 'OFAC advanced XML',
-  recognises: (head) => /<(?:\w+:)?Sanctions[\s>]/.test(head) && /DateOfIssue|ADVANCED_XML/.test(head),
+  recognises: (head) => rootOf(head) === 'Sanctions',
   read,
 };

@@ -5,7 +5,7 @@ import { addAddress } from '../fields/addresses.ts';
 import { isoDate } from '../fields/dates.ts';
 import { addFeature } from '../fields/features.ts';
 import type { Format, Reading, Text } from '../format.ts';
-import { all, attribute, type Element, textOf, xmlElements } from '../input/xml.ts';
+import { all, attribute, type Element, rootOf, textOf, xmlElements } from '../input/xml.ts';
 import { sublistOf } from './sublists.ts';
 
 const TYPES: Readonly<Record<string, Entity['type']>> = {
@@ -98,6 +98,6 @@ async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
 
 export const ofacEnhancedXml: Format = {
   title: 'OFAC enhanced XML',
-  recognises: (head) => /<(?:\w+:)?sanctionsData[\s>]/.test(head),
+  recognises: (head) => rootOf(head) === 'sanctionsData',
   read,
 };

@@ -5,7 +5,7 @@ import { addAddress } from '../fields/addresses.ts';
 import { birthDates, isoDate } from '../fields/dates.ts';
 import { addFeature } from '../fields/features.ts';
 import type { Format, Reading, Text } from '../format.ts';
-import { all, type Element, textOf, xmlElements } from '../input/xml.ts';
+import { all, type Element, rootOf, textOf, xmlElements } from '../input/xml.ts';
 import { looksNonSdn, sublistOf } from './sublists.ts';
 
 const TYPES: Readonly<Record<string, Entity['type']>> = {
@@ -75,6 +75,6 @@ async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
 
 export const ofacSdnXml: Format = {
   title: 'OFAC list (sdn.xml)',
-  recognises: (head) => /<(?:\w+:)?sdnList[\s>]/.test(head),
+  recognises: (head) => rootOf(head) === 'sdnList',
   read,
 };

@@ -15,7 +15,7 @@ import { addAddress } from '../fields/addresses.ts';
 import { birthDates, isoDate } from '../fields/dates.ts';
 import { addNumber, addNumbersIn } from '../fields/ids.ts';
 import type { Format, Reading, Text } from '../format.ts';
-import { all, type Element, textOf, xmlElements } from '../input/xml.ts';
+import { all, type Element, rootOf, textOf, xmlElements } from '../input/xml.ts';
 import { applyMeasures, nameKind, typeOf, wholeName } from './measures.ts';
 
 /** Texts of all elements of a name, however deep: the details of a person, an entity and a ship differ in their wrapping. */
@@ -70,6 +70,6 @@ async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
 
 export const ukListXml: Format = {
   title: 'UK Sanctions List (XML)',
-  recognises: (head) => /<(?:\w+:)?Designations[\s>]/.test(head),
+  recognises: (head) => rootOf(head) === 'Designations',
   read,
 };

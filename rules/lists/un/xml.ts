@@ -5,7 +5,7 @@ import { addAddress } from '../fields/addresses.ts';
 import { isoDate } from '../fields/dates.ts';
 import { idKindOf } from '../fields/ids.ts';
 import type { Format, Reading, Text } from '../format.ts';
-import { all, attribute, type Element, textOf, xmlElements } from '../input/xml.ts';
+import { all, attribute, type Element, rootOf, textOf, xmlElements } from '../input/xml.ts';
 
 const NAME_PARTS = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME'] as const;
 
@@ -70,6 +70,6 @@ async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
 
 export const unXml: Format = {
   title: 'UN Security Council list (XML)',
-  recognises: (head) => /<CONSOLIDATED_LIST[\s>]/.test(head),
+  recognises: (head) => rootOf(head) === 'CONSOLIDATED_LIST',
   read,
 };

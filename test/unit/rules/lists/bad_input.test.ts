@@ -16,6 +16,11 @@ test.each([
   ['other XML', '<?xml version="1.0"?><rss version="2.0"></rss>', 'XML, but of no list we know'],
   ['other JSON', '{"error": "not found"}', 'JSON, but of no list we know'],
   ['prose', 'Dear customer, enclosed please find', 'no format of a list we know'],
+  [
+    'words about a format',
+    'Root `<sdnList xmlns="x">`, header `Unique ID,Name 6,Name type`',
+    'no format of a list we know',
+  ],
   ['numbers', '1,2,3\n4,5,6\n', 'no format of a list we know'],
 ])('%s', async (_, text, reason) => {
   expect(recogniseFormat(bytes(text))).toBeNull();
@@ -26,6 +31,12 @@ test('a file that is not UTF-8 and does not say what it is', async () => {
   await expect(readBytes(bytes('name,country\n\xcf\xf0\xe8\xec\xe5\xf0,RU\n'))).rejects.toThrow(
     'own list (CSV): the text is not UTF-8: save the file as UTF-8',
   );
+});
+
+test('an entity bomb in a list is refused by name', async () => {
+  const bomb =
+    '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;">]><sdnList><sdnEntry>&b;</sdnEntry></sdnList>';
+  await expect(readText(bomb)).rejects.toThrow('OFAC list (sdn.xml), line 1: a document type declaration is refused');
 });
 
 test('every head is recognised or not, without an error', () => {
