@@ -17,7 +17,7 @@ export interface Card {
   to: number;
 }
 
-const NO_CARDS = NAV | FOOT | REVIEW | CRUMBS;
+export const NO_CARDS = NAV | FOOT | REVIEW | CRUMBS;
 /** Fewer repeats are no list. */
 export const FEWEST_CARDS = 3;
 /** Class names that tell a card's state, not its kind. */

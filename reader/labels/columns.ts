@@ -1,81 +1,61 @@
 /** Tables whose first row names its columns: every cell below is a value of its column's label. */
 import type { Entry, Outline } from '../outline/outline.ts';
-import { carrierOf, countIn, textIn } from '../outline/text.ts';
-import { LABEL_CHARS, labelMeaning } from './lookup.ts';
+import { carrierOf, countIn, textIn, textsIn } from '../outline/text.ts';
 import type { Meaning } from './grammar.ts';
-
-export interface Column {
-  label: string;
-  meaning: Meaning | null;
-}
+import { LABEL_CHARS, labelMeaning } from './lookup.ts';
 
 export interface ColumnTable {
-  /** Entry of the header row. */
+  /** Entry of the header row, and its cells' labels with what they mean. */
   header: number;
-  columns: Column[];
-  /** Rows below it. */
+  columns: { label: string; meaning: Meaning | null }[];
+  /** Rows below it, as entries and as their cells' entries. */
   rows: number[];
+  cells: number[][];
 }
 
-/** Columns a table of goods has at least. */
+/** Columns a table of goods has at least, and rows looked at. */
 const FEWEST = 3;
-const MOST_ROWS = 2_000;
-const HAS_LETTER = /\p{L}/u;
-const HAS_DIGIT = /\d/;
+const MOST_ROWS = 1_000;
+const DIGIT = /\d/;
+
+/** Entries of a tag inside another, not those inside one another. */
+function inside({ entries }: Outline, index: number, tag: RegExp): number[] {
+  const found: number[] = [];
+  for (let at = index + 1; at < (entries[index] as Entry).end && found.length < MOST_ROWS; ) {
+    const hit = tag.test((entries[at] as Entry).tag);
+    if (hit) found.push(at);
+    at = hit ? (entries[at] as Entry).end : at + 1;
+  }
+  return found;
+}
 
 export function cellsOf(outline: Outline, row: number): number[] {
-  const cells: number[] = [];
-  const { end } = outline.entries[row] as Entry;
-  for (let at = row + 1; at < end; at = (outline.entries[at] as Entry).end) {
-    const { tag } = outline.entries[at] as Entry;
-    if (tag === 'td' || tag === 'th') cells.push(at);
-  }
-  return cells;
-}
-
-function rowsOf(outline: Outline, table: number): number[] {
-  const rows: number[] = [];
-  const { end } = outline.entries[table] as Entry;
-  for (let at = table + 1; at < end && rows.length < MOST_ROWS; ) {
-    const entry = outline.entries[at] as Entry;
-    if (entry.tag === 'tr') rows.push(at);
-    at = entry.tag === 'tr' || entry.tag === '' ? entry.end : at + 1;
-  }
-  return rows;
+  return inside(outline, row, /^t[dh]$/);
 }
 
 /** The table as columns, null where its first row with text is no header. */
 export function columnTable(outline: Outline, table: number): ColumnTable | null {
-  const rows = rowsOf(outline, table);
-  const at = rows.findIndex((row) => countIn(outline, row, (outline.entries[row] as Entry).end) > 0);
-  const header = rows[at];
-  const next = rows[at + 1];
-  if (header === undefined || next === undefined) return null;
-  const cells = cellsOf(outline, header);
-  const below = cellsOf(outline, next);
-  if (cells.length < FEWEST || below.length < FEWEST || Math.abs(below.length - cells.length) > 1) return null;
-  const columns = cells.map((cell) => {
+  const { entries } = outline;
+  const [header, ...rows] = inside(outline, table, /^tr$/).filter((row) => countIn(outline, row, (entries[row] as Entry).end) > 0);
+  const cells = rows.map((row) => cellsOf(outline, row));
+  const heads = header === undefined ? [] : cellsOf(outline, header);
+  const below = cells[0]?.length ?? 0;
+  if (header === undefined || heads.length < FEWEST || below < FEWEST || Math.abs(below - heads.length) > 1) return null;
+  const columns = heads.map((cell) => {
     const label = textIn(outline, cell, LABEL_CHARS + 1);
     return { label, meaning: labelMeaning(label) };
   });
-  const named = columns.filter((column) => column.meaning !== null).length;
-  const allHeads = cells.every((cell) => (outline.entries[cell] as Entry).tag === 'th');
-  const pairs = columns.every((column, i) => (i % 2 === 0) === (column.meaning !== null));
-  if (named < (allHeads ? 1 : 2) || (pairs && !allHeads)) return null;
-  return { header, columns, rows: rows.slice(at + 1) };
+  const named = columns.filter(({ meaning }) => meaning !== null).length;
+  const formal = heads.every((cell) => (entries[cell] as Entry).tag === 'th');
+  // `Brand | Acme | Model | X1` is a row of pairs.
+  const pairs = columns.every(({ meaning }, i) => (i % 2 === 0) === (meaning !== null));
+  return named < (formal ? 1 : 2) || (pairs && !formal) ? null : { header, columns, rows, cells };
 }
 
-/** The text of a cell that is its title: a link's, else the first with a digit, else the first. -1 where the cell is empty. */
+/** The carrier of a cell's title: a link's with a digit, else the first with a digit, else the first. -1 where the cell is empty. */
 export function titleIn(outline: Outline, cell: number): number {
-  const { entries, texts, before } = outline;
-  const own = texts.slice(before[cell], before[(entries[cell] as Entry).end]).filter((text) => HAS_LETTER.test((entries[text] as Entry).text));
-  const carriers = own.map((text) => carrierOf(outline, text));
-  const pick = (test: (carrier: number, text: number) => boolean) => carriers.find((carrier, i) => test(carrier, own[i] as number));
-  return (
-    pick((carrier, text) => (entries[carrier] as Entry).tag === 'a' && HAS_DIGIT.test((entries[text] as Entry).text)) ??
-    pick((_, text) => HAS_DIGIT.test((entries[text] as Entry).text)) ??
-    carriers[0] ??
-    -1
-  );
+  const carriers = textsIn(outline, cell).map((text) => carrierOf(outline, text));
+  const digit = (carrier: number) => DIGIT.test(textIn(outline, carrier, LABEL_CHARS));
+  const link = carriers.find((carrier) => (outline.entries[carrier] as Entry).tag === 'a' && digit(carrier));
+  return link ?? carriers.find(digit) ?? carriers[0] ?? -1;
 }
-

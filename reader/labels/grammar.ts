@@ -17,7 +17,7 @@ export type Meaning =
   | { kind: 'goods'; key: GoodsKey }
   | { kind: 'where'; key: WhereKey }
   | { kind: 'party'; role: PartyRole | null; key: keyof PartyFacts }
-  | { kind: 'section'; role: PartyRole };
+  | { kind: 'section'; role: PartyRole; key: 'name' };
 
 /** Rules by key: the concepts a label must have, then behind `~` those it may have besides. `|` parts alternatives. */
 const GOODS: Record<GoodsKey, string> = {
@@ -27,7 +27,7 @@ const GOODS: Record<GoodsKey, string> = {
   model: 'model ~ number name item brand article reference seller',
   article: 'article ~ number item|item number ~ reference|reference ~ number item',
   sku: 'sku ~ number item|shop number ~ part item article|shop part',
-  origin: 'origin ~ country item place city made number|country made ~ item place maker|country maker ~ place|made ~ place item city',
+  origin: 'origin ~ country item place city made number|country made ~ item place maker|country maker ~ place|made ~ place item city to',
   manufacturer: 'maker ~ brand name firm|brand ~ name item firm',
   shipsFrom: 'delivery from ~ country place item|located ~ item|load place|load address|load port|load delivery ~ place|port',
   category: 'category ~ item',
@@ -92,7 +92,7 @@ export function meaningOf(concepts: ReadonlySet<Concept>): Meaning | null {
   if (concepts.has('info')) {
     if (key && TRADE.has(key)) return { kind: 'goods', key };
     const section = role ?? (rest[0] === 'firm' || rest[0] === 'contact' ? 'seller' : null);
-    return section && rest.length < 2 ? { kind: 'section', role: section } : null;
+    return section && rest.length < 2 ? { kind: 'section', role: section, key: 'name' } : null;
   }
   if (key) return { kind: 'goods', key };
   const place = find(where, words);

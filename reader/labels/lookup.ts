@@ -83,14 +83,21 @@ function startsWord(text: string, at: number): boolean {
   return false;
 }
 
+/** The concepts of a text of known words alone, null where a word is unknown. */
+export function conceptsOf(text: string): ReadonlySet<Concept> | null {
+  const squeezed = squeeze(text);
+  const concepts = new Set<Concept>();
+  return squeezed !== '' && parse(squeezed, 0, concepts, new Set()) ? concepts : null;
+}
+
 /** The concepts of all known words of a text, whatever stands between them: for names of form controls. */
 export function conceptsIn(text: string): Concept[] {
   const words = squeeze(text.slice(0, LABEL_CHARS * 2)).split(' ');
   const found: Concept[] = [];
   for (let at = 0; at < words.length; at++) {
     for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count--) {
-      const concepts = new Set<Concept>();
-      if (!parse(words.slice(at, at + count).join(' '), 0, concepts, new Set())) continue;
+      const concepts = conceptsOf(words.slice(at, at + count).join(' '));
+      if (!concepts) continue;
       found.push(...concepts);
       at += count - 1;
       break;
@@ -102,17 +109,11 @@ export function conceptsIn(text: string): Concept[] {
 /** The meaning of a whole text as a label, null where it is none. Colons, brackets and case do not matter. */
 export function labelMeaning(text: string): Meaning | null {
   if (text.length > LABEL_CHARS) return null;
-  const seen = known.get(text);
-  if (seen !== undefined) return seen;
-  const bare = text.replace(BRACKETED, '');
-  let meaning = meaningIn(squeeze(text));
-  if (!meaning && bare !== text) meaning = meaningIn(squeeze(bare));
+  let meaning = known.get(text);
+  if (meaning !== undefined) return meaning;
+  const concepts = conceptsOf(text) ?? conceptsOf(text.replace(BRACKETED, ''));
+  meaning = concepts && meaningOf(concepts);
   if (known.size >= REMEMBERED) known.clear();
   known.set(text, meaning);
   return meaning;
-}
-
-function meaningIn(label: string): Meaning | null {
-  const concepts = new Set<Concept>();
-  return label !== '' && parse(label, 0, concepts, new Set()) ? meaningOf(concepts) : null;
 }

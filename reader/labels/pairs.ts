@@ -1,14 +1,14 @@
 /** All label/value pairs of a page, in every shape, in one pass over its texts. */
-import { DESCRIPTION_CHARS, FIELD_CHARS } from '../limits.ts';
 import type { PartyRole } from '../../rules/reading.ts';
+import { DESCRIPTION_CHARS, FIELD_CHARS } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
-import { carrierOf, clean, countIn, lineOf, textIn, textOf } from '../outline/text.ts';
+import { carrierOf, clean, countIn, lineOf, textIn, textOf, textsIn } from '../outline/text.ts';
 import { FOOT, FORM, LINK, NAV } from '../outline/zones.ts';
-import { type ColumnTable, cellsOf, columnTable, titleIn } from './columns.ts';
+import { type ColumnTable, columnTable, titleIn } from './columns.ts';
 import type { Meaning } from './grammar.ts';
 import { inlinePairs, openingPair } from './inline.ts';
 import { LABEL_CHARS, labelMeaning } from './lookup.ts';
-import { boxOf, type Stretch, valueOf } from './value.ts';
+import { boxOf, parts, type Stretch, valueOf } from './value.ts';
 
 export interface Pair {
   /** As the page wrote it, without its colon. */
@@ -25,7 +25,7 @@ export interface Pair {
   at: number;
 }
 
-/** A heading of a party's section, like `Buyer details` or `Ship to`, that has no value of its own. */
+/** A heading of a party's section, like `Buyer details` or `Ship to`. */
 export interface Head {
   at: number;
   role: PartyRole;
@@ -37,179 +37,140 @@ export interface Pairs {
   heads: Head[];
 }
 
-const COLON_END = /\s{0,4}[:：∶︰﹕]\s{0,4}$/;
-const HAS_COLON = /[:：∶︰﹕#]/;
+const COLON_END = /\s{0,4}[:：∶]\s{0,4}$/;
+const HAS_COLON = /[:：∶#]/;
 const EDGES = /^[:：\s|,;·]+|[\s|,;·]+$/g;
-const HAS_LETTER = /\p{L}/u;
-const NO_VALUE = /^(?:[-–—.\s]{0,9}|n\/?a|none|null|undefined|unknown|not available|not specified|нет|yok|keine?|无|無)$/i;
-/** Texts the value of an unknown label has at most: more is a section. */
+/** `ACME ACME` is a logo's text beside the name. */
+const TWICE = /^(.{2,80}) \1$/;
+const NO_VALUE = /^(?:[-–—.\s]*|n\/?a|none|null|unknown|нет|yok|无)$/i;
+/** Cells that may hold more than their number (`Details`, a shop's number). */
+const NUMBERS = /^(?:mpn|model|article|sku|title)$/;
+/** Texts that a label and the value of an unknown label have at most: more is a section. */
+const LABEL_TEXTS = 4;
 const OTHER_TEXTS = 8;
-const NUMBERS = new Set(['mpn', 'model', 'article', 'sku', 'title']);
+const CASE_BORDER = /([a-z])([A-Z])/g;
 const STRIDE = 32;
-
-/** Finds the pairs; yields between cheap steps. */
-export function* pairSteps(outline: Outline): Generator<void, Pairs> {
-  const out: Pairs = { pairs: [], tables: [], heads: [] };
-  const headerEnd = yield* tableSteps(outline, out);
-  const meanings = new Map<number, Meaning | null>();
-  const isLabel = (index: number): boolean => {
-    let meaning = meanings.get(index);
-    if (meaning === undefined) {
-      const entry = outline.entries[index] as Entry;
-      const small = countIn(outline, index, entry.end) <= 4;
-      meaning = small ? labelMeaning(bare(textIn(outline, index, LABEL_CHARS + 1))) : null;
-      meanings.set(index, meaning);
-    }
-    return meaning !== null;
-  };
-  let used = -1;
-  for (const [k, text] of outline.texts.entries()) {
-    if (k % STRIDE === 0) yield;
-    if (text <= used || (headerEnd.get(text) ?? false)) continue;
-    const end = readAt(outline, text, out, isLabel);
-    if (end > 0) used = end - 1;
-  }
-  return out;
-}
 
 function bare(label: string): string {
   return clean(label).replace(COLON_END, '');
 }
 
-function* tableSteps(outline: Outline, out: Pairs): Generator<void, Map<number, boolean>> {
-  const heads = new Map<number, boolean>();
-  for (const [index, { tag }] of outline.entries.entries()) {
-    if (tag !== 'table') continue;
-    yield;
-    const table = columnTable(outline, index);
+function push(pairs: Pair[], pair: Pair): boolean {
+  const value = pair.value.replace(EDGES, '').replace(TWICE, '$1');
+  if (NO_VALUE.test(value) || labelMeaning(bare(value)) !== null) return false;
+  return pairs.push({ ...pair, value, lines: pair.lines.replace(EDGES, '') }) > 0;
+}
+
+/** Finds the pairs; yields between cheap steps. */
+export function* pairSteps(outline: Outline): Generator<void, Pairs> {
+  const { dom, entries, texts, before } = outline;
+  const pairs: Pair[] = [];
+  const tables: ColumnTable[] = [];
+  const heads: Head[] = [];
+  const known = new Map<number, boolean>();
+  const isLabel = (index: number): boolean => {
+    let label = known.get(index);
+    if (label === undefined) {
+      label = countIn(outline, index, (entries[index] as Entry).end) <= LABEL_TEXTS && labelMeaning(bare(textIn(outline, index, LABEL_CHARS + 1))) !== null;
+      known.set(index, label);
+    }
+    return label;
+  };
+  const add = (label: string, meaning: Meaning | null, from: number, { from: start, to }: Stretch): boolean => {
+    const at = texts[before[start] as number] ?? to;
+    const count = countIn(outline, start, to);
+    // A value of links alone is a menu under a heading.
+    const links = textsIn(outline, start).every((text) => ((entries[text] as Entry).zone & LINK) !== 0);
+    if (at >= to || (meaning === null && (count > OTHER_TEXTS || (count > 1 && links)))) return false;
+    const value = lineOf(outline, start, to, FIELD_CHARS);
+    return push(pairs, { label, meaning, value, lines: textOf(outline, start, to, DESCRIPTION_CHARS, ', '), from, at });
+  };
+
+  let used = -1;
+  const headers = new Set<number>();
+  for (const [index, { tag }] of entries.entries()) {
+    const table = tag === 'table' ? columnTable(outline, index) : null;
     if (!table) continue;
-    out.tables.push(table);
-    for (const text of textsIn(outline, table.header)) heads.set(text, true);
-    for (const row of table.rows) {
-      for (const [i, cell] of cellsOf(outline, row).entries()) {
-        const column = table.columns[i];
-        const { end } = outline.entries[cell] as Entry;
-        if (column?.meaning) add(outline, out.pairs, column.label, column.meaning, row, numberIn(outline, cell, column.meaning) ?? { from: cell, to: end });
+    yield;
+    tables.push(table);
+    for (const text of textsIn(outline, table.header)) headers.add(text);
+    for (const [r, cells] of table.cells.entries()) {
+      for (const [i, cell] of cells.entries()) {
+        const { label = '', meaning = null } = table.columns[i] ?? {};
+        const title = meaning && NUMBERS.test(meaning.key) ? titleIn(outline, cell) : -1;
+        const from = title < 0 ? cell : title;
+        if (meaning) add(label, meaning, table.rows[r] as number, { from, to: (entries[from] as Entry).end });
       }
     }
   }
-  return heads;
-}
-
-/** Of a cell with more than its number (`Details`, a shop's number), the number. */
-function numberIn(outline: Outline, cell: number, meaning: Meaning): Stretch | null {
-  if (meaning.kind !== 'goods' || !NUMBERS.has(meaning.key)) return null;
-  const title = titleIn(outline, cell);
-  return title < 0 ? null : { from: title, to: (outline.entries[title] as Entry).end };
-}
-
-function textsIn(outline: Outline, index: number): number[] {
-  return outline.texts.slice(outline.before[index], outline.before[(outline.entries[index] as Entry).end]);
-}
-
-/** Reads the pair or pairs that begin with this text. Returns the end of the label's texts, 0 where there is none. */
-function readAt(outline: Outline, text: number, { pairs, heads }: Pairs, isLabel: (index: number) => boolean): number {
-  const entry = outline.entries[text] as Entry;
-  const onlyPlaces = (entry.zone & (NAV | FOOT)) !== 0;
-  const whole = wholeLabel(outline, text);
-  if (whole) {
-    const { label, colon, to, meaning } = whole;
-    if (labelsControl(outline, text, to)) return 0;
-    if (onlyPlaces && meaning?.kind !== 'where') return 0;
-    const role = headRole(meaning);
-    if (role) heads.push({ at: text, role });
-    if (meaning?.kind === 'section') return to;
-    const stretch = valueOf(outline, boxOf(outline, text, to, colon), isLabel);
-    if (stretch) return add(outline, pairs, label, meaning, text, stretch) ? to : 0;
-    if (meaning?.kind !== 'where') return 0;
+  for (const [k, index] of outline.items.entries()) {
+    const { element, parent, end } = entries[index] as Entry;
+    const property = (dom.attribute(element, 'itemprop') ?? '').replace(/^.*[/#]/, '');
+    const meaning = labelMeaning(property.replace(CASE_BORDER, '$1 $2'));
+    // A brand may be an item of its own, with its name in a `<meta>`.
+    const inner = outline.items[k + 1] ?? end;
+    const content = dom.attribute(element, 'content') ?? (inner < end ? dom.attribute((entries[inner] as Entry).element, 'content') : null);
+    const value = (textIn(outline, index, DESCRIPTION_CHARS) || (content ?? '')).slice(0, DESCRIPTION_CHARS);
+    if (meaning?.kind === 'goods') push(pairs, { label: property, meaning, value, lines: value, from: index, at: textsIn(outline, index)[0] ?? parent });
   }
-  const opening = openingPair(whole ? lineOf(outline, text, outline.entries.length, LABEL_CHARS * 2) : entry.text);
-  if (opening && (!onlyPlaces || opening.meaning.kind === 'where')) {
-    push(pairs, { ...opening, lines: opening.value, from: text, at: text, opening: true });
-  } else if (HAS_COLON.test(entry.text) && !onlyPlaces) {
-    const inline = inlinePairs(entry.text);
-    for (const { label, meaning, value } of inline) push(pairs, { label, meaning, value, lines: value, from: text, at: text });
+  for (const [k, text] of texts.entries()) {
+    if (k % STRIDE === 0) yield;
+    if (text <= used || headers.has(text)) continue;
+    const { text: said, zone } = entries[text] as Entry;
+    const menu = (zone & (NAV | FOOT)) !== 0;
+    const label = labelAt(outline, text);
+    if (label && !labelsControl(outline, label) && (!menu || label.meaning?.kind === 'where')) {
+      const role = roleOf(label.meaning);
+      if (role) heads.push({ at: text, role });
+      const box = boxOf(outline, label);
+      const value = label.meaning?.kind === 'section' ? null : valueOf(outline, box, label, label.colon, isLabel);
+      if (value && add(label.label, label.meaning, text, value)) used = label.to - 1;
+      if (value || label.meaning?.kind !== 'where') continue;
+    }
+    const opening = openingPair(label ? lineOf(outline, text, entries.length, LABEL_CHARS * 2) : said);
+    if (opening && (!menu || opening.meaning.kind === 'where')) push(pairs, { ...opening, lines: opening.value, from: text, at: text, opening: true });
+    else if (!menu && HAS_COLON.test(said)) for (const pair of inlinePairs(said)) push(pairs, { ...pair, lines: pair.value, from: text, at: text });
   }
-  return 0;
+  return { pairs, tables, heads };
 }
 
-/** Whether a form control is what the label names: its value is not in the page's text. */
-function labelsControl(outline: Outline, from: number, to: number): boolean {
-  const { tag, zone } = outline.entries[carrierOf(outline, from)] as Entry;
-  if (tag === 'label' && (zone & FORM) !== 0) return true;
-  const next = outline.texts[outline.before[to] as number] ?? outline.entries.length;
-  return outline.controls.some((control) => control >= to && control < next);
-}
-
-/** The role of the section that a label may head: `Buyer details`, `Billing address`, `Ship to`. */
-function headRole(meaning: Meaning | null): PartyRole | null {
-  if (meaning?.kind === 'section') return meaning.role;
-  if (meaning?.kind === 'party') return meaning.key === 'name' || meaning.key === 'address' ? meaning.role : null;
-  return meaning?.kind === 'where' && meaning.key === 'destination' ? 'consignee' : null;
-}
-
-interface Whole {
+interface Label extends Stretch {
   label: string;
   colon: boolean;
-  to: number;
   meaning: Meaning | null;
 }
 
-/** The label that this text is, alone or with the texts beside it in its element; unknown ones only where markup says so. */
-function wholeLabel(outline: Outline, text: number): Whole | null {
-  const entry = outline.entries[text] as Entry;
-  if (entry.text.length > LABEL_CHARS + 4) return null;
-  const own = clean(entry.text);
-  if (!HAS_LETTER.test(own)) return null;
-  const label = bare(own);
-  const meaning = labelMeaning(label);
-  if (meaning) return { label, colon: label !== own, to: text + 1, meaning };
-  const carrier = carrierOf(outline, text);
-  const { end } = outline.entries[carrier] as Entry;
-  const count = countIn(outline, carrier, end);
-  const opens = outline.texts[outline.before[carrier] as number] === text;
-  if (opens && count > 1 && count <= 4) {
-    const joined = textIn(outline, carrier, LABEL_CHARS + 4);
-    const known = labelMeaning(bare(joined));
-    if (known) return { label: bare(joined), colon: bare(joined) !== joined, to: end, meaning: known };
+/** The label that a text is, alone or with those beside it in its element; unknown ones only where markup says so. */
+function labelAt(outline: Outline, from: number): Label | null {
+  const { entries } = outline;
+  const carrier = carrierOf(outline, from);
+  const { end } = entries[carrier] as Entry;
+  const opens = textsIn(outline, carrier)[0] === from && countIn(outline, carrier, end) <= LABEL_TEXTS;
+  for (const to of opens ? [from + 1, end] : [from + 1]) {
+    const said = textOf(outline, from, to, LABEL_CHARS + 4);
+    const label = bare(said);
+    const meaning = /\p{L}/u.test(label) ? labelMeaning(label) : null;
+    if (meaning) return { from, to, label, colon: label !== said, meaning };
   }
-  return opens && spelledOut(outline, text, end) ? { label: bare(textIn(outline, carrier, LABEL_CHARS)), colon: false, to: end, meaning: null } : null;
+  // A term of a list, or the first of two cells.
+  const to = end;
+  const box = opens ? boxOf(outline, { from, to }) : 0;
+  const { tag, parent } = entries[box] as Entry;
+  const cells = /^t[dh]$/.test(tag) ? parts(outline, parent) : [];
+  const spelled = tag === 'dt' || (cells.length === 2 && cells[0] === box);
+  const label = spelled ? bare(textIn(outline, box, LABEL_CHARS + 4)) : '';
+  return label !== '' && label.length <= LABEL_CHARS && /\p{L}/u.test(label) ? { from, to, label, colon: false, meaning: null } : null;
 }
 
-/** Whether markup alone says that these texts are a label: a term of a list, or the first of two cells. */
-function spelledOut(outline: Outline, from: number, to: number): boolean {
-  const { box } = boxOf(outline, from, to, false);
-  const { tag, parent } = outline.entries[box] as Entry;
-  if (tag === 'dt') return true;
-  if ((tag !== 'th' && tag !== 'td') || parent < 0) return false;
-  const cells = cellsOf(outline, parent);
-  return cells.length === 2 && cells[0] === box;
+/** Whether a form control is what the label names: its value is not in the page's text. */
+function labelsControl({ entries, texts, before, controls }: Outline, { from, to }: Label): boolean {
+  const { zone, parent } = entries[from] as Entry;
+  const next = texts[before[to] as number] ?? entries.length;
+  return (entries[parent]?.tag === 'label' && (zone & FORM) !== 0) || controls.some((control) => control >= to && control < next);
 }
 
-function add(outline: Outline, pairs: Pair[], label: string, meaning: Meaning | null, from: number, value: Stretch): boolean {
-  const at = outline.texts[outline.before[value.from] as number];
-  if (at === undefined || at >= value.to) return false;
-  if (meaning === null && (countIn(outline, value.from, value.to) > OTHER_TEXTS || linksOnly(outline, value))) return false;
-  const line = lineOf(outline, value.from, value.to, FIELD_CHARS);
-  const lines = textOf(outline, value.from, value.to, DESCRIPTION_CHARS, ', ');
-  return push(pairs, { label, meaning, value: line, lines, from: from, at });
-}
-
-/** A value of links alone is a menu under a heading. */
-function linksOnly(outline: Outline, { from, to }: Stretch): boolean {
-  const texts = outline.texts.slice(outline.before[from], outline.before[to]);
-  return texts.length > 1 && texts.every((text) => ((outline.entries[text] as Entry).zone & LINK) !== 0);
-}
-
-function push(pairs: Pair[], pair: Pair): boolean {
-  const value = once(pair.value.replace(EDGES, ''));
-  if (NO_VALUE.test(value) || labelMeaning(bare(value)) !== null) return false;
-  pairs.push({ ...pair, value, lines: pair.lines.replace(EDGES, '') });
-  return true;
-}
-
-/** `ACME ACME` is a logo's text beside the name. */
-function once(value: string): string {
-  const half = value.length >> 1;
-  return value.length > 3 && value[half] === ' ' && value.slice(0, half) === value.slice(half + 1) ? value.slice(0, half) : value;
+/** The role of the section that a label may head: `Buyer details`, `Billing address`, `Ship to`. */
+function roleOf(meaning: Meaning | null): PartyRole | null {
+  if (meaning?.kind === 'section' || (meaning?.kind === 'party' && /name|address/.test(meaning.key))) return meaning.role;
+  return meaning?.key === 'destination' ? 'consignee' : null;
 }

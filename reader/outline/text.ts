@@ -65,3 +65,8 @@ export function common(outline: Outline, a: number, b: number): number {
   }
   return x;
 }
+
+/** The texts inside an entry. */
+export function textsIn({ entries, texts, before }: Outline, index: number): number[] {
+  return texts.slice(before[index], before[(entries[index] as Entry).end]);
+}

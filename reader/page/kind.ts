@@ -11,7 +11,7 @@ export interface Clues {
   short: string;
   /** Open Graph calls the page a product or item. */
   declared: boolean;
-  /** A heading like what the page calls itself; a Product node that speaks of it; the only Product node. */
+  /** A heading like what the page calls itself; a JSON-LD Product that speaks of it; one microdata Product outside cards. */
   headed: boolean;
   subject: boolean;
   only: boolean;
@@ -32,7 +32,7 @@ export interface Clues {
   asked: ReadonlySet<Asked>;
 }
 
-const PRODUCT = { declared: 3, subject: 3, headed: 1.2, only: 1, facts: 0.8, specs: 0.25, buys: 1.5, priced: 1 };
+const PRODUCT = { declared: 3, subject: 3, headed: 1.2, only: 3, facts: 0.8, specs: 0.25, buys: 1.5, priced: 1 };
 const MOST = { facts: 4, specs: 6, buys: 4, cards: 12 };
 /** Score from which a page is a product page; and from which words about buyers are its chatter. */
 const ENOUGH = 2.5;

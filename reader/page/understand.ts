@@ -12,7 +12,6 @@ import { sightOf } from '../outline/sight.ts';
 import { carrierOf, textIn } from '../outline/text.ts';
 import { CRUMBS, FORM, LINK, NO_EVIDENCE, spreadZones, TOP } from '../outline/zones.ts';
 import { jsonLdSteps } from '../structured/jsonld.ts';
-import { microdataOf } from '../structured/microdata.ts';
 import type { Described } from '../structured/products.ts';
 import { addBracketed, addFact, addField, addHint, type Trade } from '../trade/facts.ts';
 import { type Context, isTrade, takeNames, takePair } from '../trade/gather.ts';
@@ -56,7 +55,6 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
   const head = headOf(outline);
   const sight = sightOf(outline, visible);
   const scripts = yield* jsonLdSteps(outline.scripts, missed);
-  const items = microdataOf(outline);
   yield;
   const main = mainHeading(outline, head.names.length > 0 ? [...head.names, ...scripts.map(({ name }) => name)] : []);
   markAsides(outline, main);
@@ -72,8 +70,8 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
   const forms = formsOf(outline, sight);
   const title = main >= 0 ? main : titleText(outline, head.names);
   const heading = title < 0 ? '' : textIn(outline, title, TITLE_CHARS).replace(EDGES, '');
-  const described = [...items.filter(({ at }) => ((entries[at] as Entry).zone & NO_EVIDENCE) === 0), ...scripts];
-  const subject = subjectNode(heading, head.names, described);
+  const subject = subjectNode(heading, head.names, scripts);
+  const items = outline.items.filter((at) => isProduct(outline, at) && owner[at] === -1 && ((entries[at] as Entry).zone & NO_EVIDENCE) === 0);
   const counted = cluesOf(outline, pairs, cards, owner, title);
   yield;
   const kind = kindOf({
@@ -83,7 +81,7 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
     declared: /product|item/i.test(head.meta('og:type')),
     headed: title >= 0,
     subject: subject !== null,
-    only: described.length === 1,
+    only: items.length === 1,
     asked: forms.asked,
   });
   const source = kind === 'rfq' ? 'rfq' : kind === 'checkout' ? 'order' : null;
@@ -114,7 +112,6 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
   const goods = page.fields.filter(({ key }) => !isTrade(key) && key !== 'title');
   const single = kind === 'product' || (kind === 'rfq' && title >= 0 && counted.share < BOARD);
   if (!single) {
-    const next = { i: 0 };
     const seen = new Set<string>();
     for (const [index, card] of cards.entries()) {
       yield;
@@ -126,7 +123,7 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
       if (!listing) hidden++;
       if (!listing || (listing.url && seen.has(listing.title + listing.url))) continue;
       seen.add(listing.title + listing.url);
-      enrich(listing, card, items, scripts, url, next);
+      enrich(listing, scripts, url);
       listings.push(listing);
       anchors.push((entries[card.title] as Entry).element);
     }
@@ -159,21 +156,19 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
   ].slice(0, TEXTS);
   const shell = kind === 'product' && title < 0 && !goods.some(({ key }) => key !== 'other');
   const others = page.parties.length + page.destinations.length > 0 || source !== null || (kind === 'supplier' && texts.length > 0);
-  const status = statusOf(outline, kind, { listings: listings.length, others, products: described.length, hidden, shell });
+  const status = statusOf(outline, kind, { listings: listings.length, others, products: scripts.length, hidden, shell });
   const { parties, destinations } = page;
   return { reading: { url, site: 'generic', kind, ...status, listings, parties, destinations, texts, missed }, anchors };
 }
 
-/** Adds the facts of Product nodes: microdata that stands in the card, JSON-LD with its address. */
-function enrich(listing: Listing, card: Card, items: readonly Described[], scripts: readonly Described[], base: string, next: { i: number }): void {
-  // The item may open on the element right around the card.
-  while ((items[next.i]?.at ?? Infinity) < card.from - 1) next.i++;
-  const inside = items[next.i];
-  const same = scripts.find(({ url }) => listing.url !== null && absolute(url, base) === listing.url);
-  for (const described of [inside && inside.at < card.to ? inside : undefined, same]) {
-    for (const { key, label, text } of described?.fields ?? []) addField(listing.fields, key as 'mpn', label, text);
-    if (described?.seller) addFact(listing.parties, 'seller', 'name', described.seller);
-  }
+/** Adds the facts of the JSON-LD node that has the listing's address. */
+function enrich(listing: Listing, scripts: readonly Described[], base: string): void {
+  const same = listing.url === null ? undefined : scripts.find(({ url }) => absolute(url, base) === listing.url);
+  for (const { key, label, text } of same?.fields ?? []) addField(listing.fields, key as 'mpn', label, text);
+}
+
+function isProduct({ dom, entries }: Outline, index: number): boolean {
+  return /product/i.test(dom.attribute((entries[index] as Entry).element, 'itemtype') ?? '');
 }
 
 /** Breadcrumbs as one line, '' where the page has none. */

@@ -40,7 +40,7 @@ function collect(root: unknown, found: Described[]): void {
     const value = queue[at];
     if (typeof value !== 'object' || value === null) continue;
     const node = value as Node_;
-    if (!Array.isArray(value) && PRODUCT.test(String(node['@type']))) found.push(describe(node, -1));
+    if (!Array.isArray(value) && PRODUCT.test(String(node['@type']))) found.push(describe(node));
     for (const [key, inner] of Object.entries(node)) if (!ASIDE.test(key)) queue.push(inner);
   }
 }

@@ -1,4 +1,4 @@
-/** What a Product node of JSON-LD or microdata says, as fields. */
+/** What a Product node of JSON-LD says, as fields. */
 import type { Field, FieldKey } from '../../rules/reading.ts';
 import { DESCRIPTION_CHARS, TITLE_CHARS } from '../limits.ts';
 import { clean } from '../outline/text.ts';
@@ -10,8 +10,6 @@ export interface Described {
   url: string;
   seller: string;
   fields: Field[];
-  /** Entry of the microdata item, -1 for JSON-LD. */
-  at: number;
 }
 
 const PROPERTIES: readonly (readonly [string, FieldKey])[] = [
@@ -30,9 +28,9 @@ export function textOfValue(value: unknown): string {
   return clean(String(value ?? '').slice(0, DESCRIPTION_CHARS * 2).replace(TAGS, ' ').replace(/\s+/g, ' ')).slice(0, DESCRIPTION_CHARS);
 }
 
-export function describe(node: Node_, at: number): Described {
+export function describe(node: Node_): Described {
   const offers = [node.offers].flat()[0] as Node_ | undefined;
   const fields = PROPERTIES.map(([label, key]) => ({ key, label, text: textOfValue(node[label]) })).filter(({ text }) => text !== '');
   const url = typeof node.url === 'string' ? node.url : '';
-  return { name: textOfValue(node.name).slice(0, TITLE_CHARS), url, seller: textOfValue(offers?.seller).slice(0, 160), fields, at };
+  return { name: textOfValue(node.name).slice(0, TITLE_CHARS), url, seller: textOfValue(offers?.seller).slice(0, 160), fields };
 }
