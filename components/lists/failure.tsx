@@ -1,6 +1,16 @@
 import { i18n } from '#i18n';
 import type { ListFailure } from '../../rules/lists/outcome.ts';
 
+/** Files that belong to a list and were not loaded with it: it is known by fewer names. Titles of formats are English. */
+export function MissingText({ missing }: { missing: readonly string[] }) {
+  if (missing.length === 0) return null;
+  return (
+    <p class="list-aging">
+      {i18n.t('lists.missing')} <span lang="en">{missing.join('; ')}.</span>
+    </p>
+  );
+}
+
 /** Why an import failed. The reader's own sentence is English and stays as it is. */
 export function FailureText({
   failure: { reason, params },

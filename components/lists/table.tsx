@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { ListChanges, ListFailure } from '../../rules/lists/outcome.ts';
 import { count, day, daysAgo, daysSince } from '../time.ts';
 import { ChangesLine } from './changes.tsx';
-import { FailureText } from './failure.tsx';
+import { FailureText, MissingText } from './failure.tsx';
 
 /** A list as it is in force. Times are epoch milliseconds, dates ISO. */
 export interface ShownList {
@@ -16,6 +16,8 @@ export interface ShownList {
   asOf: string;
   rows: number;
   files: { name: string; modified: number }[];
+  /** Files that belong to it and were not given. */
+  missing: string[];
   bundled: boolean;
   changes: ListChanges | null;
   failed: (ListFailure & { at: number; files: string[] }) | null;
@@ -136,12 +138,13 @@ function Age({ asOf, now, limit }: { asOf: string; now: number; limit: number })
   return <>{ago}</>;
 }
 
-/** What the last update changed, and the last import that failed. */
-function More({ list: { changes, failed } }: { list: ShownList }) {
-  if (changes === null && failed === null) return null;
+/** What is missing of it, what the last update changed, and the last import that failed. */
+function More({ list: { missing, changes, failed } }: { list: ShownList }) {
+  if (missing.length === 0 && changes === null && failed === null) return null;
   return (
     <tr>
       <td colSpan={6} class="list-more">
+        <MissingText missing={missing} />
         {changes !== null && <ChangesLine changes={changes} />}
         {failed !== null && (
           <p class="list-failure">

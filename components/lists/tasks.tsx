@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Outcome } from '../../rules/lists/outcome.ts';
 import { count } from '../time.ts';
 import { ChangesLine } from './changes.tsx';
-import { FailureText } from './failure.tsx';
+import { FailureText, MissingText } from './failure.tsx';
 
 /** How far the work in hand is; `indexing` cannot be counted. */
 export interface Progress {
@@ -96,11 +96,12 @@ function TaskBar({ task, progress, onCancel }: { task: ShownTask; progress: Prog
 }
 
 function OutcomeText({ outcome, stays }: { outcome: Outcome & { name: string | null }; stays: boolean }) {
-  const { name, list, files, rows, changes, skipped, failure } = outcome;
+  const { name, list, files, rows, changes, skipped, missing, failure } = outcome;
   return (
     <div>
       {rows !== null && <p>{i18n.t('lists.takenOver', [name ?? list ?? '', count(rows), files.join(', ')])}</p>}
       {rows !== null && (changes === null ? <p>{i18n.t('lists.firstVersion')}</p> : <ChangesLine changes={changes} />)}
+      {rows !== null && <MissingText missing={missing} />}
       {skipped > 0 && <p>{i18n.t('lists.skipped', skipped)}</p>}
       {failure !== null && (
         <p class="list-failure">

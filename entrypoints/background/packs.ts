@@ -33,6 +33,7 @@ function bundled({ list, published, entities }: Pack['lists'][number]) {
     rows: entities.length,
     format: 'bundled',
     files: [],
+    missing: [],
     generation: 0,
     bundled: true,
     changes: null,

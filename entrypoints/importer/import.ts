@@ -17,6 +17,28 @@ export interface Imported {
 const namesIn = (entities: readonly Entity[] = []) => entities.reduce((sum, { names }) => sum + names.length, 0);
 const isFailure = (result: StoredList | ListFailure): result is ListFailure => 'reason' in result;
 
+function outcomeOf(list: string | null, { files, skipped, missing }: ReadFiles, came: Partial<Outcome>): Outcome {
+  return {
+    list,
+    files: files.map(({ name }) => name),
+    rows: null,
+    changes: null,
+    skipped,
+    missing,
+    failure: null,
+    ...came,
+  };
+}
+
+/** Lists a file is about: those in it, else those in force that were read from a file of its name. */
+function listsOf({ lists, files }: ReadFiles, inForce: ReadonlyMap<string, StoredList>): string[] {
+  if (lists.size > 0) return [...lists.keys()];
+  const names = files.map(({ name }) => name);
+  return [...inForce.values()]
+    .filter((list) => list.files.some(({ name }) => names.includes(name)))
+    .map(({ list }) => list);
+}
+
 export async function importFiles(
   task: ListTask,
   inForce: ReadonlyMap<string, StoredList>,
@@ -28,37 +50,30 @@ export async function importFiles(
   const outcomes: Outcome[] = [];
 
   function fail(lists: readonly string[], read: ReadFiles, failure: ListFailure): void {
-    const files = read.files.map(({ name }) => name);
-    const list = lists.length === 1 ? (lists[0] ?? null) : null;
-    outcomes.push({ list, files, rows: null, changes: null, skipped: read.skipped, failure });
+    const outcome = outcomeOf(lists.length === 1 ? (lists[0] ?? null) : null, read, { failure });
+    outcomes.push(outcome);
     for (const key of lists) {
       const last = put.get(key) ?? inForce.get(key);
-      if (last !== undefined) put.set(key, { ...last, failed: { ...failure, files, at: Date.now() } });
+      if (last !== undefined) put.set(key, { ...last, failed: { ...failure, files: outcome.files, at: Date.now() } });
     }
-  }
-
-  function skip(list: string, { files, skipped }: ReadFiles): void {
-    const failure: ListFailure = { reason: 'fewer_names', params: {} };
-    outcomes.push({ list, files: files.map(({ name }) => name), rows: null, changes: null, skipped, failure });
   }
 
   async function takeOver(list: string, read: ReadFiles): Promise<void> {
     const entities = read.lists.get(list)?.entities ?? [];
     // The same list in two formats: the file that knows more names of it counts.
-    if (namesIn(fresh.get(list)) > namesIn(entities)) return skip(list, read);
+    if (namesIn(fresh.get(list)) > namesIn(entities))
+      return void outcomes.push(outcomeOf(list, read, { failure: { reason: 'fewer_names', params: {} } }));
     const version = await newVersion(list, read, inForce.get(list));
     if (isFailure(version)) return fail([list], read, version);
-    const { rows, changes, files } = version;
-    const names = files.map(({ name }) => name);
-    outcomes.push({ list, files: names, rows, changes, skipped: read.skipped, failure: null });
+    outcomes.push(outcomeOf(list, read, { rows: version.rows, changes: version.changes }));
     put.set(list, version);
     fresh.set(list, entities);
   }
 
   for await (const read of readFiles(task, country, tell)) {
-    const lists = [...read.lists.keys()];
+    const lists = listsOf(read, inForce);
     if (read.failure !== null) fail(lists, read, read.failure);
-    else if (lists.length === 0) fail([], read, { reason: 'no_rows', params: {} });
+    else if (read.lists.size === 0) fail(lists, read, { reason: 'no_rows', params: {} });
     else for (const list of lists) await takeOver(list, read);
   }
   return { put: [...put.values()], fresh, outcomes };

@@ -2,6 +2,7 @@
 import type { FileStamp, ListTask } from '../../platform/db/schema.ts';
 import type { ImporterNews } from '../../platform/messages.ts';
 import type { Entity } from '../../rules/lists/entity.ts';
+import { formatOf } from '../../rules/lists/formats.ts';
 import { type Chunks, findSets, ListError, type ListFile, type ListSet, readSet } from '../../rules/lists/index.ts';
 import type { ListFailure } from '../../rules/lists/outcome.ts';
 import { ownListKey } from '../../rules/lists/publications.ts';
@@ -22,6 +23,8 @@ export interface ReadFiles {
   lists: Map<string, { published: string | null; entities: Entity[] }>;
   /** Rows left out or read only in part. */
   skipped: number;
+  /** Titles of the files that belong to these and were not given. */
+  missing: string[];
   failure: ListFailure | null;
 }
 
@@ -81,7 +84,18 @@ export async function* readFiles(
 
   async function read(set: ListSet): Promise<ReadFiles> {
     const files = await stamps([set.main, ...set.sides.map(({ file }) => file)]);
-    const result: ReadFiles = { files, format: set.format, lists: new Map(), skipped: 0, failure: null };
+    const missing = (formatOf(set.format).sides ?? []).filter(
+      (side) => !set.sides.some(({ format }) => format === side),
+    );
+    const result: ReadFiles = {
+      files,
+      format: set.format,
+      lists: new Map(),
+      skipped: 0,
+      missing: missing.map((side) => formatOf(side).title),
+      failure: null,
+    };
+    if (set.format === 'own-csv') result.lists.set(ownListKey(set.main.name), { published: null, entities: [] });
     let published: string | null = null;
     let count = 0;
     try {
@@ -116,7 +130,7 @@ export async function* readFiles(
       reason: stamp.bytes === 0 ? 'empty_file' : 'unknown_format',
       params: { error: error.message },
     };
-    yield { files: [stamp], format: null, lists: new Map(), skipped: 0, failure };
+    yield { files: [stamp], format: null, lists: new Map(), skipped: 0, missing: [], failure };
   }
   for (const set of sets) yield await read(set);
 }

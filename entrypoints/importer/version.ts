@@ -8,7 +8,7 @@ import type { ReadFiles } from './read.ts';
 /** Writes the entries of one list as read under a generation of their own; the version is not in force yet. */
 export async function newVersion(
   list: string,
-  { files, format, lists }: ReadFiles,
+  { files, format, missing, lists }: ReadFiles,
   last: StoredList | undefined,
 ): Promise<StoredList | ListFailure> {
   const { published, entities } = lists.get(list) ?? { published: null, entities: [] };
@@ -25,6 +25,7 @@ export async function newVersion(
     rows: entities.length,
     format: format ?? '',
     files,
+    missing,
     generation,
     bundled: false,
     changes,

@@ -43,7 +43,7 @@ export async function beginTask(): Promise<ListTask | null> {
 
 /** What came of a task of which nothing was taken over. */
 export function failedOutcome({ list, files }: ListTask, failure: ListFailure): Outcome {
-  return { list, files: files.map(({ name }) => name), rows: null, changes: null, skipped: 0, failure };
+  return { list, files: files.map(({ name }) => name), rows: null, changes: null, skipped: 0, missing: [], failure };
 }
 
 /** Cancels a task that is not done, forgets one that is. True when it was being done. */

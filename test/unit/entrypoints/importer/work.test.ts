@@ -53,7 +53,7 @@ describe('the last good version stays, and says why', () => {
     const [list] = await storedLists();
     expect(list?.rows).toBe(100);
     expect(await outcomes()).toMatchObject([{ files: ['firms.csv'], rows: null, failure: { reason } }]);
-    if (['fewer_rows', 'parse_error'].includes(reason)) expect(list?.failed).toMatchObject({ reason });
+    expect(list?.failed).toMatchObject({ reason, files: ['firms.csv'] });
     expect(await index()).toEqual(before);
     expect(await hasLeftOver()).toBe(false);
   });
