@@ -45,12 +45,12 @@ export function dealParties(deal: Deal): Party[] {
   return parties;
 }
 
-/** Whether a party is named well enough that lists can be asked. The maker is a fact of the goods, no party to the trade. */
-export function isNamed(party: Party): boolean {
-  const { role, name, taxId, website, email } = party;
-  return (
-    role !== 'manufacturer' && [name, taxId, website, email].some((fact) => fact !== undefined && fact.trim() !== '')
-  );
+/**
+ * Whether a party is named, by name or number, so that lists have to be asked. A web or mail address alone names nobody,
+ * though it is matched where lists are loaded; the maker is a fact of the goods, no party to the trade.
+ */
+export function isNamed({ role, name, taxId }: Party): boolean {
+  return role !== 'manufacturer' && [name, taxId].some((fact) => fact !== undefined && fact.trim() !== '');
 }
 
 export function screenParties(parties: readonly Party[], match: Matcher): ScreenedParty[] {

@@ -28,8 +28,9 @@ test("a deal's parties have their roles, its bank name, country and BIC", () => 
   ]);
 });
 
-test('a party is named by a name, a number, a website or an e-mail; blank is no name', () => {
+test('a party is named by a name or a number; blank, a town or a web address name nobody', () => {
   expect(isNamed({ role: 'buyer', name: ' ' })).toBe(false);
   expect(isNamed({ role: 'buyer', city: 'Ankara' })).toBe(false);
-  expect(isNamed({ role: 'seller', website: 'gizmos.example' })).toBe(true);
+  expect(isNamed({ role: 'seller', website: 'gizmos.example' })).toBe(false);
+  expect(isNamed({ role: 'seller', taxId: '7707083893' })).toBe(true);
 });

@@ -41,6 +41,7 @@ scenarios({
   },
   'ball bearings, LED drivers and a contact at stand.by': {
     listing: { title: 'NSK 6204 deep groove ball bearing', manufacturer: 'NSK' },
+    parties: [{ role: 'seller', email: 'sales@stand.by' }],
     texts: [said('other', 'Also: LED driver 24 V. Contact: sales@stand.by')],
     deal: { destination: 'DE' },
     verdict: 'clear',
