@@ -7,6 +7,7 @@ import { findParts, type PartsAnswer } from './parts/index.ts';
 import { findPhrases } from './phrasebook.ts';
 import { addScores, mentionsIn } from './score.ts';
 import { nothingStated, readCodeField, readStated, type Stated } from './stated.ts';
+import { weighTrades } from './trades.ts';
 import { type GoodsRules, NAME, SUGGESTS } from './types.ts';
 import { quoted, readWords } from './words.ts';
 
@@ -42,6 +43,7 @@ function readField(read: Read, field: Field, rules: GoodsRules): void {
   if (factor === undefined) return;
   const mentions = mentionsIn(words, hits);
   weighPackages(mentions, hits, rules);
+  weighTrades(mentions, hits, rules);
   addScores(read.scores, mentions, factor, rules);
   for (const { row, kind, from, to, weight } of mentions) {
     if (kind > SUGGESTS) continue;

@@ -18,6 +18,8 @@ export interface TermRow {
   beside?: Terms;
   /** Packages that only these goods come in: an SOIC-8 is a chip, whatever it drives. */
   packages?: Terms;
+  /** Makers whose trade is these goods: their name alone, beside an unknown part number, says what it is. */
+  makers?: Terms;
 }
 
 export interface Sourced {
@@ -69,6 +71,7 @@ export const EAR99 = 7;
 export const MUNITIONS = 8;
 export const PACKAGE = 9;
 export const OF = 10;
+export const MAKER = 11;
 
 /** Phrases are numbered: row, kind, and whether the language puts the head noun first. */
 export const idOf = (row: number, kind: number, headFirst: boolean): number =>

@@ -1,0 +1,39 @@
+/**
+ * Trades: makers who make one kind of goods alone. "Traco Power TML 40215C" is a power supply, whether or not anyone
+ * knows the part number. Words that name other goods go before.
+ */
+import type { Hits } from './phrasebook.ts';
+import type { Mention } from './score.ts';
+import { type GoodsRules, kindOf, MAKER, NAME, rowOf, SUGGESTS } from './types.ts';
+
+/** Enough for a yes where nothing else is named. */
+const TRADE = 0.6;
+const TRADE_BESIDE_NAMES = 0.2;
+/** Where a maker stands first, what it makes is offered; further on it may only be mentioned. */
+const MENTIONED = 0.5;
+/** Screws and pumps of a maker of machines are parts of its machines. */
+const HARDWARE = 0.4;
+const HEADING_LENGTH = 4;
+
+/** Adds the trade of the makers that the text names. */
+export function weighTrades(mentions: Mention[], hits: Hits, rules: GoodsRules): void {
+  let best = -1;
+  for (let i = 0; i < hits.count; i++) {
+    if (kindOf(hits.ids[i] as number) !== MAKER) continue;
+    const isEarlier = best >= 0 && (hits.from[i] as number) > (hits.from[best] as number);
+    if (!isEarlier && (best < 0 || (hits.to[i] as number) >= (hits.to[best] as number))) best = i;
+  }
+  if (best < 0) return;
+  const row = rowOf(hits.ids[best] as number);
+  const from = hits.from[best] as number;
+  const to = hits.to[best] as number;
+  let named = false;
+  for (const mention of mentions) {
+    if (mention.kind !== NAME) continue;
+    if (mention.from >= from && mention.to <= to) mention.weight = 0;
+    else if ((rules.codes[mention.row] as string).length === HEADING_LENGTH) mention.weight *= HARDWARE;
+    else if (mention.main) named = true;
+  }
+  const weight = (named ? TRADE_BESIDE_NAMES : TRADE) * (from === 0 ? 1 : MENTIONED);
+  mentions.push({ row, kind: SUGGESTS, from, to, weight, main: false, headFirst: false });
+}
