@@ -1,7 +1,9 @@
 /** Part numbers and makers: what a part number's family says of the goods and of whose brand they are. */
 import type { Field, FieldKey } from '../../reading.ts';
+import { findAll, type Lexicon } from '../../text/lexicon.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { candidatesIn } from './candidates.ts';
-import { compileFamilies, type Families, type FamilyTables, familyOf } from './families.ts';
+import { type Company, compileFamilies, type Families, type FamilyTables, familyOf } from './families.ts';
 import {
   compileMakers,
   countryOfAll,
@@ -69,11 +71,11 @@ export function compileParts({ families, makers }: PartTables): PartRules {
 /** Fields a part number can stand in, the surest first. */
 const PART_FIELDS: readonly FieldKey[] = ['mpn', 'model', 'title', 'description', 'other'];
 
-function partsOf(field: Field, { families }: PartRules): Part[] {
+function partsOf(field: Field, company: Company, { families }: PartRules): Part[] {
   const { single, joined } = candidatesIn(field.text);
   const name = field.label ?? field.key;
-  const found = single.flatMap((candidate) => familyOf(candidate, name, families) ?? []);
-  const pairs = joined.flatMap((candidate) => familyOf(candidate, name, families) ?? []);
+  const found = single.flatMap((candidate) => familyOf(candidate, name, company, families) ?? []);
+  const pairs = joined.flatMap((candidate) => familyOf(candidate, name, company, families) ?? []);
   return [...found, ...pairs.filter((pair) => !found.some(({ mpn }) => pair.mpn.endsWith(mpn)))];
 }
 
@@ -105,10 +107,19 @@ function brandOf(maker: PartsAnswer['maker'], parts: readonly Part[], { makers }
   return null;
 }
 
+/** Whether a title or category names what the bare numbers of a table belong to. */
+function speaksOf(fields: readonly Field[], beside: Lexicon): boolean {
+  return fields.some(
+    ({ key, text }) =>
+      (key === 'title' || key === 'category') && findAll(beside, tokenize(text.slice(0, 500))).length > 0,
+  );
+}
+
 /** Finds part numbers, the maker and maker products in a listing's fields. */
 export function findParts(fields: readonly Field[], rules: PartRules): PartsAnswer {
   const ordered = PART_FIELDS.flatMap((key) => fields.filter((field) => field.key === key));
-  const parts = ordered.flatMap((field) => partsOf(field, rules));
   const maker = makerOf(fields, rules);
+  const company = { maker: maker?.name ?? null, beside: speaksOf(fields, rules.families.beside) };
+  const parts = ordered.flatMap((field) => partsOf(field, company, rules));
   return { parts, mpn: statedMpn(fields, parts), maker, products: [], brand: brandOf(maker, parts, rules) };
 }
