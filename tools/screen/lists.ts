@@ -1,7 +1,7 @@
 /** Official files of a folder: any mix, recognised by content, joined to sets, compiled into one index. */
 import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
 import { gate } from '../../rules/lists/gates.ts';
 import { type Entity, findSets, type ListFile, type ListSet, readSet } from '../../rules/lists/index.ts';
 import { compilePartyLists, type PartyLists } from '../../rules/parties/index.ts';
@@ -10,17 +10,22 @@ import { rules } from '../rules.ts';
 import { UsageError } from './usage.ts';
 
 /** A day or a month in a path: the publisher's date where the file itself has none. */
-const DATE = /\d{4}-\d{2}(?:-\d{2})?(?!\d)/g;
+const DATE = /(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?!\d)/g;
 /** Of two versions of a list the newer counts, unless it has less than half of the rows: then it is an extract. */
 const LEAST_SHARE = 0.5;
 
-/** One list as one set of files says it was. */
-interface Version {
-  list: string;
+/** What a set of files holds: mostly one list; the US consolidated file holds thirteen. */
+interface Reading {
   file: string;
   format: string;
   /** ISO date, empty where nothing says it. */
   published: string;
+  /** Day the file was written here. */
+  written: string;
+  lists: Map<string, Entity[]>;
+}
+
+interface Version extends Pick<Reading, 'published' | 'written'> {
   entities: Entity[];
 }
 
@@ -40,46 +45,62 @@ async function filesBelow(dir: string): Promise<ListFile[]> {
     .map((name) => ({ name, open: () => createReadStream(name) }));
 }
 
-/** The versions in a set of files: most hold one list, the US consolidated file holds thirteen. */
-async function versionsOf(set: ListSet, dir: string): Promise<Version[]> {
-  const country = (text: string) => countryOf(text, rules().places.countries);
-  const byList = new Map<string, Entity[]>();
+async function readingOf(set: ListSet, dir: string): Promise<Reading> {
+  const { countries } = rules().places;
+  const file = set.main.name;
+  const lists: Reading['lists'] = new Map();
   let published = '';
   let problems = 0;
-  const note = (date: string) => {
-    published = date;
-  };
-  for await (const entity of readSet(set, { country, published: note, problem: () => problems++ })) {
-    const entities = byList.get(entity.list);
-    if (entities === undefined) byList.set(entity.list, [entity]);
-    else entities.push(entity);
+  const entities = readSet(set, {
+    country: (text) => countryOf(text, countries),
+    published: (date) => {
+      published = date;
+    },
+    problem: () => {
+      problems++;
+    },
+  });
+  for await (const entity of entities) {
+    const known = lists.get(entity.list);
+    if (known === undefined) lists.set(entity.list, [entity]);
+    else known.push(entity);
   }
-  const file = set.main.name;
-  if (problems > 0) console.error(`${file}: ${problems} rows left out or read in part`);
-  published ||= dateIn(file.slice(dir.length));
-  return [...byList].map(([list, entities]) => ({ list, file, format: set.format, published, entities }));
+  if (problems > 0) console.error(`${file}: rows left out or read in part: ${problems}`);
+  published ||= dateIn(join(basename(dir), relative(dir, file)));
+  const written = (await stat(file)).mtime.toISOString().slice(0, 10);
+  return { file, format: set.format, published, written, lists };
 }
 
-/** The newest good version of one list; what an equally old one has beyond it is added. */
-function newest(versions: readonly Version[]): Version {
-  const [first, ...later] = [...versions].sort((a, b) => (a.published < b.published ? -1 : 1));
-  return later.reduce((good, next) => {
-    if (next.published === good.published) {
-      const known = new Set(good.entities.map(({ id }) => id));
-      return { ...good, entities: [...good.entities, ...next.entities.filter(({ id }) => !known.has(id))] };
+function joined(good: readonly Entity[], more: readonly Entity[]): Entity[] {
+  const known = new Set(good.map(({ id }) => id));
+  return good.concat(more.filter(({ id }) => !known.has(id)));
+}
+
+/**
+ * The newest good version of every list. What was published on one day is joined, and so is what says no day. The lists
+ * of one file are judged together: one of them may shrink to nothing, a whole file does not.
+ */
+function newest(readings: readonly Reading[]): Map<string, Version> {
+  const good = new Map<string, Version>();
+  const undated = readings.filter(({ published }) => published === '');
+  const dated = readings.filter(({ published }) => published !== '');
+  for (const reading of [...dated.sort((a, b) => (a.published < b.published ? -1 : 1)), ...undated]) {
+    const { file, format, lists, published, written } = reading;
+    const count = (rows: (list: string) => number) => [...lists.keys()].reduce((sum, list) => sum + rows(list), 0);
+    const last = count((list) => good.get(list)?.entities.length ?? 0);
+    const rows = count((list) => lists.get(list)?.length ?? 0);
+    const candidate = { list: [...lists.keys()].join(', '), bytes: 1, format, rows, error: null };
+    if (published !== '' && rows > 0 && !gate(candidate, last, LEAST_SHARE).pass) {
+      console.error(`${file}: ${candidate.list}: ${rows} of ${last} entries look like an extract; left out`);
+      continue;
     }
-    const { list, format, entities, file } = next;
-    const judged = gate(
-      { list, bytes: 1, format, rows: entities.length, error: null },
-      good.entities.length,
-      LEAST_SHARE,
-    );
-    if (judged.pass) return next;
-    console.error(
-      `${file}: ${list} has ${entities.length} rows where ${good.file} has ${good.entities.length}; left out`,
-    );
-    return good;
-  }, first as Version);
+    for (const [list, entities] of lists) {
+      const was = good.get(list);
+      const joins = was !== undefined && (published === '' || published === was.published);
+      good.set(list, joins ? { ...was, entities: joined(was.entities, entities) } : { published, written, entities });
+    }
+  }
+  return good;
 }
 
 /** Reads every file below DIR that is a known list; tells on standard error what was left out and why. */
@@ -87,23 +108,22 @@ export async function listsOf(dir: string | undefined): Promise<PartyLists | nul
   if (dir === undefined) return null;
   const { sets, unknown } = await findSets(await filesBelow(dir));
   for (const { file, error } of unknown) console.error(`${file.name}: ${error.message}`);
-  const versions = new Map<string, Version[]>();
+  const readings: Reading[] = [];
   for (const set of sets) {
     try {
-      for (const version of await versionsOf(set, dir))
-        versions.set(version.list, [...(versions.get(version.list) ?? []), version]);
+      readings.push(await readingOf(set, dir));
     } catch (error) {
       console.error(`${set.main.name}: ${error instanceof Error ? error.message : error}`);
     }
   }
-  const lists = [...versions.values()].map(newest);
-  const stamps = lists.map(({ list, published }) => ({
+  const lists = [...newest(readings)];
+  const stamps = lists.map(([list, { published, written }]) => ({
     list,
     published: published || null,
-    imported: published || null,
+    imported: published || written,
   }));
   return compilePartyLists(
-    lists.flatMap(({ entities }) => entities),
+    lists.flatMap(([, { entities }]) => entities),
     stamps,
   );
 }
