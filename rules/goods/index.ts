@@ -3,7 +3,7 @@ import type { Field, FieldKey } from '../reading.ts';
 import type { Evidence, GoodsAnswer } from '../screening.ts';
 import { type Decision, decide, familyOf, rowFor } from './decide.ts';
 import { weighPackages } from './packages.ts';
-import { findParts, type PartsAnswer } from './parts/index.ts';
+import { findParts, type Part, type PartsAnswer } from './parts/index.ts';
 import { findPhrases } from './phrasebook.ts';
 import { addScores, mentionsIn } from './score.ts';
 import { nothingStated, readCodeField, readStated, type Stated } from './stated.ts';
@@ -30,8 +30,14 @@ interface Read {
   quotes: { hs: string; weight: number; evidence: Evidence }[];
   /** A name or a hint of any table was met. */
   known: boolean;
+  /** Something of the chapters of machines, electrical goods, aircraft or instruments was named or hinted at. */
+  technical: boolean;
+  /** Words of the longest text. */
+  words: number;
   stated: Stated;
 }
+
+const TECHNICAL = ['84', '85', '88', '90'];
 
 function readField(read: Read, field: Field, rules: GoodsRules): void {
   readCodeField(read.stated, field);
@@ -45,8 +51,10 @@ function readField(read: Read, field: Field, rules: GoodsRules): void {
   weighPackages(mentions, hits, rules);
   weighTrades(mentions, hits, rules);
   addScores(read.scores, mentions, factor, rules);
+  read.words = Math.max(read.words, words.count);
   for (const { row, kind, from, to, weight } of mentions) {
-    if (kind > SUGGESTS) continue;
+    if (TECHNICAL.includes((rules.codes[row] as string).slice(0, 2))) read.technical = true;
+    if (kind > SUGGESTS || weight === 0) continue;
     read.known = true;
     const evidence = {
       field: field.label ?? field.key,
@@ -57,16 +65,35 @@ function readField(read: Read, field: Field, rules: GoodsRules): void {
   }
 }
 
-function addParts(read: Read, { parts, products }: PartsAnswer): void {
-  const add = (hs: string, certainty: number, evidence: Evidence) => {
-    read.scores.set(hs, (read.scores.get(hs) ?? 0) + certainty * 1.2);
-    read.quotes.push({ hs, weight: certainty, evidence });
+/** A part number says more than one name of goods. */
+const PART = 1.2;
+/** A part number of another maker than the one named is a number of that maker's that looks like it. */
+const OTHER_MAKER = 0.25;
+const FEW_MAKERS = 2;
+/** A number amid words none of which is technical is a lot, a CAS number, an order. */
+const NOT_TECHNICAL = 0.4;
+const SHORT_TEXT = 3;
+
+function addParts(read: Read, { parts, products, maker }: PartsAnswer): void {
+  const add = (hs: string, weight: number, evidence: Evidence) => {
+    read.scores.set(hs, (read.scores.get(hs) ?? 0) + weight);
+    read.quotes.push({ hs, weight, evidence });
     read.known = true;
   };
-  for (const { hs, certainty, field, text } of parts)
-    if (hs[0] !== undefined) add(hs[0], certainty, { field, text, rule: 'goods_part_family' });
+  const best = new Map<string, Part>();
+  for (const part of parts) {
+    const hs = part.hs[0];
+    if (hs !== undefined && (best.get(hs)?.certainty ?? 0) < part.certainty) best.set(hs, part);
+  }
+  for (const [hs, part] of best) {
+    const { certainty, field, text, makers } = part;
+    const isOther = maker !== null && makers.length > 0 && makers.length <= FEW_MAKERS && !makers.includes(maker.name);
+    const isLost = maker === null && !read.technical && read.words > SHORT_TEXT;
+    const weight = certainty * PART * (isOther ? OTHER_MAKER : 1) * (isLost ? NOT_TECHNICAL : 1);
+    add(hs, weight, { field, text, rule: 'goods_part_family' });
+  }
   for (const { hs, certainty, field, text } of products)
-    add(hs, certainty, { field, text, rule: 'goods_maker_product' });
+    add(hs, certainty * PART, { field, text, rule: 'goods_maker_product' });
 }
 
 function brandOf({ brand }: PartsAnswer): Pick<GoodsAnswer, 'brand'> {
@@ -86,7 +113,14 @@ function decideStated(hs6: string, rules: GoodsRules): Decision {
 
 /** What the goods are. Never throws, whatever stands in the fields; long texts are read in their first part. */
 export function recogniseGoods(fields: readonly Field[], rules: GoodsRules): GoodsAnswer {
-  const read: Read = { scores: new Map(), quotes: [], known: false, stated: nothingStated() };
+  const read: Read = {
+    scores: new Map(),
+    quotes: [],
+    known: false,
+    technical: false,
+    words: 0,
+    stated: nothingStated(),
+  };
   for (const field of fields) readField(read, field, rules);
   const found = findParts(fields, rules.parts);
   addParts(read, found);

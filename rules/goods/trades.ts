@@ -15,7 +15,7 @@ const MENTIONED = 0.5;
 const HARDWARE = 0.4;
 const HEADING_LENGTH = 4;
 
-/** Adds the trade of the makers that the text names. */
+/** Adds the trade of the maker that the text names: every row that names it, so that a maker of two trades decides nothing. */
 export function weighTrades(mentions: Mention[], hits: Hits, rules: GoodsRules): void {
   let best = -1;
   for (let i = 0; i < hits.count; i++) {
@@ -24,7 +24,6 @@ export function weighTrades(mentions: Mention[], hits: Hits, rules: GoodsRules):
     if (!isEarlier && (best < 0 || (hits.to[i] as number) >= (hits.to[best] as number))) best = i;
   }
   if (best < 0) return;
-  const row = rowOf(hits.ids[best] as number);
   const from = hits.from[best] as number;
   const to = hits.to[best] as number;
   let named = false;
@@ -35,5 +34,9 @@ export function weighTrades(mentions: Mention[], hits: Hits, rules: GoodsRules):
     else if (mention.main) named = true;
   }
   const weight = (named ? TRADE_BESIDE_NAMES : TRADE) * (from === 0 ? 1 : MENTIONED);
-  mentions.push({ row, kind: SUGGESTS, from, to, weight, main: false, headFirst: false });
+  for (let i = 0; i < hits.count; i++) {
+    const id = hits.ids[i] as number;
+    if (kindOf(id) !== MAKER || hits.from[i] !== from || hits.to[i] !== to) continue;
+    mentions.push({ row: rowOf(id), kind: SUGGESTS, from, to, weight, main: false, headFirst: false });
+  }
 }
