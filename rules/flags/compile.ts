@@ -13,9 +13,9 @@ export function compileFlags(tables: FlagTables): FlagRules {
   };
   add(tables.hidden, { is: 'hidden' });
   for (const [flag, list] of Object.entries(tables.phrases)) add(list, { is: 'flag', flag });
-  for (const { flag, first, second } of tables.pairs) {
-    add(first, { is: 'pair', flag, half: 'first' });
-    add(second, { is: 'pair', flag, half: 'second' });
+  for (const [pair, { flag, within, refused = false, first, second }] of tables.pairs.entries()) {
+    add(first, { is: 'pair', pair, flag, within, refused, half: 'first' });
+    add(second, { is: 'pair', pair, flag, within, refused, half: 'second' });
   }
   add(tables.negations.before, { is: 'not', side: 'before' });
   add(tables.negations.after, { is: 'not', side: 'after' });

@@ -14,17 +14,22 @@ export interface FlagRow {
   question?: boolean;
   /** Counts only in a buyer's words: "no warranty" of a seller is a condition of sale. */
   speaker?: string;
+  /** Its words are negations themselves ("no end user statement"), so one inside them denies nothing. */
+  negative?: boolean;
 }
 
-export type WordKind = 'forwarder' | 'trading' | 'unlike' | 'residential' | 'established' | 'chinese';
+export type WordKind = 'forwarder' | 'trading' | 'unlike' | 'residential' | 'established' | 'chinese' | 'condition';
 
 /** Shape of rules/tables/flags.json. */
 export interface FlagTables {
   flags: Record<string, FlagRow>;
   /** Flag id → whole phrases. */
   phrases: Record<string, string[]>;
-  /** A word of `first` and one of `second` close together. */
-  pairs: { flag: string; first: string[]; second: string[] }[];
+  /**
+   * A word of `first` and one of `second` with at most `within` tokens between them; `refused`: counts where `first` is
+   * denied ("cannot disclose"), not where it is stated.
+   */
+  pairs: { flag: string; within: number; refused?: boolean; first: string[]; second: string[] }[];
   negations: { before: string[]; after: string[] };
   /** Phrases in which a flag's words mean something else. */
   hidden: string[];
@@ -37,7 +42,7 @@ export interface FlagTables {
 /** What a phrase of the lexicon stands for. */
 export type FlagPhrase =
   | { is: 'flag'; flag: string }
-  | { is: 'pair'; flag: string; half: 'first' | 'second' }
+  | { is: 'pair'; pair: number; flag: string; within: number; refused: boolean; half: 'first' | 'second' }
   | { is: 'not'; side: 'before' | 'after' }
   | { is: 'word'; kind: WordKind }
   | { is: 'hidden' };
