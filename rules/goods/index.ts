@@ -34,6 +34,8 @@ interface Read {
   technical: boolean;
   /** Words of the longest text. */
   words: number;
+  /** Headings of the goods that a main phrase names outright. */
+  named: Set<string>;
   stated: Stated;
 }
 
@@ -52,9 +54,10 @@ function readField(read: Read, field: Field, rules: GoodsRules): void {
   weighTrades(mentions, hits, rules);
   addScores(read.scores, mentions, factor, rules);
   read.words = Math.max(read.words, words.count);
-  for (const { row, kind, from, to, weight } of mentions) {
+  for (const { row, kind, from, to, weight, main } of mentions) {
     if (TECHNICAL.includes((rules.codes[row] as string).slice(0, 2))) read.technical = true;
     if (kind > SUGGESTS || weight === 0) continue;
+    if (kind === NAME && main && weight * factor >= NAMED) read.named.add((rules.codes[row] as string).slice(0, 4));
     read.known = true;
     const evidence = {
       field: field.label ?? field.key,
@@ -73,6 +76,9 @@ const FEW_MAKERS = 2;
 /** A number amid words none of which is technical is a lot, a CAS number, an order. */
 const NOT_TECHNICAL = 0.4;
 const SHORT_TEXT = 3;
+/** Words that name other goods are believed before a number. */
+const OTHER_NAMED = 0.45;
+const NAMED = 0.9;
 
 function addParts(read: Read, { parts, products, maker }: PartsAnswer): void {
   const add = (hs: string, weight: number, evidence: Evidence) => {
@@ -89,7 +95,9 @@ function addParts(read: Read, { parts, products, maker }: PartsAnswer): void {
     const { certainty, field, text, makers } = part;
     const isOther = maker !== null && makers.length > 0 && makers.length <= FEW_MAKERS && !makers.includes(maker.name);
     const isLost = maker === null && !read.technical && read.words > SHORT_TEXT;
-    const weight = certainty * PART * (isOther ? OTHER_MAKER : 1) * (isLost ? NOT_TECHNICAL : 1);
+    const isNamed = read.named.size > 0 && !read.named.has(hs.slice(0, 4));
+    const doubts = (isOther ? OTHER_MAKER : 1) * (isLost ? NOT_TECHNICAL : 1) * (isNamed ? OTHER_NAMED : 1);
+    const weight = certainty * PART * doubts;
     add(hs, weight, { field, text, rule: 'goods_part_family' });
   }
   for (const { hs, certainty, field, text } of products)
@@ -119,6 +127,7 @@ export function recogniseGoods(fields: readonly Field[], rules: GoodsRules): Goo
     known: false,
     technical: false,
     words: 0,
+    named: new Set(),
     stated: nothingStated(),
   };
   for (const field of fields) readField(read, field, rules);
