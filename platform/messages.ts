@@ -10,6 +10,7 @@ import type { Reading } from '../rules/reading.ts';
 import type { ListStamp } from '../rules/screening.ts';
 import type { WordedScreening } from '../rules/worded.ts';
 import type { ListTask, StoredList } from './db/schema.ts';
+import type { DecisionProtocol } from './decisionMessages.ts';
 
 /** The deal in force, as the user sees it: named, aged, or none stated. */
 export interface StatedDeal {
@@ -85,7 +86,7 @@ export interface ListProgress {
 export type ImporterNews = { progress: ListProgress } | { swapped: true } | { idle: true } | { crashed: true };
 
 /** Request → answer, by message type. */
-export interface Protocol {
+export interface Protocol extends DecisionProtocol {
   /** content → background: screen what stands on the page. */
   screen: { ask: { reading: Reading }; answer: ScreenAnswer };
   /** content → background: load the card bundle into this frame. */
@@ -116,13 +117,15 @@ export type ScreenAnswer =
   | { state: 'off' | 'paused' | 'not-ready' };
 export type MessageType = keyof Protocol;
 
-/** background → content script of one tab. `state` is answered with the last screening, the others with nothing. */
+/** background → content script of one tab. `state` is answered with the last screening, `reading` with what was read, the others with nothing. */
 export type Order =
   | { order: 'screen-again' }
   /** Leave nothing behind and keep quiet until `start`. */
   | { order: 'stop' }
   | { order: 'start' }
-  | { order: 'state' };
+  | { order: 'state' }
+  /** What stands on the page now, for a record of a decision. */
+  | { order: 'reading' };
 
 /** background → open pages of the extension: something the popup shows has changed in this tab (null: in all). */
 export interface Changed {

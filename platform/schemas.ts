@@ -1,6 +1,7 @@
 /** Schemas of everything that crosses a message: what does not fit is refused, what is not named is dropped. */
 import * as v from 'valibot';
 import { JURISDICTIONS, SIDES } from '../rules/deal.ts';
+import { decisionRequests } from './decisionSchemas.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const label = v.nullable(text(500));
@@ -135,6 +136,7 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('set-site'), host: text(300), on: v.boolean() }),
   v.object({ type: v.literal('pause'), minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(1440)) }),
   v.object({ type: v.literal('rules-state') }),
+  ...decisionRequests,
   v.object({ type: v.literal('lists-state') }),
   v.object({ type: v.literal('import-lists') }),
   v.object({ type: v.literal('remove-list'), list: text(500) }),

@@ -3,8 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../platform/answer.ts';
 import { statedDeal } from '../../platform/settings.ts';
 import { PAUSE_ALARM, pause, resume, setDeal, setSite } from './choices.ts';
+import { forget, importDecisions, recordOutcome, remember, rememberedState, vouch } from './decisions.ts';
 import { dropListTask, hearImporter, importLists, listsState, removeList, resumeLists } from './lists.ts';
+import { followRetention, noteLog, RETENTION_ALARM, RETENTION_TIMES, readRecord } from './log.ts';
 import { reinstall, ruleCache, rulesState } from './packs.ts';
+import { replay, replayOpen } from './replay.ts';
 import { screenTab, tabState } from './screen.ts';
 import { injectOpenTabs } from './tabs.ts';
 
@@ -28,14 +31,26 @@ export default defineBackground(() => {
     'remove-list': removeList,
     'drop-list-task': dropListTask,
     'importer-news': hearImporter,
+    remember,
+    vouch,
+    forget,
+    record: recordOutcome,
+    remembered: rememberedState,
+    'import-decisions': importDecisions,
+    'note-log': noteLog,
+    replay,
+    'read-record': readRecord,
   });
   browser.runtime.onInstalled.addListener(async () => {
     await reinstall().catch(() => undefined);
     await injectOpenTabs();
+    browser.alarms.create(RETENTION_ALARM, RETENTION_TIMES);
+    await replayOpen().catch(() => undefined);
   });
   browser.permissions.onAdded.addListener(injectOpenTabs);
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === PAUSE_ALARM) resume();
+    if (alarm.name === RETENTION_ALARM) followRetention().catch(() => undefined);
   });
   // Warm before the first page asks, and go on with what an earlier end cut off.
   ruleCache()

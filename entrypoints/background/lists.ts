@@ -9,6 +9,7 @@ import { ownListName, publisherOf } from '../../rules/lists/publications.ts';
 import { type Teller, teller } from '../../rules/wording/teller.ts';
 import { startImporter, stopImporter } from './importer.ts';
 import { isIndexed, reload, ruleCache } from './packs.ts';
+import { replayOpen } from './replay.ts';
 import { announce, orderTabs } from './tabs.ts';
 
 const hasWaiting = async () => (await listTasks()).some(({ outcomes }) => outcomes === null);
@@ -29,6 +30,7 @@ export async function hearImporter({ news }: { news: ImporterNews }): Promise<nu
     await reload();
     await orderTabs({ order: 'screen-again' });
     announce(null);
+    await replayOpen().catch(() => undefined);
   }
   if ('crashed' in news) {
     // Counted, so that a file that ends every worker is given up at last.

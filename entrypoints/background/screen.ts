@@ -6,6 +6,7 @@ import type { Reading } from '../../rules/reading.ts';
 import { screen } from '../../rules/screen.ts';
 import { inWords } from '../../rules/words.ts';
 import { showBadge } from './badge.ts';
+import { remembered } from './memory.ts';
 import { ruleCache } from './packs.ts';
 import { announce, hostOf, orderTab } from './tabs.ts';
 
@@ -34,7 +35,8 @@ export async function screenTab(reading: Reading, tab: number): Promise<ScreenAn
     return { state: 'not-ready' };
   }
   const deal = (await statedDeal.getValue())?.deal ?? {};
-  const screening = inWords(screen(reading, deal, cache), cache.rules, browser.i18n.getUILanguage());
+  const decided = screen(reading, deal, cache, await remembered());
+  const screening = inWords(decided, cache.rules, browser.i18n.getUILanguage());
   await showBadge(tab, screening);
   announce(tab);
   return { state: 'screened', screening };

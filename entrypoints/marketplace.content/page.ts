@@ -57,11 +57,12 @@ export function work(life: AbortSignal): void {
     state = { ...state, trouble: what };
   }
 
-  function hear(order: Order, _sender: unknown, respond: (answer: PageState | null) => void): void {
+  function hear(order: Order, _sender: unknown, respond: (answer: PageState | Survey['reading'] | null) => void): void {
     if (order.order === 'screen-again') screen();
     if (order.order === 'stop') sleep();
     if (order.order === 'start') wake();
-    respond(order.order === 'state' ? state : null);
+    if (order.order === 'reading') respond(awake.signal.aborted ? null : (survey?.reading ?? null));
+    else respond(order.order === 'state' ? state : null);
   }
 
   browser.runtime.onMessage.addListener(hear);

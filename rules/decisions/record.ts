@@ -89,8 +89,8 @@ export interface DecisionRecord {
   who: string;
   /** Licence or exception number and its last day. */
   authorisation: { number: string; until: string } | null;
-  /** The remembered decision that this act made, took back or brought in. */
-  decision: Decision | null;
+  /** Remembered decisions that this act made, took back or brought in. */
+  decisions: Decision[];
   /** The open (escalated) entry that this outcome closes. */
   closes: EntryRef | null;
   witness: Witness | null;

@@ -25,7 +25,7 @@ export function record(reason: string, changes: Partial<DecisionRecord> = {}): D
     reason,
     who: 'Compliance desk',
     authorisation: null,
-    decision: null,
+    decisions: [],
     closes: null,
     witness: null,
     versions: { extension: '0.1.0', pack: '1', packCreated: '2026-11-24', lists: [] },
