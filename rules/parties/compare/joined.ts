@@ -52,9 +52,11 @@ function runsOf(words: readonly Word[], free: number): Run[] {
   return runs;
 }
 
+const beginAlike = (a: string, b: string) => a[0] === b[0] || a[1] === b[0] || a[0] === b[1];
+
 /** Whether a run can spell the word at all; one whose longest word is nearly all of it proves nothing. */
 const mayBe = (run: Run, whole: Word) =>
-  run.text[0] === whole.text[0] &&
+  beginAlike(run.text, whole.text) &&
   Math.abs(run.text.length - whole.text.length) <= MOST_VOWELS_APART &&
   run.longest <= whole.text.length - 2;
 

@@ -1,4 +1,5 @@
 /** Two names of one schema, as the command line and the tests ask. */
+import { compareForms } from '../word/form.ts';
 import { type Name, readName } from '../word/name.ts';
 import type { NameKind } from '../word/word.ts';
 import { explain } from './explain.ts';
@@ -22,6 +23,10 @@ const KINDS: Record<string, readonly NameKind[]> = {
 export const isPersonal = (name: Name): boolean =>
   name.form < 0 && name.words.every((word) => word.weight >= NAME_WEIGHT || (word.meaning === 0 && !word.isNumber));
 
+/** Bodies of different kinds are two firms, whatever their name: a GmbH is not the AG above it. Lists are searched without it, since firms change their form. */
+const OTHER_BODY = 0.68;
+const formFactor = (a: Name, b: Name) => (a.kind === 'company' && compareForms(a.form, b.form) < 0 ? OTHER_BODY : 1);
+
 export interface NameComparison {
   /** 0 to 1, four digits. */
   score: number;
@@ -40,7 +45,7 @@ export function compareNames(schema: string, a: string, b: string): NameComparis
     if (i > 0 && !personal) continue;
     const score = scoreNames(one, two);
     if (i === 0 || score.score > best.score) {
-      const rounded = Math.round(score.score * 10_000) / 10_000;
+      const rounded = Math.round(score.score * formFactor(one, two) * 10_000) / 10_000;
       best = { score: rounded, match: rounded >= MATCH_FROM, detail: explain(one, two, score) };
     }
   }

@@ -1,5 +1,4 @@
 /** The score of two names: a table of features and weights. */
-import { compareForms } from '../word/form.ts';
 import type { Name } from '../word/name.ts';
 import type { NameKind, Word } from '../word/word.ts';
 import { type Alignment, align } from './align.ts';
@@ -26,16 +25,14 @@ interface Factors {
   conflict: number;
   /** Words that only one name has, beyond those in conflict. */
   excess: number;
-  /** Share of the score lost when the legal forms are bodies of different kinds. */
-  form: number;
   /** A number that only one has, or that differs. */
   number: number;
 }
 
 export const FACTORS: Record<NameKind, Factors> = {
-  person: { difference: 2, power: 1.2, conflict: 1.15, excess: 0.1, form: 0, number: 0 },
-  company: { difference: 2.1, power: 1.2, conflict: 0.6, excess: 0.42, form: 0.16, number: 0.4 },
-  vessel: { difference: 2.1, power: 1.2, conflict: 1, excess: 0.6, form: 0, number: 0.4 },
+  person: { difference: 2, power: 1.2, conflict: 1.15, excess: 0.1, number: 0 },
+  company: { difference: 2.1, power: 1.2, conflict: 0.75, excess: 0.3, number: 0.4 },
+  vessel: { difference: 2.1, power: 1.2, conflict: 1, excess: 0.6, number: 0.4 },
 };
 
 /** Written without gaps, or with gaps elsewhere, the two are letter for letter the same. */
@@ -81,6 +78,5 @@ export function scoreNames(a: Name, b: Name): Score {
   const excess = Math.max(0, one.weight + two.weight - 2 * conflict);
   const numbers = one.hasNumber || two.hasNumber ? factors.number : 0;
   const against = factors.difference * difference + factors.conflict * conflict + factors.excess * excess + numbers;
-  const forms = compareForms(a.form, b.form) < 0 ? 1 - factors.form : 1;
-  return { score: (matched / (matched + against)) * forms, matched, found };
+  return { score: matched / (matched + against), matched, found };
 }

@@ -26,6 +26,10 @@ export function mix(hash: number): number {
   return h ^ (h >>> 16);
 }
 
+const add = (array: Int32Array, at: number, amount: number) => {
+  array[at] = (array[at] as number) + amount;
+};
+
 /** Builds from parallel arrays of hashes and values. */
 export function buildBuckets(hashes: ArrayLike<number>, values: ArrayLike<number>): Buckets {
   const count = hashes.length;
@@ -33,8 +37,8 @@ export function buildBuckets(hashes: ArrayLike<number>, values: ArrayLike<number
   while (bits < MOST_BITS && 2 ** bits * PER_BUCKET < count) bits++;
   const mask = 2 ** bits - 1;
   const starts = new Int32Array(mask + 2);
-  for (let i = 0; i < count; i++) starts[((hashes[i] as number) & mask) + 1]! += 1;
-  for (let bucket = 0; bucket <= mask; bucket++) starts[bucket + 1]! += starts[bucket] as number;
+  for (let i = 0; i < count; i++) add(starts, ((hashes[i] as number) & mask) + 1, 1);
+  for (let bucket = 0; bucket <= mask; bucket++) add(starts, bucket + 1, starts[bucket] as number);
   const next = starts.slice();
   const built: Buckets = { starts, tags: new Uint16Array(count), values: new Int32Array(count) };
   for (let i = 0; i < count; i++) {

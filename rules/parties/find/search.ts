@@ -66,7 +66,7 @@ function estimate(matched: number, query: number, name: number, kind: 'person' |
   const held = Math.min(matched, query, name + 0.25);
   const mine = query - held;
   const its = name > held ? name - held : 0;
-  const conflict = mine < its ? mine : its;
+  const conflict = Math.min(mine, its);
   const factors = FACTORS[kind];
   return held / (held + factors.conflict * conflict + factors.excess * (mine + its - 2 * conflict));
 }
@@ -78,8 +78,8 @@ const level = (value: number) =>
 /** The names with the best estimates, best first to within one level of 64. */
 function best(names: readonly number[], estimates: readonly number[]): number[] {
   if (names.length <= MOST_CANDIDATES) return [...names];
-  const counts = new Int32Array(LEVELS);
-  for (const value of estimates) counts[level(value)]! += 1;
+  const counts = new Array<number>(LEVELS).fill(0);
+  for (const value of estimates) counts[level(value)] = (counts[level(value)] as number) + 1;
   let from = LEVELS;
   for (let taken = 0; from > 0 && taken < MOST_CANDIDATES; ) taken += counts[--from] as number;
   return names

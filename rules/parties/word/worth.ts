@@ -22,6 +22,8 @@ const COMMON_SURNAME_WEIGHT = 0.9;
 const NUMBER_WEIGHT = 0.9;
 const NUMBER_CLASH = 1.5;
 const PLACE_CLASH = 0.9;
+/** One firm's "Systems" against another's "Industries" says more than a "Systems" left out. */
+const GENERIC_CLASH = 2.2;
 
 const worth = (weight: number, meaning = 0, clash = weight): Worth => ({ weight, clash, meaning });
 const list = (words: string) => words.trim().split(/\s+/);
@@ -39,7 +41,8 @@ function add(into: Map<string, Worth>, words: readonly string[], of: (meaning: n
   sounds.push(fresh);
 }
 
-for (const row of GENERIC) add(firm, list(row.words), (meaning) => worth(row.weight, meaning));
+for (const row of GENERIC)
+  add(firm, list(row.words), (meaning) => worth(row.weight, meaning, row.weight * GENERIC_CLASH));
 for (const word of list(PLACES.words)) add(firm, [word], (meaning) => worth(PLACES.weight, meaning, PLACE_CLASH));
 for (const word of list(COMMONPLACE.words)) add(firm, [word], (meaning) => worth(COMMONPLACE.weight, meaning));
 for (const heard of list(HONORIFICS).map(sound)) person.set(heard, worth(HONORIFIC_WEIGHT));
