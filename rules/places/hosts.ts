@@ -56,8 +56,9 @@ function put(
 /** Cues of e-mail addresses and links in a text; in a `website` field a bare host counts as well. */
 export function hostsIn(text: string, field: string, rules: PlaceRules): Cue[] {
   const cues: Cue[] = [];
-  for (const match of text.matchAll(EMAIL)) put(cues, match, 'email', text, field, rules);
-  for (const match of text.matchAll(LINK)) put(cues, match, 'domain', text, field, rules);
+  if (text.includes('@')) for (const match of text.matchAll(EMAIL)) put(cues, match, 'email', text, field, rules);
+  if (/www\.|:\/\//i.test(text))
+    for (const match of text.matchAll(LINK)) put(cues, match, 'domain', text, field, rules);
   const bare = field === 'website' && cues.length === 0 ? BARE.exec(text) : null;
   if (bare !== null) put(cues, bare, 'domain', text, field, rules);
   return cues;

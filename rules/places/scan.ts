@@ -19,6 +19,8 @@ export interface Scan {
   /** Tokens of the text with look-alike letters repaired; places are the same. */
   tokens: Tokens;
   marks: Mark[];
+  /** The same marks by what they are. */
+  kinds: Partial<Record<Row['is'], Mark[]>>;
   /** Countries named, other than Russia and Belarus. */
   foreign: { country: string; from: number; to: number }[];
 }
@@ -51,18 +53,22 @@ export function scan(text: string, rules: PlaceRules): Scan {
       hit.country !== 'BY' &&
       !isIsland(tokens.text.slice(tokens.starts[hit.from], tokens.ends[hit.to - 1])),
   );
-  const read: Scan = { text: kept, tokens, marks, foreign };
+  const read: Scan = { text: kept, tokens, marks: [], kinds: {}, foreign };
   read.marks = marks.filter((mark) => {
     const raw = rawOf(read, mark.from, mark.to);
     if (capitals.has(mark.from) && mark.row.is === 'name') return raw === raw.toUpperCase();
     return mark.row.is !== 'capitals' && isSpelled(mark.row, raw);
   });
+  for (const mark of read.marks) {
+    read.kinds[mark.row.is] ??= [];
+    read.kinds[mark.row.is]?.push(mark);
+  }
   return read;
 }
 
 /** Marks of one kind, in order. */
 export function marksOf<K extends Row['is']>(read: Scan, kind: K): Mark<Extract<Row, { is: K }>>[] {
-  return read.marks.filter((mark): mark is Mark<Extract<Row, { is: K }>> => mark.row.is === kind);
+  return (read.kinds[kind] ?? []) as Mark<Extract<Row, { is: K }>>[];
 }
 
 export function rawOf({ text, tokens }: Scan, from: number, to: number): string {
