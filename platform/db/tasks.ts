@@ -46,15 +46,15 @@ export function failedOutcome({ list, files }: ListTask, failure: ListFailure): 
   return { list, files: files.map(({ name }) => name), rows: null, changes: null, skipped: 0, missing: [], failure };
 }
 
-/** Cancels a task that is not done, forgets one that is. True when it was being done. */
-export async function dropTask(id: number): Promise<boolean> {
+/** Ends a task that is not done, forgets one that is. True when it was being done. */
+export async function dropTask(id: number, reason: 'cancelled' | 'interrupted' = 'cancelled'): Promise<boolean> {
   return transact(['tasks'], 'readwrite', async ({ store }) => {
     const task = await store.get(id);
     if (task === undefined || !waiting(task)) {
       await store.delete(id);
       return false;
     }
-    await store.put({ ...task, files: [], outcomes: [failedOutcome(task, { reason: 'cancelled', params: {} })] });
+    await store.put({ ...task, files: [], outcomes: [failedOutcome(task, { reason, params: {} })] });
     return task.attempts > 0;
   });
 }
