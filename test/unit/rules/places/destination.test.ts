@@ -22,6 +22,8 @@ test.each<[string, string | null, string]>([
   ['Sevastopol', 'UA', 'destination:sevastopol:direct'],
   ['Херсон, 73000', 'UA', '-'],
   ['Rusko', 'RU', 'destination:RU:strong'],
+  ['Siberia', 'RU', 'destination:RU:strong'],
+  ['新西伯利亚', 'RU', 'destination:RU:direct'],
   ['Krim', 'UA', 'destination:crimea:strong'],
   ['Almanya', 'DE', '-'],
   ['Istanbul', 'TR', '-'],
