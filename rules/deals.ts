@@ -34,7 +34,10 @@ const KEYS: Record<string, FieldKey> = {
   text: 'other',
 };
 
-/** The reading of one stated listing; the deal speaks for itself in `screen`. Values that are not text are left out. */
+/**
+ * The reading of one stated listing; the deal speaks for itself in `screen`. Values that are not text are left out, and
+ * a listing that says nothing is one that was not understood, never an empty page.
+ */
 export function readingOfDeal(listing: StatedListing): Reading {
   const fields: Field[] = [];
   for (const [name, key] of Object.entries(KEYS))
@@ -47,10 +50,9 @@ export function readingOfDeal(listing: StatedListing): Reading {
     url: '',
     site: 'generic',
     kind: 'product',
-    status: fields.length > 0 ? 'read' : 'nothing-to-screen',
-    reason: fields.length > 0 ? null : 'empty',
-    listings:
-      fields.length > 0 ? [{ title: String(listing.title ?? ''), url: null, fields, parties, destinations: [] }] : [],
+    status: 'read',
+    reason: null,
+    listings: [{ title: String(listing.title ?? ''), url: null, fields, parties, destinations: [] }],
     parties: [],
     destinations: [],
     texts: [],

@@ -40,8 +40,11 @@ export const TOWELS: StatedListing = { title: 'Cotton bath towels for hotels', h
 export const form = (label: string, text: string): DestinationHint => ({ source: 'form', label, text });
 export const said = (key: Field['key'], text: string): Field => ({ key, label: null, text });
 
+/** Compiled when the file is loaded: it takes seconds on a busy machine, and no test's time. */
+const RULES = rules();
+
 export function cacheOf(changes: Partial<RuleCache> = {}): RuleCache {
-  return { rules: rules(), lists: null, today: rules().meta.created, ...changes };
+  return { rules: RULES, lists: null, today: RULES.meta.created, ...changes };
 }
 
 export function run(scenario: Scenario): Screening {
