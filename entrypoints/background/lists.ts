@@ -35,7 +35,7 @@ export async function hearImporter({ news }: { news: ImporterNews }): Promise<nu
   if ('crashed' in news) {
     // Counted, so that a file that ends every worker is given up at last.
     const task = await beginTask();
-    if (task !== null && task.attempts > MOST_ATTEMPTS) await dropTask(task.id);
+    if (task !== null && task.attempts > MOST_ATTEMPTS) await dropTask(task.id, 'interrupted');
   }
   if ('idle' in news || 'crashed' in news) {
     await stopImporter();
