@@ -36,7 +36,14 @@ function entityList(root: string): Place[] {
     (address ?? '')
       .split(/;\s*(?:and\s+)?/)
       .filter((part) => part.includes(country) && /\d/.test(part))
-      .map((part) => ({ country, city: '', street: part.replaceAll(country, '').replace(/\(See .*$/, '').trim() })),
+      .map((part) => ({
+        country,
+        city: '',
+        street: part
+          .replaceAll(country, '')
+          .replace(/\(See .*$/, '')
+          .trim(),
+      })),
   );
 }
 
@@ -47,7 +54,9 @@ const rules = compilePlaces(allTables().places);
 
 const strongest = (facts: PartyFacts): Strength | null => {
   const ties = tiesOfParty(facts, 'consignee', rules);
-  return (['direct', 'strong', 'weak'] as const).find((strength) => ties.some((tie) => tie.strength === strength)) ?? null;
+  return (
+    (['direct', 'strong', 'weak'] as const).find((strength) => ties.some((tie) => tie.strength === strength)) ?? null
+  );
 };
 
 const joined = ({ street, city }: Place): PartyFacts => ({ address: city === '' ? street : `${street}, ${city}` });
@@ -62,9 +71,15 @@ function rate(places: readonly Place[], facts: (place: Place) => PartyFacts) {
 function summary(places: readonly Place[], misses: number, isMiss: (strength: Strength | null) => boolean) {
   const { found, ...together } = rate(places, joined);
   const { found: _split, ...apart } = rate(places, split);
-  const wrong = found.filter(({ strength }) => isMiss(strength)).map(({ place, strength }) => ({ ...joined(place), strength, country: place.country }));
+  const wrong = found
+    .filter(({ strength }) => isMiss(strength))
+    .map(({ place, strength }) => ({ ...joined(place), strength, country: place.country }));
   const share = ({ cases, direct, strong }: typeof together) => (cases === 0 ? null : (direct + strong) / cases);
-  return { together: { ...together, share: share(together) }, apart: { ...apart, share: share(apart) }, misses: wrong.slice(0, misses) };
+  return {
+    together: { ...together, share: share(together) },
+    apart: { ...apart, share: share(apart) },
+    misses: wrong.slice(0, misses),
+  };
 }
 
 /** Recall on Russian and Belarusian addresses without their country, and alarms on those of all other countries. */
@@ -76,6 +91,10 @@ export function measureTies(root: string, misses: number) {
   return {
     russian: summary(of('Russia'), misses, isWeak),
     belarusian: summary(of('Belarus'), misses, isWeak),
-    others: summary(places.filter(({ country }) => !TIED.test(country)), misses, (strength) => !isWeak(strength)),
+    others: summary(
+      places.filter(({ country }) => !TIED.test(country)),
+      misses,
+      (strength) => !isWeak(strength),
+    ),
   };
 }
