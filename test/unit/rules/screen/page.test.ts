@@ -1,7 +1,10 @@
 /** The page as a whole: what is not understood, not loaded or stale, and what a listing-free page gives. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { JURISDICTIONS, SIDES } from '../../../../rules/deal.ts';
+import { readingOfDeal } from '../../../../rules/deals.ts';
 import { screen } from '../../../../rules/screen.ts';
-import { CHIP, cacheOf, run, scenarios, TOWELS } from './scenario.ts';
+import { CHIP, cacheOf, form, run, scenarios, TOWELS } from './scenario.ts';
 
 const SELLER = { role: 'seller' as const, name: 'Example Parts', country: 'DE' };
 const EMPTY = { listings: [], parties: [], destinations: [], texts: [] };
@@ -99,10 +102,36 @@ test('jurisdictions that nobody set are said where it matters', () => {
   expect(said({ destination: 'RU', jurisdictions: ['EU'] })).not.toContain('jurisdictions_not_set');
 });
 
-test('fifty listings: parties of the page are judged once, and the page is as strong as its strongest listing', () => {
-  const one = run({ deal: { destination: 'DE' }, verdict: 'note' });
-  expect(one.verdict).toBe('note');
-  const { listings } = run({ verdict: 'note' });
-  expect(listings).toHaveLength(1);
-  expect(run({ listing: CHIP, verdict: 'note' }).listings[0]?.goods.hs6).toBe('854231');
+test('a page is as strong as its strongest listing, and each listing keeps its own verdict', () => {
+  const towels = readingOfDeal(TOWELS).listings;
+  const listings = [...Array.from({ length: 49 }, () => towels).flat(), ...readingOfDeal(CHIP).listings];
+  const screening = run({ reading: { kind: 'search', listings }, deal: { destination: 'DE' }, verdict: 'note' });
+  expect(screening.verdict).toBe('note');
+  expect(screening.listings.map(({ verdict }) => verdict)).toEqual([...Array(49).fill('clear'), 'note']);
+});
+
+test('no deal, no age of tables and no site setting lowers the stop of a form', () => {
+  const anyDeal = fc.record(
+    {
+      side: fc.constantFrom(...SIDES),
+      destination: fc.constantFrom('DE', 'US', 'Kazakhstan', 'Ruritania', ''),
+      exportCountry: fc.constantFrom('CN', 'TR'),
+      jurisdictions: fc.uniqueArray(fc.constantFrom(...JURISDICTIONS)),
+      buyer: fc.constant({ name: 'Example Gizmos', country: 'TR' }),
+      text: fc.constantFrom('We do not ship to Russia.', 'For our own use in Izmir.'),
+      authorisation: fc.constant({ number: 'L-1' }),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(anyDeal, fc.constantFrom('2026-11-24', '2030-01-01'), fc.boolean(), (deal, today, setting) => {
+      const destinations = [
+        form('Ship to', 'Russia'),
+        ...(setting ? [{ source: 'site-setting' as const, label: 'Deliver to', text: 'Germany' }] : []),
+      ];
+      const listing = { ...CHIP, originStated: 'USA' };
+      expect(run({ listing, destinations, deal, cache: { today }, verdict: 'stop' }).verdict).toBe('stop');
+    }),
+    { numRuns: 150 },
+  );
 });
