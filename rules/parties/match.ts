@@ -24,8 +24,6 @@ import type { NameKind } from './word/word.ts';
 
 const MOST_MATCHES = 5;
 const MOST_FOUND = 64;
-/** With such a hit the words are as they were meant: no search for misspelt ones follows. */
-const GOOD_ENOUGH = 0.9;
 /** Country agreement lifts a score by no more. */
 const LIFT = 0.1;
 
@@ -77,6 +75,12 @@ function readsAs({ firm, person }: Readings): Reads {
   return person.words.length > 1 && person.words.some((word) => word.meaning > 0) ? 'person' : 'either';
 }
 
+const GOOD_ENOUGH = 0.9;
+
+/** With such a hit the words are as they were meant: no search for misspelt ones follows. */
+const isSettled = ({ score: { score, found } }: NameHit) =>
+  score >= GOOD_ENOUGH && (found === null || (found.onlyA | found.onlyB) === 0);
+
 function findByName(query: Readings, reads: Reads, index: NameIndex): NameHit[] {
   const same = sameLetters(query, index);
   const hits = same.map((name): NameHit => {
@@ -85,7 +89,7 @@ function findByName(query: Readings, reads: Reads, index: NameIndex): NameHit[] 
   });
   const seen = new Set(same);
   for (const wide of [false, true]) {
-    if (wide && hits.some((hit) => hit.score.score >= GOOD_ENOUGH)) break;
+    if (wide && hits.some(isSettled)) break;
     for (const name of findCandidates(query, wide, index)) {
       if (seen.has(name)) continue;
       seen.add(name);

@@ -36,8 +36,10 @@ const APART_SHARE = 0.5;
 const BEGIN_APART = 2;
 
 function sharedTooLittle(a: Word, b: Word, length: number): boolean {
-  const apart = bitCount((a.letters ^ b.letters) & CONSONANTS);
-  return apart > (a.sound[0] === b.sound[0] ? Math.max(CONSONANTS_APART, length * APART_SHARE) : BEGIN_APART);
+  const heard = bitCount((a.letters ^ b.letters) & CONSONANTS);
+  const typed = bitCount((a.typed ^ b.typed) & CONSONANTS);
+  const beginAlike = a.sound[0] === b.sound[0] || a.text[0] === b.text[0];
+  return Math.min(heard, typed) > (beginAlike ? Math.max(CONSONANTS_APART, length * APART_SHARE) : BEGIN_APART);
 }
 
 /** 1 less the distance as a share of the longer word, 0 where they are further apart than words of one origin. */

@@ -5,7 +5,7 @@ import { sound } from '../word/sound.ts';
 import type { Word } from '../word/word.ts';
 import { buildBuckets, hashText } from './buckets.ts';
 import { DISCOUNTED, KIND_MASK, type NameIndex, NO_FORM, OF_PERSON, PERSON, WEIGHT_UNIT } from './index.ts';
-import { bonesKey, deletionKeys, hasBones, initials, initialsKey, joinedKey, soundKey } from './keys.ts';
+import { acronym, bonesKey, deletionKeys, hasBones, initials, initialsKey, joinedKey, soundKey } from './keys.ts';
 import { packStrings } from './strings.ts';
 
 export interface IndexedName {
@@ -106,7 +106,7 @@ export function compileNames(names: readonly IndexedName[]): NameIndex {
     }
     wordStarts[i + 1] = words.length;
     for (const joined of joinedSounds(name.words)) keys.joins.add(joinedKey(joined), i);
-    const letters = name.kind === 'company' ? initials(name.words) : null;
+    const letters = name.kind === 'company' ? (initials(name.words) ?? acronym(name.words)) : null;
     if (letters !== null) keys.initials.add(initialsKey(letters), i);
     keys.compacts.add(hashText(name.compact), i);
   }

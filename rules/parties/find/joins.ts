@@ -5,7 +5,7 @@ import type { Word } from '../word/word.ts';
 import { MOST_SOUNDS } from './asked.ts';
 import { lookUp } from './buckets.ts';
 import { type NameIndex, OF_PERSON } from './index.ts';
-import { bonesKey, FEWEST_INITIALS, initials, initialsKey, joinedKey, MOST_INITIALS, soundKey } from './keys.ts';
+import { acronym, bonesKey, initials, initialsKey, joinedKey, soundKey } from './keys.ts';
 import { type Scratch, touch } from './scratch.ts';
 
 const BY_JOIN = 0.95;
@@ -54,18 +54,13 @@ function collectRuns(words: readonly Word[], index: NameIndex, scratch: Scratch)
 export function collectJoined(query: Readings, index: NameIndex, scratch: Scratch): void {
   const { person, firm } = query;
   collectRuns(firm.words.length >= person.words.length ? firm.words : person.words, index, scratch);
-  const only = firm.words[0];
-  if (
-    firm.words.length === 1 &&
-    only !== undefined &&
-    only.text.length >= FEWEST_INITIALS &&
-    only.text.length <= MOST_INITIALS
-  ) {
-    lookUp(index.initials, initialsKey(only.text), found, MOST_SOUNDS);
-    touchNames(only.weight * BY_INITIALS, FIRST_MARK, scratch);
+  const short = acronym(firm.words);
+  if (short !== null) {
+    lookUp(index.initials, initialsKey(short), found, MOST_SOUNDS);
+    touchNames(firm.weight * BY_INITIALS, FIRST_MARK, scratch);
   }
   const letters = initials(firm.words);
   if (letters === null) return;
-  lookUp(index.sounds, soundKey(sound(letters)), found, MOST_SOUNDS);
-  touchSounds(firm.weight * BY_INITIALS, FIRST_MARK - 1, index, scratch);
+  lookUp(index.initials, initialsKey(letters), found, MOST_SOUNDS);
+  touchNames(firm.weight * BY_INITIALS, FIRST_MARK - 1, scratch);
 }

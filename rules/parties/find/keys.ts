@@ -40,11 +40,17 @@ export function deletionKeys(text: string): number[] {
 export const joinedKey = (joinedSound: string): number => hashText(JOINED_SALT + joinedSound);
 
 export const initialsKey = (letters: string): number => hashText(INITIALS_SALT + letters);
-export const FEWEST_INITIALS = 3;
-export const MOST_INITIALS = 6;
+const FEWEST_INITIALS = 3;
+const MOST_INITIALS = 6;
+
+const inBounds = ({ length }: { length: number }) => length >= FEWEST_INITIALS && length <= MOST_INITIALS;
 
 /** First letters of the words of a firm's name, null where they are too few or too many. */
-export function initials(words: readonly Word[]): string | null {
-  if (words.length < FEWEST_INITIALS || words.length > MOST_INITIALS) return null;
-  return words.map((word) => word.text[0]).join('');
+export const initials = (words: readonly Word[]): string | null =>
+  inBounds(words) ? words.map((word) => word.text[0]).join('') : null;
+
+/** A name of one short word, which may be the initials of others; null for all other names. */
+export function acronym(words: readonly Word[]): string | null {
+  const [only] = words;
+  return words.length === 1 && only !== undefined && inBounds(only.text) ? only.text : null;
 }

@@ -2,7 +2,7 @@
 import { distance } from './edit.ts';
 import { FORMS } from './forms.ts';
 import { bitCount, letterBits } from './letters.ts';
-import { type Spoken, sound } from './sound.ts';
+import { type Spoken, speak } from './sound.ts';
 
 /** Short forms must stand as they are: "kk" is not the letter k. */
 const SHORT = 4;
@@ -29,7 +29,7 @@ for (const [form, row] of FORMS.entries()) {
         .trim()
         .split(/\s+/)
         .filter(Boolean)
-        .map((text) => formKey({ text, heard: sound(text) }));
+        .map((text) => formKey(speak(text)));
       const first = words[0];
       if (first === undefined) continue;
       const known = phrases.get(first);
@@ -43,24 +43,30 @@ for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.wo
 /** Long words of legal forms, where a typing error would else leave a word that seems to name the firm. */
 const LONG = 5;
 const longWords = [
-  ...new Set([...phrases.values()].flat().flatMap((phrase) => (phrase.words.length > 1 ? phrase.words : []))),
-]
-  .filter((word) => word.length >= LONG)
-  .map((word) => ({ word, letters: letterBits(word) }));
-const longSounds = new Set(longWords.map(({ word }) => word));
+  ...new Map(
+    FORMS.flatMap(({ phrases: all }) => all.split(/[|!]/))
+      .map((phrase) => phrase.trim().split(/\s+/))
+      .filter((words) => words.length > 1)
+      .flat()
+      .filter((text) => text.length >= LONG)
+      .map((text) => [text, { ...speak(text), letters: letterBits(text) }] as const),
+  ).values(),
+];
+const longSounds = new Set(longWords.map(({ heard }) => heard));
 const ONE_ERROR = 1;
 const MOST_LETTERS_APART = 2;
 
-/** The form's word that a long word is one typing error away from, or the word as heard. */
-function corrected(heard: string): string {
-  if (heard.length < LONG || longSounds.has(heard) || phrases.has(heard)) return heard;
-  const letters = letterBits(heard);
+/** The form's word that a long word is one typing error away from, as heard; any other word as it is. */
+function corrected({ text, heard }: Spoken): string {
+  const key = formKey({ text, heard });
+  if (text.length < LONG - 1 || longSounds.has(heard) || phrases.has(key)) return key;
+  const letters = letterBits(text);
   for (const known of longWords) {
-    if (Math.abs(known.word.length - heard.length) > 1 || bitCount(known.letters ^ letters) > MOST_LETTERS_APART)
+    if (Math.abs(known.text.length - text.length) > 1 || bitCount(known.letters ^ letters) > MOST_LETTERS_APART)
       continue;
-    if (distance(known.word, heard, ONE_ERROR) <= ONE_ERROR) return known.word;
+    if (distance(known.text, text, ONE_ERROR) <= ONE_ERROR) return formKey(known);
   }
-  return heard;
+  return key;
 }
 
 export interface WithoutForms {
@@ -95,7 +101,7 @@ function phraseAt({ words, corrected }: Heard, at: number, edges: boolean): Phra
 /** Takes legal forms, misspelt ones too where `correcting`, out of the words of a name. Where nothing would be left the words stay as they are. */
 export function takeForms(words: readonly Spoken[], correcting: boolean): WithoutForms {
   const spoken = words.map(formKey);
-  const heard = { words: spoken, corrected: correcting ? spoken.map(corrected) : spoken };
+  const heard = { words: spoken, corrected: correcting ? words.map(corrected) : spoken };
   const kept: boolean[] = words.map(() => true);
   let form = -1;
   const take = (at: number, edges: boolean): void => {

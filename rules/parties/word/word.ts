@@ -18,6 +18,8 @@ export interface Word extends Worth {
   stem: string;
   /** Bit per letter or digit that occurs in the sound: a cheap bound on how much two words can share. */
   letters: number;
+  /** The same of the text: a typing error within "sh" changes the sound more than the text. */
+  typed: number;
   isNumber: boolean;
   isInitial: boolean;
 }
@@ -48,6 +50,7 @@ function numberWord(digits: string): Word {
     bones: digits,
     stem: digits,
     letters: letterBits(digits),
+    typed: letterBits(digits),
     weight,
     clash,
     meaning,
@@ -68,6 +71,7 @@ export function readSpoken({ text, heard }: Spoken, kind: NameKind): Word {
     bones: skeleton(heard),
     stem,
     letters: letterBits(heard),
+    typed: letterBits(text),
     weight,
     clash,
     meaning,
