@@ -14,7 +14,8 @@ export interface PhraseBook {
   nodes: Int32Array;
   /** Slots of two per entry: the caller's number, next entry plus one. */
   entries: Int32Array;
-  /** One bit per hash of three letters with which some stem at the root begins. */
+  /** One bit per word with which a phrase begins, and per stem: most words of a text are none and end here. */
+  firsts: Uint8Array;
   stems: Uint8Array;
 }
 
@@ -25,13 +26,23 @@ export interface BookPhrase {
 
 const STEM_SALT = 0x5bd1e995;
 const SHORTEST_STEM = 3;
-const STEM_BITS = 0xffff;
+const FILTER_BITS = 0x1ffff;
 
 const slotOf = (node: number, hash: number, mask: number): number => {
   const mixed = Math.imul(node ^ Math.imul(hash, 0x85ebca6b), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 15)) & mask;
 };
-const stemBit = (hash: number) => (hash ^ (hash >>> 16)) & STEM_BITS;
+const bitOf = (hash: number) => (hash ^ (hash >>> 15)) & FILTER_BITS;
+
+function mark(filter: Uint8Array, hash: number): void {
+  const bit = bitOf(hash);
+  filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
+}
+
+function isMarked(filter: Uint8Array, hash: number): boolean {
+  const bit = bitOf(hash);
+  return ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
+}
 
 /** Folded words of a phrase; a `*` stays at the end of its word. */
 function wordsOf(text: string): string[] {
@@ -82,24 +93,22 @@ function lay(
   while (size < edgeCount * 1.5) size *= 2;
   const edges = new Int32Array(size * 4);
   const nodes = new Int32Array(chains.length * 2);
-  const stems = new Uint8Array((STEM_BITS + 1) >> 3);
+  const firsts = new Uint8Array((FILTER_BITS + 1) >> 3);
+  const stems = new Uint8Array((FILTER_BITS + 1) >> 3);
   for (const [node, next] of children.entries()) {
     nodes[node * 2] = chains[node] as number;
     for (const [item, child] of next) {
       const isStem = item.endsWith('*');
       const word = isStem ? item.slice(0, -1) : item;
       const hash = hashOn(HASH_START, word) ^ (isStem ? STEM_SALT : 0);
-      if (isStem) {
-        nodes[node * 2 + 1] = 1;
-        const bit = stemBit(hashOn(HASH_START, word.slice(0, SHORTEST_STEM)));
-        if (node === 0) stems[bit >> 3] = (stems[bit >> 3] as number) | (1 << (bit & 7));
-      }
+      if (isStem) nodes[node * 2 + 1] = 1;
+      if (node === 0) mark(isStem ? stems : firsts, hash);
       let slot = slotOf(node, hash, size - 1);
       while (edges[slot << 2] !== 0) slot = (slot + 1) & (size - 1);
       edges.set([node + 1, hash, (word.length << 16) | word.charCodeAt(word.length - 1), child], slot << 2);
     }
   }
-  return { edges, nodes, entries: Int32Array.from(entries), stems };
+  return { edges, nodes, entries: Int32Array.from(entries), firsts, stems };
 }
 
 function childOf(edges: Int32Array, node: number, hash: number, shape: number): number {
@@ -112,7 +121,10 @@ function childOf(edges: Int32Array, node: number, hash: number, shape: number): 
   }
 }
 
-const MOST_HITS = 2048;
+const LETTER_S = 115;
+const LETTER_E = 101;
+const SHORTEST_PLURAL = 4;
+export const MOST_HITS = 2048;
 
 /** Hits of the last walk, in order of their first word; valid until the next one. */
 export interface Hits {
@@ -146,45 +158,43 @@ function follow(book: PhraseBook, node: number, words: Words, from: number, at: 
   const { folded, begins } = words;
   const begin = begins[at] as number;
   const end = begins[at + 1] as number;
-  const exact = childOf(
-    book.edges,
-    node,
-    words.hashes[at] as number,
-    ((end - begin) << 16) | (folded[end - 1] as number),
-  );
-  if (exact >= 0) follow(book, exact, words, from, at + 1);
-  followSingular(book, node, words, from, at);
-  if (book.nodes[node * 2 + 1] === 0) return;
+  const hash = words.hashes[at] as number;
+  if (node !== 0 || isMarked(book.firsts, hash)) {
+    const exact = childOf(book.edges, node, hash, ((end - begin) << 16) | (folded[end - 1] as number));
+    if (exact >= 0) follow(book, exact, words, from, at + 1);
+  }
+  if (folded[end - 1] === LETTER_S && end - begin >= SHORTEST_PLURAL) followSingular(book, node, words, from, at);
+  if (book.nodes[node * 2 + 1] !== 0) followStems(book, node, words, from, at);
+}
+
+function followStems(book: PhraseBook, node: number, words: Words, from: number, at: number): void {
+  const { folded, begins } = words;
+  const begin = begins[at] as number;
+  const end = begins[at + 1] as number;
   let hash = HASH_START;
   for (let i = begin; i < end; i++) {
     hash = Math.imul(hash ^ (folded[i] as number), 0x01000193);
     const length = i + 1 - begin;
-    if (node === 0 && length < SHORTEST_STEM) continue;
-    if (node === 0 && length === SHORTEST_STEM) {
-      const bit = stemBit(hash);
-      if (((book.stems[bit >> 3] as number) & (1 << (bit & 7))) === 0) return;
-    }
-    const child = childOf(book.edges, node, hash ^ STEM_SALT, (length << 16) | (folded[i] as number));
+    const stem = hash ^ STEM_SALT;
+    if (node === 0 && (length < SHORTEST_STEM || !isMarked(book.stems, stem))) continue;
+    const child = childOf(book.edges, node, stem, (length << 16) | (folded[i] as number));
     if (child >= 0) follow(book, child, words, from, at + 1);
   }
 }
-
-const LETTER_S = 115;
-const LETTER_E = 101;
-const SHORTEST_PLURAL = 4;
 
 /** A plural in -s or -es stands for its singular too, as in English, French, Spanish, Portuguese and Dutch. */
 function followSingular(book: PhraseBook, node: number, words: Words, from: number, at: number): void {
   const { folded, begins } = words;
   const begin = begins[at] as number;
   const end = (begins[at + 1] as number) - 1;
-  if (folded[end] !== LETTER_S || end + 1 - begin < SHORTEST_PLURAL) return;
   let hash = HASH_START;
   const stop = folded[end - 1] === LETTER_E ? end - 1 : end;
   for (let i = begin; i < stop; i++) hash = Math.imul(hash ^ (folded[i] as number), 0x01000193);
   for (let length = stop - begin; length <= end - begin; length++) {
-    const child = childOf(book.edges, node, hash, (length << 16) | (folded[begin + length - 1] as number));
-    if (child >= 0) follow(book, child, words, from, at + 1);
+    if (node !== 0 || isMarked(book.firsts, hash)) {
+      const child = childOf(book.edges, node, hash, (length << 16) | (folded[begin + length - 1] as number));
+      if (child >= 0) follow(book, child, words, from, at + 1);
+    }
     hash = Math.imul(hash ^ LETTER_E, 0x01000193);
   }
 }

@@ -2,7 +2,7 @@
  * Scores: how strongly a text names the goods of each HS code. What decides is the head of the first phrase that names
  * anything; what stands behind "for", "with" or a comma only supports it.
  */
-import type { Hits } from './phrasebook.ts';
+import { type Hits, MOST_HITS } from './phrasebook.ts';
 import { AFTER, BEFORE, BESIDE, type GoodsRules, isHeadFirst, kindOf, NAME, OF, rowOf, SUGGESTS } from './types.ts';
 import { STOP, type Words } from './words.ts';
 
@@ -32,9 +32,12 @@ export interface Mention {
   headFirst: boolean;
 }
 
+const silent = new Uint8Array(MOST_HITS);
+
 /** Marks hits that stand inside a longer name: 1 in the result means it does not speak. */
-function hidden(hits: Hits): Uint8Array {
-  const marks = new Uint8Array(hits.count);
+function hidden(hits: Hits): void {
+  const marks = silent;
+  marks.fill(0, 0, hits.count);
   let covered = 0;
   for (let group = 0; group < hits.count; ) {
     const from = hits.from[group] as number;
@@ -50,7 +53,6 @@ function hidden(hits: Hits): Uint8Array {
     covered = Math.max(covered, longest);
     group = next;
   }
-  return marks;
 }
 
 /** Where the reader of a text stands: how much what is named here says of the goods. */
@@ -88,7 +90,7 @@ function passWord(place: Place, kind: number, from: number): void {
 
 /** The mentions of a text, each weighed by where it stands. */
 export function mentionsIn(words: Words, hits: Hits): Mention[] {
-  const silent = hidden(hits);
+  hidden(hits);
   const mentions: Mention[] = [];
   const place: Place = { named: false, weight: 1, main: true, start: 0 };
   let at = 1;
