@@ -23,7 +23,7 @@ import { cslJson } from './us/csl_json.ts';
 import { dpl } from './us/dpl.ts';
 import { entityListJson } from './us/entity_list.ts';
 
-export const FORMATS: Readonly<Record<ListFormat, Format>> = {
+const FORMATS: Readonly<Record<ListFormat, Format>> = {
   'ofac-flat': ofacFlat,
   'ofac-flat-alt': ofacFlatAlt,
   'ofac-flat-add': ofacFlatAdd,

@@ -20,7 +20,7 @@ export type GateReason = 'empty_file' | 'unknown_format' | 'parse_error' | 'no_r
 export type Gate = { pass: true } | { pass: false; reason: GateReason; params: Record<string, string> };
 
 /** A new version may have lost so many of the last one's rows, and no more. */
-export const LEAST_SHARE = 0.95;
+const LEAST_SHARE = 0.95;
 
 const stop = (reason: GateReason, params: Record<string, string>): Gate => ({ pass: false, reason, params });
 

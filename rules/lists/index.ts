@@ -12,7 +12,7 @@ import { whyUnknown } from './unknown.ts';
 export type { Entity } from './entity.ts';
 export type { Chunks, ListFormat, ListOptions } from './format.ts';
 export { ListError, type RowProblem } from './problem.ts';
-export { type FoundSets, findSets, type ListFile, type ListSet, readSet } from './sets.ts';
+export { findSets, type ListFile, type ListSet, readSet } from './sets.ts';
 
 /** The format of a file by its first bytes (64 kB are plenty), null for anything unknown. */
 export function recogniseFormat(head: Uint8Array | string): ListFormat | null {

@@ -19,7 +19,7 @@ export function cityOf(text: string): string {
 }
 
 /** The town of a whole address: the last part before the country that is no number, no state and no box. */
-export function cityIn(parts: readonly string[]): string {
+function cityIn(parts: readonly string[]): string {
   // Of several parts the first is the street.
   const city = parts
     .slice(parts.length > 1 ? 1 : 0)

@@ -1,7 +1,7 @@
 /** Bytes → text: encoding by byte order mark, then as declared, then UTF-8. What no list needs (NUL, Ctrl-Z) is dropped. */
 import type { Chunks, Text } from '../format.ts';
 
-export const HEAD_BYTES = 64 * 1024;
+const HEAD_BYTES = 64 * 1024;
 
 export interface Opened {
   /** The first bytes as text, for recognition. */

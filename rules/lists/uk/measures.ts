@@ -2,7 +2,7 @@
 import type { Entity } from '../entity.ts';
 import { addProgrammes } from '../entry.ts';
 
-/** The policy's word for ships that may not enter a port, and whose assets are not frozen. */
+/** Ships that may not enter a port, and whose assets are not frozen: to be looked at, never a stop by themselves. */
 const PORT_BAN = 'PORT-BAN';
 
 const TYPES: Readonly<Record<string, Entity['type']>> = { individual: 'person', entity: 'company', ship: 'vessel' };
@@ -16,7 +16,7 @@ export const typeOf = (printed: string): Entity['type'] => TYPES[printed.trim().
 export function applyMeasures(entry: Entity, measures: string): void {
   if (/asset freeze/i.test(measures)) return;
   if (entry.type === 'vessel' || /port entry|shipping sanctions/i.test(measures)) {
-    entry.effect = 'transaction-ban';
+    entry.effect = 'conditional';
     addProgrammes(entry, [PORT_BAN]);
   } else if (measures.trim() !== '') {
     entry.effect = /^travel ban$/i.test(measures.trim()) ? 'notice' : 'transaction-ban';

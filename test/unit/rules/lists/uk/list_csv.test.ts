@@ -119,7 +119,7 @@ test('what is imposed decides: a freeze, a port ban, a travel ban alone', async 
     ),
   );
   expect(entities.map(({ effect, programme }) => [effect, programme])).toEqual([
-    ['transaction-ban', 'PORT-BAN'],
+    ['conditional', 'PORT-BAN'],
     ['freeze', null],
     ['notice', null],
   ]);

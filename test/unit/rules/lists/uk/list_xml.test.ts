@@ -42,7 +42,7 @@ test('an entity, a person and a ship, and the day of the file', async () => {
       ids: [{ kind: 'passport', value: 'U1234567' }],
       dates: [{ kind: 'birth', value: '1961' }],
     },
-    { id: 'DPR9003', type: 'vessel', effect: 'transaction-ban', programme: 'PORT-BAN', countries: ['KM'] },
+    { id: 'DPR9003', type: 'vessel', effect: 'conditional', programme: 'PORT-BAN', countries: ['KM'] },
   ]);
 });
 
