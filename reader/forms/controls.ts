@@ -17,23 +17,17 @@ export interface Control {
 }
 
 const TYPED = /^(?:text|email|tel|url|number)?$/;
-const NO_DEAL = /\b(?:q|query|search|keyword|captcha|language|currency)/;
+const NO_DEAL = /\b(?:q\b|query|search|keyword|captcha|language|currency)/;
 const CASE_BORDER = /([a-z])([A-Z])/g;
 const LABEL_CHARS = 120;
-const OPTIONS = 1_000;
 /** Levels above a control that its unlinked label may stand at. */
 const REACH = 3;
 
-/** The selected option, as browsers choose it: a DOM in Node may choose none, or one that cannot be chosen. */
+/** The selected option's text; '' for one without a value. */
 function selected({ dom }: Outline, select: Element): string {
   const options = dom.property(select, 'options') as ArrayLike<Element> | null;
-  const has = (element: Element, name: string) => dom.attribute(element, name) !== null;
-  let option = options?.[Number(dom.property(select, 'selectedIndex') ?? -1)];
-  if (options && (!option || (has(option, 'disabled') && !has(option, 'selected')))) {
-    const all = Array.from(options).slice(0, OPTIONS);
-    option = all.findLast((item) => has(item, 'selected')) ?? (option && all.find((item) => !has(item, 'disabled')));
-  }
-  return !option || dom.property(option, 'value') === '' ? '' : String(dom.property(option, 'text') ?? '');
+  const option = options?.[Number(dom.property(select, 'selectedIndex'))];
+  return option && dom.property(option, 'value') !== '' ? String(dom.property(option, 'text')) : '';
 }
 
 /** The text right before the control, inside the nearest element that has one: an unlinked label. */

@@ -6,7 +6,7 @@ import type { Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
 import { type Control, controlsOf } from './controls.ts';
 
-export type Asked = keyof PartyFacts | 'postcode' | 'message' | 'goods';
+export type Asked = keyof PartyFacts | 'postcode' | 'message' | 'goods' | 'quantity';
 
 export interface Forms {
   parties: Party[];
@@ -35,6 +35,8 @@ const WHOSE: readonly (readonly [Concept, PartyRole])[] = [
   ['located', 'seller'], ['origin', 'seller'], ['consignee', 'consignee'], ['delivery', 'consignee'], ['destination', 'consignee'], ['buyer', 'buyer'],
 ];
 const POSTCODE = /\b(?:zip|postal|postcode|plz)|индекс|邮编/i;
+/** Who says how many orders: a product page's own order form has no contact fields yet. */
+const QUANTITY = /quantit|\bqty\b|\badet\b|miktar|количеств|кількість|数量|數量|\bmenge\b|\banzahl\b|cantidad|quantità|\bilość\b|\baantal\b/i;
 const CONTACT: ReadonlySet<Asked> = new Set(['city', 'address', 'postcode', 'name', 'phone', 'email']);
 /** Contact fields a form has at least to be an order or request rather than a control. */
 const FEWEST_CONTACTS = 2;
@@ -42,7 +44,8 @@ const FEWEST_CONTACTS = 2;
 function filled(control: Control): Filled | null {
   const said = [...conceptsIn(control.label), ...conceptsIn(control.names)];
   const pick = <T>(table: readonly (readonly [Concept, T])[]) => table.find(([concept]) => said.includes(concept))?.[1] ?? null;
-  const asks = POSTCODE.test(`${control.names} ${control.label}`) ? 'postcode' : pick(ASKS);
+  const words = `${control.names} ${control.label}`;
+  const asks = POSTCODE.test(words) ? 'postcode' : QUANTITY.test(words) ? 'quantity' : pick(ASKS);
   return asks && { ...control, asks, role: pick(WHOSE) };
 }
 
@@ -55,7 +58,8 @@ export function formsOf(outline: Outline, sight: Sight): Forms {
   }
   for (const fields of groups.values()) {
     const contacts = new Set(fields.map(({ asks }) => asks).filter((asks) => CONTACT.has(asks)));
-    readForm(fields, contacts.size >= FEWEST_CONTACTS, forms);
+    const order = contacts.size >= FEWEST_CONTACTS || fields.some(({ asks }) => asks === 'quantity');
+    readForm(fields, order, forms);
   }
   return forms;
 }
@@ -74,7 +78,7 @@ function readForm(fields: readonly Filled[], order: boolean, forms: Forms): void
     }
     if (asks === 'message') forms.texts.push({ key: 'message', label: label || null, text });
     else if (order && asks === 'goods') forms.goods.push(text);
-    else if (order && asks !== 'postcode' && asks !== 'goods') {
+    else if (order && asks !== 'postcode' && asks !== 'goods' && asks !== 'quantity') {
       const party = parties.get(whose) ?? { role: whose };
       party[asks] = party[asks] && party[asks] !== text ? `${party[asks]} ${text}` : text;
       parties.set(whose, party);
