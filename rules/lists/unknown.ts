@@ -12,6 +12,8 @@ const LEGEND: readonly [RegExp, string][] = [
 /** One sentence about a file whose format is not known. `head` as text, `size` of the head in bytes. */
 export function whyUnknown(head: string, size: number): ListError {
   if (size === 0) return new ListError('Unknown list', null, 'the file is empty (0 bytes)');
-  const what = LEGEND.find(([start]) => start.test(head))?.[1] ?? 'no format of a list we know';
+  const what =
+    LEGEND.find(([start]) => start.test(head))?.[1] ??
+    'no format of a list we know; a list of your own is a CSV with a column "name"';
   return new ListError('Unknown list', null, what);
 }

@@ -20,6 +20,7 @@ import { addAddress } from '../fields/addresses.ts';
 import { isoDate } from '../fields/dates.ts';
 import { addNumber } from '../fields/ids.ts';
 import type { Format, Reading, Text } from '../format.ts';
+import { firstCells } from '../input/cut.ts';
 import { hasColumns, type TableRow, tableRows } from '../input/table.ts';
 import { EFFECTS } from '../lists.ts';
 
@@ -33,7 +34,24 @@ const ENDINGS: readonly [RegExp, Effect][] = [
   [/NOTICE$/i, 'notice'],
 ];
 
-const HEADER = /^\ufeff?(?:[^\n,;\t]{0,40}[,;\t]){0,20}"?name"?\s*(?:[,;\t\r\n]|$)/i;
+const COLUMNS = [
+  'name',
+  'aliases',
+  'country',
+  'address',
+  'programme',
+  'effect',
+  'note',
+  'expiry',
+  'id',
+  'type',
+  'website',
+  'email',
+  'tax id',
+  'registration',
+  'imo',
+];
+
 const NUMBERS = [
   ['tax id', 'tax'],
   ['registration', 'registration'],
@@ -45,6 +63,16 @@ function delimiterOf(head: string): string {
   const [header = ''] = head.split('\n', 1);
   const count = (sign: string) => header.split(sign).length;
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
+
+/**
+ * A header with a name, and at least half of it columns of ours: an official file whose columns were renamed must not
+ * pass for somebody's own list.
+ */
+function isOwn(head: string): boolean {
+  const [header = ''] = head.replace(/^\ufeff/, '').split('\n', 1);
+  const cells = firstCells(header.slice(0, 1_000), delimiterOf(header)).map((cell) => cell.trim().toLowerCase());
+  return cells.includes('name') && cells.filter((cell) => COLUMNS.includes(cell)).length * 2 >= cells.length;
 }
 
 function effectOf(row: TableRow, reading: Reading): Effect {
@@ -88,4 +116,4 @@ async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
   }
 }
 
-export const ownCsv: Format = { title: 'own list (CSV)', recognises: (head) => HEADER.test(head), read };
+export const ownCsv: Format = { title: 'own list (CSV)', recognises: isOwn, read };

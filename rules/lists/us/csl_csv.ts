@@ -1,4 +1,4 @@
-/** The Consolidated Screening List as CSV: 28 or 29 columns with a header, several values in a cell parted by semicolons. */
+/** The Consolidated Screening List as CSV or TSV: 28 or 29 columns with a header, several values in a cell parted by semicolons. */
 import type { Entity } from '../entity.ts';
 import { namedIds } from '../entry.ts';
 import type { Format, Reading, Text } from '../format.ts';
@@ -7,6 +7,8 @@ import { hasColumns, type TableRow, tableRows } from '../input/table.ts';
 import { type CslEntry, entityOf } from './csl.ts';
 
 const isHeader = hasColumns('source', 'entity_number', 'programs', 'alt_names', 'source_list_url');
+
+const delimiterOf = (head: string) => [',', '\t'].find((sign) => isHeader(firstCells(head, sign)));
 
 const parts = (cell: string) => cell.split(/;(?:\s+|$)/).flatMap((part) => part.trim() || []);
 
@@ -47,7 +49,7 @@ function cslOf({ line, get }: TableRow): CslEntry {
 async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
   const ids = namedIds();
   const seen = new Set<string>();
-  for await (const row of tableRows(text, reading, { delimiter: ',', isHeader })) {
+  for await (const row of tableRows(text, reading, { delimiter: delimiterOf(reading.head) ?? ',', isHeader })) {
     const entity = entityOf(cslOf(row), ids, reading);
     if (entity === null) reading.problem(row.line, 'an entry without a name');
     else if (seen.has(`${entity.list} ${entity.id}`))
@@ -60,7 +62,7 @@ async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
 }
 
 export const cslCsv: Format = {
-  title: 'US Consolidated Screening List (CSV)',
-  recognises: (head) => isHeader(firstCells(head, ',')),
+  title: 'US Consolidated Screening List (CSV or TSV)',
+  recognises: (head) => delimiterOf(head) !== undefined,
   read,
 };

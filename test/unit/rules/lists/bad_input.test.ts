@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findSets, readList, recogniseFormat } from '../../../../rules/lists/index.ts';
+import { findSets, ListError, readList, recogniseFormat } from '../../../../rules/lists/index.ts';
 import { country, readBytes, readText } from './read.ts';
 
 const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
@@ -94,4 +95,31 @@ test('one bad file does not spoil the others', async () => {
     'a/empty.csv: Unknown list: the file is empty (0 bytes)',
     'a/alt.csv: OFAC alternate names: the list it belongs to is missing: put its files into one folder',
   ]);
+});
+
+const SAMPLES = [
+  `1,"FIRM",-0- ,"DEMO1] [DEMO2"${',-0- '.repeat(7)},"Tax ID No. 7700000009 (Russia); a.k.a. 'F'."\r\n\u001a`,
+  'name,aliases,country,expiry\n"Firm ""A""",B|C,RU,2026-12-31\n',
+  '<CONSOLIDATED_LIST dateGenerated="2026-01-01"><ENTITY><FIRST_NAME>A &amp; B</FIRST_NAME><REFERENCE_NUMBER>1</REFERENCE_NUMBER></ENTITY></CONSOLIDATED_LIST>',
+  '{"extracted":"2026-07-09","entities":[{"name":"A","aliases":["B"],"country":"Russia","address":"X, Russia","federal_register":"","notes":""}]}',
+  '{"id":"1","schema":"Company","target":true,"datasets":["eu_fsf"],"properties":{"name":["A"],"topics":["sanction"]}}\n',
+  '<html><p>02014R0833 \u2014 EN \u2014 24.07.2026</p><p>ANNEX IV</p><table><tr><td>1.</td><td>A</td><td>Address: X, Russia</td><td>1.1.2024</td></tr></table></html>',
+].map((text) => new TextEncoder().encode(text));
+
+test('a damaged file is read, or refused in words: nothing else happens', async () => {
+  for (const sample of SAMPLES) expect((await readBytes(sample)).entities.length).toBeGreaterThan(0);
+  const damage = fc.record({
+    sample: fc.constantFrom(...SAMPLES),
+    cut: fc.double({ min: 0, max: 1, noNaN: true }),
+    flips: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 4 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(damage, async ({ sample, cut, flips }) => {
+      const damaged = sample.slice(0, Math.ceil(cut * sample.length));
+      for (const [at, value] of flips) if (damaged.length > 0) damaged[at % damaged.length] = value;
+      const outcome = await readBytes(damaged).catch((error: unknown) => error);
+      if (outcome instanceof Error) expect(outcome).toBeInstanceOf(ListError);
+    }),
+    { numRuns: 400 },
+  );
 });

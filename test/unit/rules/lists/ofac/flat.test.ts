@@ -52,6 +52,11 @@ test('a list alone: types, programmes, persons, companies and ships', async () =
   ]);
 });
 
+test('line ends that a version control changed, and none at the end', async () => {
+  const { entities } = await readText(SDN.replaceAll('\r\n', '\n').trimEnd());
+  expect(entities.map(({ id }) => id)).toEqual(['101', '102', '103']);
+});
+
 test('remarks: weak aliases, numbers with their country, birth dates, websites', async () => {
   const [person, firm, ship] = (await readText(SDN + END)).entities;
   expect(namesOf(person)).toEqual(['primary: QUARREL, Anna Maria', 'weak: ANNIE']);

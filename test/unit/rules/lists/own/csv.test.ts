@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readList } from '../../../../../rules/lists/index.ts';
+import { readList, recogniseFormat } from '../../../../../rules/lists/index.ts';
 import { country, namesOf, readText } from '../read.ts';
 
 test('name, aliases, country, address, programme, note and expiry', async () => {
@@ -56,6 +56,12 @@ test('short rows are read and told, rows without a name left out, namesakes told
     '4: 5 cells where the header has 3',
     '5: 1 cells where the header has 3',
   ]);
+});
+
+test('an official file whose columns were renamed is not taken for an own list', () => {
+  expect(recogniseFormat('name,country,contact person\n')).toBe('own-csv');
+  expect(recogniseFormat('list,number,kind,programmes,name,addresses,remarks\n')).toBeNull();
+  expect(recogniseFormat('id,label\n')).toBeNull();
 });
 
 test('formulas and markup are text', async () => {

@@ -84,6 +84,12 @@ test('a source nobody knows is told and conditional, never dropped', async () =>
   expect(problems[0]).toMatchObject({ line: 2, message: expect.stringContaining('unknown list "Brand New List"') });
 });
 
+test('the same with tabs', async () => {
+  const text = header() + rowOf({ source: SDN, entity_number: '7', name: 'A', alt_names: 'B; C' });
+  const { entities } = await readText(text.replaceAll('","', '"\t"').replace(header(), header().replaceAll(',', '\t')));
+  expect(namesOf(entities[0])).toEqual(['primary: A', 'alias: B', 'alias: C']);
+});
+
 test('ids of Commerce are names with their country: the hash in the file does not last', async () => {
   const entry = { source: EL, name: ' People?s Example Works', addresses: 'Minsk, BY', start_date: '2022-04-07' };
   const other = { ...entry, _id: 'beef' };
