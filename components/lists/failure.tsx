@@ -27,7 +27,7 @@ export function FailureText({
       {params.error !== undefined && (
         <>
           {' '}
-          <span lang="en">{i18n.t('failure.detail', [params.error])}</span>
+          {i18n.t('failure.detail')} <q lang="en">{params.error}</q>
         </>
       )}
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListChanges, ListFailure } from '../../rules/lists/outcome.ts';
 import { count, day, daysAgo, daysSince } from '../time.ts';
@@ -80,9 +80,14 @@ function Row({ list, now, limit, asked, onAsk, onRemove }: RowProps) {
   const { name, publisher, published, imported, rows, files } = list;
   const newest = Math.max(0, ...files.map(({ modified }) => modified));
   const fileDate = newest === 0 ? i18n.t('lists.notStated') : i18n.t('lists.fileOf', [day(isoDay(newest))]);
+  const button = useRef<HTMLButtonElement>(null);
   const remove = () => {
     onAsk(false);
     onRemove(list.list);
+  };
+  const keep = () => {
+    onAsk(false);
+    button.current?.focus(); // the one that was pressed is gone
   };
   return (
     <>
@@ -98,12 +103,14 @@ function Row({ list, now, limit, asked, onAsk, onRemove }: RowProps) {
         </td>
         <td>{count(rows)}</td>
         <td>
-          {!list.bundled && !asked && (
+          {!list.bundled && (
             <button
+              ref={button}
               type="button"
               class="quiet"
               aria-label={i18n.t('lists.removeNamed', [name])}
-              onClick={() => onAsk(true)}
+              aria-expanded={asked}
+              onClick={() => onAsk(!asked)}
             >
               {i18n.t('lists.remove')}
             </button>
@@ -118,7 +125,7 @@ function Row({ list, now, limit, asked, onAsk, onRemove }: RowProps) {
               <button type="button" onClick={remove}>
                 {i18n.t('lists.removeYes')}
               </button>
-              <button type="button" onClick={() => onAsk(false)}>
+              <button type="button" onClick={keep}>
                 {i18n.t('lists.removeNo')}
               </button>
             </p>

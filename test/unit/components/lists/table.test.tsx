@@ -59,6 +59,7 @@ test('a list goes only after a second word, and a bundled one not at all', () =>
   expect(document.querySelector('[role=alert]')?.textContent).toContain('Remove SDN list?');
   press('Keep it');
   expect(document.querySelector('[role=alert]')).toBeNull();
+  expect(document.activeElement?.textContent).toBe('Remove');
   press('Remove');
   press('Yes, remove');
   expect(onRemove).toHaveBeenCalledExactlyOnceWith('us_sdn');
