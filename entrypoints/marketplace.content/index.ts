@@ -10,6 +10,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true, // The page need not hear of us.
   main() {
     const life = takeOver();
+    if (life === null) return;
     sweep(document);
     work(life);
   },

@@ -4,19 +4,29 @@
  */
 import { browser } from 'wxt/browser';
 
-/** Kept in the isolated world, which the page cannot reach; a copy of a newer version finds it there. */
-const scope = globalThis as typeof globalThis & { tradeflagLife?: AbortController };
+interface Life {
+  controller: AbortController;
+  isOrphan(): boolean;
+}
+
+/** Kept in the isolated world, which the page cannot reach; the next copy finds it there. */
+const scope = globalThis as typeof globalThis & { tradeflagLife?: Life };
 
 const GLANCE_MS = 2000;
 
-/** Ends the copy that ran before this one, and gives the signal this one lives by. */
-export function takeOver(): AbortSignal {
-  scope.tradeflagLife?.abort();
-  const life = new AbortController();
-  scope.tradeflagLife = life;
-  const glance = setInterval(() => isOrphan() && life.abort(), GLANCE_MS);
-  life.signal.addEventListener('abort', () => clearInterval(glance));
-  return life.signal;
+/**
+ * Ends the copy that ran before this one and gives the signal this one lives by. Null when that copy is well: a page
+ * that was opened while we were being installed gets the script twice.
+ */
+export function takeOver(): AbortSignal | null {
+  const earlier = scope.tradeflagLife;
+  if (earlier !== undefined && !earlier.controller.signal.aborted && !earlier.isOrphan()) return null;
+  earlier?.controller.abort();
+  const controller = new AbortController();
+  scope.tradeflagLife = { controller, isOrphan };
+  const glance = setInterval(() => isOrphan() && controller.abort(), GLANCE_MS);
+  controller.signal.addEventListener('abort', () => clearInterval(glance));
+  return controller.signal;
 }
 
 /** True when the extension is gone: its runtime then has no id. */

@@ -90,10 +90,14 @@ interface DomNode {
   backendNodeId: number;
   children?: DomNode[];
   shadowRoots?: DomNode[];
+  pseudoElements?: DomNode[];
 }
 
 function idsBelow(node: DomNode): number[] {
-  return [node.backendNodeId, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(idsBelow)];
+  return [
+    node.backendNodeId,
+    ...[...(node.shadowRoots ?? []), ...(node.pseudoElements ?? []), ...(node.children ?? [])].flatMap(idsBelow),
+  ];
 }
 
 /** Names and values of the accessibility tree below an element: `pierce` sees closed shadow roots. */
