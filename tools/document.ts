@@ -34,6 +34,13 @@ export function decodeHtml(bytes: Uint8Array): string {
   return decoded(bytes, declared, false) ?? decoded(bytes, 'windows-1252', false) ?? '';
 }
 
+/** Selects the option a browser would: the last one marked `selected`, else the first that is not disabled. */
+function chooseOption(select: HTMLSelectElement): void {
+  const options = [...select.querySelectorAll('option')];
+  const marked = options.findLastIndex((option) => option.hasAttribute('selected'));
+  select.selectedIndex = marked >= 0 ? marked : options.findIndex((option) => !option.hasAttribute('disabled'));
+}
+
 /** Parses a page; whole documents and fragments alike. Call `close` when done: it frees the window. */
 export function documentOf(bytes: Uint8Array): { document: Document; close(): Promise<void> } {
   const window = new Window({
@@ -48,5 +55,6 @@ export function documentOf(bytes: Uint8Array): { document: Document; close(): Pr
     },
   });
   window.document.write(decodeHtml(bytes));
+  for (const select of window.document.querySelectorAll('select:not([multiple])')) chooseOption(select as unknown as HTMLSelectElement);
   return { document: window.document as unknown as Document, close: () => window.happyDOM.close() };
 }

@@ -3,11 +3,11 @@
  * that a change of mind is a change of one number; a group wins its cards from the groups that share them.
  */
 import { authorOf, type Entry, type Outline } from '../outline/outline.ts';
-import { countIn, textIn } from '../outline/text.ts';
+import { closest, countIn, textIn } from '../outline/text.ts';
 import { LINK, RELATED } from '../outline/zones.ts';
-import { type Card, cardsOf, FEWEST_CARDS } from './groups.ts';
 import { isFirm } from '../trade/names.ts';
-import { between, isPrice, type Signs } from './signs.ts';
+import { type Card, cardsOf, FEWEST_CARDS } from './groups.ts';
+import { isPrice, type Signs } from './signs.ts';
 
 export interface CardList {
   cards: Card[];
@@ -16,113 +16,88 @@ export interface CardList {
   score: number;
 }
 
-/** What a card shows beside its title, averaged over the group; fewer than `ENOUGH` is a menu, not goods. */
-const EVIDENCE = { price: 2, image: 1, button: 0.6, text: 0.5, words: 0.8, known: 1.5, row: 0.6 };
+/** What a card shows beside its title, averaged over the group; less than `ENOUGH` is a menu, not goods. */
+const EVIDENCE = { price: 2, image: 1, button: 0.6, texts: 0.5, words: 0.8, row: 0.6, told: 1.5 };
 const ENOUGH = 2.2;
-/** Least sum of evidence, title and count: less is a row of buttons or photos. */
-const LEAST_SCORE = 8.5;
 /** How much a text of the group is like a title. */
 const TITLE = { link: 1.5, heading: 1, named: 1, length: 1.2, distinct: 1, known: 1.5, early: 0.5, firm: -2 };
+/** Least sum of evidence, title and count: less is a row of buttons or photos. */
+const LEAST_SCORE = 8.5;
 
-const TITLE_NAME = /(?<![A-Za-z])(?:title|name|subject|product|prod|item-?title)/i;
-const FIRM_NAME = /company|seller|supplier|store|shop|vendor|merchant|brand|manufacturer|mfr/i;
-const WORDS = /\p{L}{2}/u;
-/** Characters after which a longer title is no better. */
-const LONG = 60;
-const SHORT_TITLE = 40;
+const TITLE_NAME = /(?<![A-Za-z])(?:title|name|subject|prod)/i;
+const FIRM_NAME = /company|seller|supplier|store|shop|vendor|brand|manufacturer|mfr/i;
+/** Characters of titles that are looked at, after which a longer one is no better, and under which they are short. */
 const TITLE_CHARS = 120;
+const LONG = 60;
+const SHORT = 40;
 const LEAST_DISTINCT = 0.5;
-/** Titles of one card: the shares of entries in a group are of its first cards, enough to judge by. */
+/** The first cards of a group are enough to judge it by. */
 const SAMPLE = 60;
 
 /** What pairs say of the entries a title may stand at: +1 a part number, model or name; -1 a maker, seller or other fact. */
-export type Known = (entry: number) => number;
+export type Known = ReadonlyMap<number, number>;
 
-function share<T>(items: readonly T[], test: (item: T) => boolean): number {
-  return items.filter(test).length / items.length;
+function mean<T>(items: readonly T[], value: (item: T) => number | boolean): number {
+  return items.reduce((sum, item) => sum + +value(item), 0) / items.length;
 }
 
-function headed(outline: Outline, title: number, root: number): boolean {
-  for (let at = title; at > root; at = (outline.entries[at] as Entry).parent) {
-    if (/^h[1-6]$/.test((outline.entries[at] as Entry).tag)) return true;
-  }
-  return false;
+function sum<Key extends string>(weights: Record<Key, number>, features: Record<Key, number>): number {
+  return (Object.keys(weights) as Key[]).reduce((total, key) => total + weights[key] * features[key], 0);
 }
 
 function judge(outline: Outline, signs: Signs, titles: readonly number[], known: Known): CardList | null {
-  const { entries } = outline;
+  const { entries, texts } = outline;
   const cards = cardsOf(outline, titles);
   const sample = cards.slice(0, SAMPLE);
-  const texts = sample.map((card) => textIn(outline, card.title, TITLE_CHARS));
-  const distinct = new Set(texts).size / texts.length;
-  if (distinct < LEAST_DISTINCT || share(texts, (text) => isPrice(text) || !WORDS.test(text)) > 0.5) return null;
-  const length = texts.reduce((sum, text) => sum + Math.min(text.length, LONG), 0) / texts.length;
-  const knowledge = sample.reduce((sum, card) => sum + known(card.title), 0) / sample.length;
-  if (knowledge < -0.4) return null;
-  const author = (card: Card) => authorOf(outline, card.title);
-  const link = share(sample, (card) => ((entries[card.title] as Entry).zone & LINK) !== 0);
-  const evidence =
-    EVIDENCE.price * share(sample, (card) => between(signs.prices, card.from, card.to) > 0) +
-    EVIDENCE.image * share(sample, (card) => between(signs.images, card.from, card.to) > 0) +
-    EVIDENCE.button * share(sample, (card) => between(signs.buttons, card.from, card.to) > 0) +
-    EVIDENCE.text * Math.min(2, sample.reduce((sum, card) => sum + countIn(outline, card.from, card.to) - 1, 0) / sample.length / 2) +
-    EVIDENCE.words * Math.min(1, length / 40) +
-    EVIDENCE.row * share(sample, (card) => (entries[card.root] as Entry).tag === 'tr') +
-    EVIDENCE.known * Math.max(0, knowledge);
-  if (evidence < ENOUGH || isIndex(outline, signs, sample, length)) return null;
-  const title =
-    TITLE.link * link +
-    TITLE.heading * share(sample, (card) => headed(outline, card.title, card.root)) +
-    TITLE.named * share(sample, (card) => TITLE_NAME.test(author(card))) +
-    TITLE.length * (length / LONG) +
-    TITLE.distinct * distinct +
-    TITLE.known * knowledge +
-    TITLE.early * share(sample, (card) => countIn(outline, card.from, card.title) <= 1) +
-    TITLE.firm * Math.max(share(sample, (card) => FIRM_NAME.test(author(card))), share(texts, isFirm));
-  const related = share(sample, (card) => ((entries[card.root] as Entry).zone & RELATED) !== 0) > 0.5;
+  const said = sample.map(({ title }) => textIn(outline, title, TITLE_CHARS));
+  const share = (test: (card: Card) => number | boolean) => mean(sample, test);
+  const has = (counts: Int32Array) => share(({ from, to }) => (counts[to] as number) > (counts[from] as number));
+  const inZone = (zone: number, entry: 'title' | 'from') => share((card) => ((entries[card[entry]] as Entry).zone & zone) !== 0);
+  const distinct = new Set(said).size / said.length;
+  const knowledge = share(({ title }) => known.get(title) ?? 0);
+  if (distinct < LEAST_DISTINCT || knowledge < -0.4 || mean(said, (text) => isPrice(text) || !/\p{L}{2}/u.test(text)) > 0.5) return null;
+  const length = mean(said, (text) => Math.min(text.length, LONG));
+  const price = has(signs.price);
+  const count = share(({ from, to }) => countIn(outline, from, to));
+  const evidence = sum(EVIDENCE, {
+    price,
+    image: has(signs.image),
+    button: has(signs.button),
+    texts: Math.min(2, (count - 1) / 2),
+    words: Math.min(1, length / SHORT),
+    row: share(({ from }) => entries[from]?.tag === 'tr'),
+    told: Math.max(0, knowledge),
+  });
+  // Blocks of links under short headings, without a price: an index of categories.
+  const links = () => share(({ from, to }) => mean(texts.slice(outline.before[from], outline.before[to]), (text) => ((entries[text] as Entry).zone & LINK) !== 0));
+  if (evidence < ENOUGH || (price === 0 && length < SHORT && count > 4 && links() > 0.85)) return null;
+  const title = sum(TITLE, {
+    link: inZone(LINK, 'title'),
+    heading: share(({ title: at, from }) => closest(outline, at, ({ tag }, index) => index <= from || /^h[1-6]$/.test(tag)) > from),
+    named: share(({ title: at }) => TITLE_NAME.test(authorOf(outline, at))),
+    length: length / LONG,
+    distinct,
+    known: knowledge,
+    early: share(({ title: at, from }) => countIn(outline, from, at) <= 1),
+    firm: Math.max(share(({ title: at }) => FIRM_NAME.test(authorOf(outline, at))), mean(said, isFirm)),
+  });
   const score = evidence + title + Math.log2(cards.length);
-  return score < LEAST_SCORE ? null : { cards, related, score };
-}
-
-/** Blocks of links under short headings, without a price: an index of categories. */
-function isIndex(outline: Outline, signs: Signs, cards: readonly Card[], length: number): boolean {
-  if (length > SHORT_TITLE) return false;
-  let texts = 0;
-  let links = 0;
-  for (const { from, to } of cards) {
-    if (between(signs.prices, from, to) > 0) return false;
-    for (let i = outline.before[from] as number; i < (outline.before[to] as number); i++) {
-      texts++;
-      if (((outline.entries[outline.texts[i] as number] as Entry).zone & LINK) !== 0) links++;
-    }
-  }
-  return texts > cards.length * 4 && links > texts * 0.85;
+  return score < LEAST_SCORE ? null : { cards, related: inZone(RELATED, 'from') > 0.5, score };
 }
 
 /** Card lists of the page, the best first, after the row lists already found; no two share an entry. */
-export function* chooseSteps(
-  outline: Outline, signs: Signs, groups: readonly number[][], known: Known, rows: readonly CardList[],
-): Generator<void, CardList[]> {
-  const judged: CardList[] = [];
+export function* chooseSteps(outline: Outline, signs: Signs, groups: readonly number[][], known: Known, rows: readonly CardList[]): Generator<void, CardList[]> {
+  const judged = [...rows];
   for (const group of groups) {
     yield;
-    const found = judge(outline, signs, group, known);
-    if (found) judged.push(found);
+    const list = judge(outline, signs, group, known);
+    if (list) judged.push(list);
   }
-  judged.sort((a, b) => b.score - a.score);
   const taken = new Uint8Array(outline.entries.length);
-  const chosen = [...rows];
-  for (const { cards } of rows) for (const card of cards) taken.fill(1, card.from, card.to);
-  for (const list of judged) {
-    const free = list.cards.filter((card) => isFree(taken, card));
-    if (free.length < FEWEST_CARDS || free.length < list.cards.length / 2) continue;
-    for (const card of free) taken.fill(1, card.from, card.to);
-    chosen.push({ ...list, cards: free });
-  }
-  return chosen;
-}
-
-function isFree(taken: Uint8Array, card: Card): boolean {
-  for (let at = card.from; at < card.to; at++) if (taken[at] === 1) return false;
-  return true;
+  return judged.sort((a, b) => b.score - a.score).flatMap((list) => {
+    const cards = list.cards.filter(({ from, to }) => !taken.subarray(from, to).includes(1));
+    if (!rows.includes(list) && (cards.length < FEWEST_CARDS || cards.length < list.cards.length / 2)) return [];
+    for (const { from, to } of cards) taken.fill(1, from, to);
+    return [{ ...list, cards }];
+  });
 }

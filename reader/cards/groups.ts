@@ -4,15 +4,12 @@
  * hashed ones, table rows, grids cut into rows, nested tiles and cards that are links.
  */
 import type { Entry, Outline } from '../outline/outline.ts';
-import { carrierOf, childToward, common } from '../outline/text.ts';
+import { carrierOf, closest, common } from '../outline/text.ts';
 import { CRUMBS, FOOT, NAV, REVIEW } from '../outline/zones.ts';
-import { HASH_START, hashOn } from '../../rules/text/tokens.ts';
 
+/** A card: the entry that carries its title, and its entries from its root on. */
 export interface Card {
-  /** Entry that carries the title. */
   title: number;
-  root: number;
-  /** The card's entries: root and, where a card is several siblings, what follows it. */
   from: number;
   to: number;
 }
@@ -20,100 +17,77 @@ export interface Card {
 export const NO_CARDS = NAV | FOOT | REVIEW | CRUMBS;
 /** Fewer repeats are no list. */
 export const FEWEST_CARDS = 3;
-/** Class names that tell a card's state, not its kind. */
-const STATE = /^(?:first|last|odd|even|active|selected|current|hover|new|sale|hidden|visible|clearfix|row|col)/i;
-const DIGITS = /\d+/g;
+/** The first class name that tells a card's kind, not its state. */
+const KIND = /(?<!\S)(?!(?:first|last|odd|even|active|selected|current|hover|new|sale|hidden|visible|clearfix|row|col))\S{3,}/i;
 /** More texts of one kind in one parent are a list of their own, not the lines of a card. */
 const MOST_LINES = 6;
 
-function kindName(author: string): string {
-  for (const name of author.split(' ', 6)) if (name.length > 2 && !STATE.test(name)) return name.replace(DIGITS, '');
-  return '';
+function kindName(author = ''): string {
+  return (KIND.exec(author)?.[0] ?? '').replace(/\d+/g, '');
 }
 
-/** Hash of the tags from the top to each element; cells also carry their column. */
-function paths(outline: Outline): Int32Array {
-  const hashes = new Int32Array(outline.entries.length);
-  const columns = new Int32Array(outline.entries.length);
-  for (const [i, { tag, parent }] of outline.entries.entries()) {
-    const above = parent < 0 ? HASH_START : (hashes[parent] as number);
-    const cell = tag === 'td' || tag === 'th';
-    const column = cell && parent >= 0 ? nextColumn(columns, parent) : 0;
-    hashes[i] = hashOn(above, `>${tag}${column || ''}`);
-  }
-  return hashes;
+/** Adds to the list under a key. */
+export function gather<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
-function nextColumn(columns: Int32Array, row: number): number {
-  const column = (columns[row] as number) + 1;
-  columns[row] = column;
-  return column;
+/** A number for each path of tags from the top to an element; cells also carry their column. */
+function paths({ entries }: Outline): number[] {
+  const numbers = new Map<string, number>();
+  const columns = new Map<number, number>();
+  return entries.reduce<number[]>((found, { tag, parent }) => {
+    const column = /^t[dh]$/.test(tag) ? (columns.get(parent) ?? 0) + 1 : 0;
+    if (column > 0) columns.set(parent, column);
+    const path = `${found[parent]}>${tag}${column}`;
+    const number = numbers.get(path) ?? numbers.size;
+    numbers.set(path, number);
+    found.push(number);
+    return found;
+  }, []);
 }
 
 /** Carriers of text by the place they stand at, in document order; groups too small for a list are left out. */
 export function groupsOf(outline: Outline): number[][] {
   const { entries } = outline;
-  const hashes = paths(outline);
-  const groups = new Map<number, number[]>();
+  const numbers = paths(outline);
+  const groups = new Map<string, number[]>();
   let last = -1;
   for (const text of outline.texts) {
     const carrier = carrierOf(outline, text);
-    if (carrier <= last) continue;
-    last = carrier;
-    const entry = entries[carrier] as Entry;
-    if ((entry.zone & NO_CARDS) !== 0) continue;
-    const parent = entries[entry.parent];
-    const key = hashOn(hashOn(hashes[carrier] as number, kindName(entry.author)), `/${kindName(parent?.author ?? '')}`);
-    const group = groups.get(key);
-    if (group) group.push(carrier);
-    else groups.set(key, [carrier]);
+    const { zone, author, parent } = entries[carrier] as Entry;
+    if (carrier > last && (zone & NO_CARDS) === 0) gather(groups, `${numbers[carrier]}.${kindName(author)}/${kindName(entries[parent]?.author)}`, carrier);
+    last = Math.max(last, carrier);
   }
   return [...groups.values()].flatMap((group) => split(outline, group)).filter((group) => group.length >= FEWEST_CARDS);
 }
 
 /** Splits a group whose members stand several to a parent, as many in most: the first lines, the second lines, … */
-function split(outline: Outline, group: number[]): number[][] {
-  const lines: number[][] = [];
-  const sizes: number[] = [];
-  let parent = -1;
-  for (const carrier of group) {
-    const own = (outline.entries[carrier] as Entry).parent;
-    if (own !== parent) sizes.push(0);
-    parent = own;
-    const line = sizes[sizes.length - 1] as number;
-    sizes[sizes.length - 1] = line + 1;
-    lines[line] ??= [];
-    lines[line].push(carrier);
-  }
-  const usual = median(sizes);
-  const regular = sizes.length >= FEWEST_CARDS && usual > 1 && usual <= MOST_LINES;
-  return regular && sizes.filter((size) => size === usual).length > sizes.length / 2 ? lines.slice(0, usual) : [group];
+function split({ entries }: Outline, group: number[]): number[][] {
+  const parents = new Map<number, number[]>();
+  for (const carrier of group) gather(parents, (entries[carrier] as Entry).parent, carrier);
+  const lists = [...parents.values()];
+  const usual = median(lists.map((list) => list.length));
+  const regular = lists.filter((list) => list.length === usual).length > lists.length / 2;
+  if (!regular || lists.length < FEWEST_CARDS || usual < 2 || usual > MOST_LINES) return [group];
+  return Array.from({ length: usual }, (_, line) => lists.map((list) => list[line] ?? -1).filter((carrier) => carrier >= 0));
 }
 
 /** The cards that grow from a group of titles. */
 export function cardsOf(outline: Outline, titles: readonly number[]): Card[] {
   const { entries } = outline;
-  const roots: number[] = [];
-  let shared = 0;
-  for (const [i, title] of titles.entries()) {
-    const before = i === 0 ? 0 : shared;
-    shared = i + 1 < titles.length ? common(outline, title, titles[i + 1] as number) : 0;
-    const around = depthOf(outline, before) > depthOf(outline, shared) ? before : shared;
-    roots.push(around === title ? title : childToward(outline, around, title));
-  }
-  const usual = median(roots.map((root) => depthOf(outline, root)));
+  const depth = (index: number) => (entries[index] as Entry).depth;
+  // The depth of what a title shares with the one before it, and with the one behind it.
+  const shared = titles.map((title, i) => (i === 0 ? 0 : depth(common(outline, titles[i - 1] as number, title))));
+  const depths = titles.map((title, i) => Math.min(depth(title), 1 + Math.max(shared[i] as number, shared[i + 1] ?? 0)));
+  const usual = median(depths);
   return titles.map((title, i) => {
-    let root = title;
-    const depth = Math.max(usual, depthOf(outline, roots[i] as number));
-    while (depthOf(outline, root) > depth) root = (entries[root] as Entry).parent;
-    return { title, root, from: root, to: (entries[root] as Entry).end };
+    const from = closest(outline, title, (entry) => entry.depth <= Math.max(usual, depths[i] as number));
+    return { title, from, to: (entries[from] as Entry).end };
   });
 }
 
-function depthOf(outline: Outline, index: number): number {
-  return (outline.entries[index] as Entry).depth;
-}
-
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }

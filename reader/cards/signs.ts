@@ -1,37 +1,26 @@
-/** Signs of goods for sale, counted so that any stretch of the outline can be asked at once: pictures, prices, buttons. */
-import type { Outline } from '../outline/outline.ts';
+/** Signs of goods for sale: pictures, prices, buttons to buy or ask. */
+import type { Entry, Outline } from '../outline/outline.ts';
+import { tally } from '../outline/text.ts';
 
-export interface Signs {
-  /** For each entry how many signs stand before it. */
-  images: Int32Array;
-  prices: Int32Array;
-  buttons: Int32Array;
-}
+/** For each entry how many signs stand before it. */
+export type Signs = Record<keyof typeof SIGNS, Int32Array>;
 
 const CURRENCY =
-  /[$€£¥₽₺₴₹₩₪₫฿₸￥]|(?:^|[\d\s])(?:usd|eur|gbp|chf|rub|rur|try|tl|uah|cny|rmb|inr|pln|kzt|aed|sar|руб|грн|р\.|zł|kč|kr|lei|元|円|원|тг|rs\.?)(?=$|[\s\d.,/])/i;
-const PRICE_NAME = /price|preis|prix|precio|prezzo|fiyat|cena|tsena|pris\b/i;
-const BUTTON_NAME = /add-?to-?cart|addtocart|buy-?now|\bbtn\b|button|inquir|enquir|contact-?now|basket/i;
+  /[$€£¥₽₺₴₹₩₪฿￥]|(?:^|[\d\s])(?:usd|eur|gbp|chf|rub|tl|uah|cny|rmb|inr|pln|kzt|aed|руб|грн|р\.|zł|kč|kr|lei|元|円|원|rs\.?)(?=$|[\s\d.,/])/i;
+const PRICE_NAME = /price|preis|prix|precio|fiyat|cena/i;
+const BUTTON_NAME = /add-?to-?cart|buy-?now|\bbtn\b|button|inquir|basket/i;
+
+const SIGNS = {
+  image: ({ tag }: Entry) => tag === 'img',
+  price: ({ tag, text, author }: Entry) => (tag === '' ? isPrice(text) : PRICE_NAME.test(author)),
+  button: ({ tag, author }: Entry) => tag === 'button' || BUTTON_NAME.test(author),
+};
 
 /** Whether a text is a price or part of one. */
 export function isPrice(text: string): boolean {
   return text.length <= 40 && CURRENCY.test(text);
 }
 
-export function signsOf(outline: Outline): Signs {
-  const { entries } = outline;
-  const size = entries.length + 1;
-  const signs: Signs = { images: new Int32Array(size), prices: new Int32Array(size), buttons: new Int32Array(size) };
-  for (const [i, { tag, text, author }] of entries.entries()) {
-    signs.images[i + 1] = (signs.images[i] as number) + (tag === 'img' ? 1 : 0);
-    const price = tag === '' ? isPrice(text) : author !== '' && PRICE_NAME.test(author);
-    signs.prices[i + 1] = (signs.prices[i] as number) + (price ? 1 : 0);
-    const button = tag === 'button' || (author !== '' && BUTTON_NAME.test(author));
-    signs.buttons[i + 1] = (signs.buttons[i] as number) + (button ? 1 : 0);
-  }
-  return signs;
-}
-
-export function between(counts: Int32Array, from: number, to: number): number {
-  return (counts[to] as number) - (counts[from] as number);
+export function signsOf({ entries }: Outline): Signs {
+  return { image: tally(entries, SIGNS.image), price: tally(entries, SIGNS.price), button: tally(entries, SIGNS.button) };
 }

@@ -1,7 +1,7 @@
 /** Form controls as a person sees them: label, name, and the value chosen or typed. */
 import { CONTROLS, FIELD_CHARS, miss } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
-import { clean, textIn } from '../outline/text.ts';
+import { clean, closest, textIn } from '../outline/text.ts';
 import { PROMPT } from '../trade/facts.ts';
 
 export interface Control {
@@ -59,8 +59,7 @@ export function controlsOf(outline: Outline): Control[] {
     const raw = tag === 'select' ? selected(outline, element) : String(dom.property(element, 'value') ?? '');
     const value = clean(raw.slice(0, FIELD_CHARS).replace(/\s+/g, ' '));
     const label = labels.get(attribute('id') || null) || textBefore(outline, at) || attribute('aria-label') || attribute('placeholder');
-    let form = at;
-    while (form >= 0 && (entries[form] as Entry).tag !== 'form') form = (entries[form] as Entry).parent;
+    const form = closest(outline, at, ({ tag: around }) => around === 'form');
     found.push({ at, label: clean(label).slice(0, LABEL_CHARS), names, value: PROMPT.test(value) ? '' : value, form });
   }
   return found;

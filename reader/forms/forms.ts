@@ -1,5 +1,6 @@
 /** What filled forms say: parties, destinations, messages. A lone country control is a setting of the site, no order. */
 import type { DestinationHint, Field, Party, PartyFacts, PartyRole } from '../../rules/reading.ts';
+import { gather } from '../cards/groups.ts';
 import { conceptsIn } from '../labels/lookup.ts';
 import type { Concept } from '../labels/vocabulary.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -26,7 +27,7 @@ interface Filled extends Control {
 
 /** What a control asks for, and of whom, by the concepts of its label and names; the first that fits. */
 const ASKS: readonly (readonly [Concept, Asked])[] = [
-  ['message', 'message'], ['country', 'country'], ['city', 'city'], ['email', 'email'], ['phone', 'phone'], ['tax', 'taxId'],
+  ['message', 'message'], ['quantity', 'quantity'], ['country', 'country'], ['city', 'city'], ['email', 'email'], ['phone', 'phone'], ['tax', 'taxId'],
   ['website', 'website'], ['address', 'address'], ['item', 'goods'], ['model', 'goods'], ['mpn', 'goods'], ['name', 'name'], ['firm', 'name'],
   ['destination', 'country'],
 ];
@@ -35,8 +36,6 @@ const WHOSE: readonly (readonly [Concept, PartyRole])[] = [
   ['located', 'seller'], ['origin', 'seller'], ['consignee', 'consignee'], ['delivery', 'consignee'], ['destination', 'consignee'], ['buyer', 'buyer'],
 ];
 const POSTCODE = /\b(?:zip|postal|postcode|plz)|индекс|邮编/i;
-/** Who says how many orders: a product page's own order form has no contact fields yet. */
-const QUANTITY = /quantit|\bqty\b|\badet\b|miktar|количеств|кількість|数量|數量|\bmenge\b|\banzahl\b|cantidad|quantità|\bilość\b|\baantal\b/i;
 const CONTACT: ReadonlySet<Asked> = new Set(['city', 'address', 'postcode', 'name', 'phone', 'email']);
 /** Contact fields a form has at least to be an order or request rather than a control. */
 const FEWEST_CONTACTS = 2;
@@ -44,8 +43,7 @@ const FEWEST_CONTACTS = 2;
 function filled(control: Control): Filled | null {
   const said = [...conceptsIn(control.label), ...conceptsIn(control.names)];
   const pick = <T>(table: readonly (readonly [Concept, T])[]) => table.find(([concept]) => said.includes(concept))?.[1] ?? null;
-  const words = `${control.names} ${control.label}`;
-  const asks = POSTCODE.test(words) ? 'postcode' : QUANTITY.test(words) ? 'quantity' : pick(ASKS);
+  const asks = POSTCODE.test(`${control.names} ${control.label}`) ? 'postcode' : pick(ASKS);
   return asks && { ...control, asks, role: pick(WHOSE) };
 }
 
@@ -54,11 +52,12 @@ export function formsOf(outline: Outline, sight: Sight): Forms {
   const groups = new Map<number, Filled[]>();
   for (const control of controlsOf(outline)) {
     const field = filled(control);
-    if (field && field.role !== 'seller' && sight(field.at)) groups.set(field.form, [...(groups.get(field.form) ?? []), field]);
+    if (field && field.role !== 'seller' && sight(field.at)) gather(groups, field.form, field);
   }
-  for (const fields of groups.values()) {
+  for (const [form, fields] of groups) {
     const contacts = new Set(fields.map(({ asks }) => asks).filter((asks) => CONTACT.has(asks)));
-    const order = contacts.size >= FEWEST_CONTACTS || fields.some(({ asks }) => asks === 'quantity');
+    // Who says how many orders: a product page's own order form has no contact fields yet.
+    const order = contacts.size >= FEWEST_CONTACTS || (form >= 0 && fields.some(({ asks }) => asks === 'quantity'));
     readForm(fields, order, forms);
   }
   return forms;

@@ -36,7 +36,7 @@ export function cellsOf(outline: Outline, row: number): number[] {
 /** The table as columns, null where its first row with text is no header. */
 export function columnTable(outline: Outline, table: number): ColumnTable | null {
   const { entries } = outline;
-  const [header, ...rows] = inside(outline, table, /^tr$/).filter((row) => countIn(outline, row, (entries[row] as Entry).end) > 0);
+  const [header, ...rows] = inside(outline, table, /^tr$/).filter((row) => countIn(outline, row) > 0);
   const cells = rows.map((row) => cellsOf(outline, row));
   const heads = header === undefined ? [] : cellsOf(outline, header);
   const below = cells[0]?.length ?? 0;

@@ -1,6 +1,6 @@
 /** Reads a label: splits it into known words and asks the grammar what they mean together. */
-import { fold } from '../../rules/text/fold.ts';
 import { type Meaning, meaningOf } from './grammar.ts';
+import { plain } from './plain.ts';
 import { type Concept, VOCABULARY } from './vocabulary.ts';
 
 /** Longer texts are no labels. */
@@ -15,22 +15,11 @@ const REMEMBERED = 4_000;
 /** Words one entry of the vocabulary has at most. */
 const MOST_WORDS = 4;
 
-const PLAIN = /^[ -~]*$/;
-const NO_LETTER = /[^a-z0-9]+/g;
 const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
-const SPACED_IDEOGRAPHS = /([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]) (?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])/g;
-const NUMBER_SIGN = /[#№]/g;
 const BRACKETED = /\([^()]{1,30}\)\s{0,3}$/;
 
 let vocabulary: Map<string, Concept> | null = null;
 const known = new Map<string, Meaning | null>();
-
-/** Folded, ideographs without blanks between them. ASCII, most of all pages, takes a short cut. */
-export function squeeze(text: string): string {
-  const signed = text.replace(NUMBER_SIGN, ' no ');
-  if (PLAIN.test(signed)) return signed.toLowerCase().replace(NO_LETTER, ' ').trim();
-  return fold(signed).replace(SPACED_IDEOGRAPHS, '$1');
-}
 
 /** Words, stems with their `*`, to concepts. Built on first use: many pages have no label at all. */
 function words(): Map<string, Concept> {
@@ -85,14 +74,14 @@ function startsWord(text: string, at: number): boolean {
 
 /** The concepts of a text of known words alone, null where a word is unknown. */
 export function conceptsOf(text: string): ReadonlySet<Concept> | null {
-  const squeezed = squeeze(text);
+  const squeezed = plain(text);
   const concepts = new Set<Concept>();
   return squeezed !== '' && parse(squeezed, 0, concepts, new Set()) ? concepts : null;
 }
 
 /** The concepts of all known words of a text, whatever stands between them: for names of form controls. */
 export function conceptsIn(text: string): Concept[] {
-  const words = squeeze(text.slice(0, LABEL_CHARS * 2)).split(' ');
+  const words = plain(text.slice(0, LABEL_CHARS * 2)).split(' ');
   const found: Concept[] = [];
   for (let at = 0; at < words.length; at++) {
     for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count--) {

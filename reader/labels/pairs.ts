@@ -2,7 +2,7 @@
 import type { PartyRole } from '../../rules/reading.ts';
 import { DESCRIPTION_CHARS, FIELD_CHARS } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
-import { carrierOf, clean, countIn, lineOf, textIn, textOf, textsIn } from '../outline/text.ts';
+import { carrierOf, clean, countIn, textIn, textOf, textsIn } from '../outline/text.ts';
 import { FOOT, FORM, LINK, NAV } from '../outline/zones.ts';
 import { type ColumnTable, columnTable, titleIn } from './columns.ts';
 import type { Meaning } from './grammar.ts';
@@ -71,7 +71,7 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
   const isLabel = (index: number): boolean => {
     let label = known.get(index);
     if (label === undefined) {
-      label = countIn(outline, index, (entries[index] as Entry).end) <= LABEL_TEXTS && labelMeaning(bare(textIn(outline, index, LABEL_CHARS + 1))) !== null;
+      label = countIn(outline, index) <= LABEL_TEXTS && labelMeaning(bare(textIn(outline, index, LABEL_CHARS + 1))) !== null;
       known.set(index, label);
     }
     return label;
@@ -82,7 +82,7 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
     // A value of links alone is a menu under a heading.
     const links = textsIn(outline, start).every((text) => ((entries[text] as Entry).zone & LINK) !== 0);
     if (at >= to || (meaning === null && (count > OTHER_TEXTS || (count > 1 && links)))) return false;
-    const value = lineOf(outline, start, to, FIELD_CHARS);
+    const value = textOf(outline, start, to, FIELD_CHARS, null);
     return push(pairs, { label, meaning, value, lines: textOf(outline, start, to, DESCRIPTION_CHARS, ', '), from, at });
   };
 
@@ -127,7 +127,7 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
       if (value && add(label.label, label.meaning, text, value)) used = label.to - 1;
       if (value || label.meaning?.kind !== 'where') continue;
     }
-    const opening = openingPair(label ? lineOf(outline, text, entries.length, LABEL_CHARS * 2) : said);
+    const opening = openingPair(label ? textOf(outline, text, entries.length, LABEL_CHARS * 2, null) : said);
     if (opening && (!menu || opening.meaning.kind === 'where')) push(pairs, { ...opening, lines: opening.value, from: text, at: text, opening: true });
     else if (!menu && HAS_COLON.test(said)) for (const pair of inlinePairs(said)) push(pairs, { ...pair, lines: pair.value, from: text, at: text });
   }

@@ -1,6 +1,6 @@
 /** Finds the value of a label in the markup around it, whatever the shape: list, table, siblings, blob, value first. */
 import { DRESS, type Entry, type Outline } from '../outline/outline.ts';
-import { childToward, countIn } from '../outline/text.ts';
+import { childToward, closest, countIn } from '../outline/text.ts';
 
 /** A stretch of the outline, `to` exclusive. */
 export interface Stretch {
@@ -14,15 +14,14 @@ const MOST_PARTS = 80;
 
 /** The largest element that holds these texts and no other. */
 export function boxOf(outline: Outline, { from, to }: Stretch): number {
+  const { entries } = outline;
   const count = countIn(outline, from, to);
-  let box = from;
-  for (let up = (outline.entries[from] as Entry).parent; up > 0; up = (outline.entries[up] as Entry).parent) {
-    const { tag, end } = outline.entries[up] as Entry;
-    if (countIn(outline, up, end) !== count || tag === 'body' || tag === 'tr') break;
-    box = up;
-    if (tag === 'dt' || tag === 'td' || tag === 'th') break;
-  }
-  return box;
+  // Up to the last element that holds no more, or to the first that is a cell or term of its own.
+  const outer = closest(outline, from, ({ parent, tag }) => {
+    const up = entries[parent];
+    return parent <= 0 || /^(?:d|t)[dth]$/.test(tag) || countIn(outline, parent) !== count || up?.tag === 'body' || up?.tag === 'tr';
+  });
+  return Math.max(0, outer);
 }
 
 /** The next text inside `scope` from entry `at` on, -1 where there is none. */
@@ -59,18 +58,14 @@ export function valueOf(outline: Outline, box: number, label: Stretch, colon: bo
   if (/^t[dh]$/.test(tag) || tag === 'dt') {
     const next = after < 0 ? -1 : childToward(outline, parent, after);
     const heads = tag === 'th' && entries[next]?.tag === 'th' && parts(outline, parent).length > 2;
-    if (next >= 0) return heads || entries[next]?.tag === 'dt' ? null : { from: next, to: (entries[next] as Entry).end };
-    // Alone in its row: the only cell of the next one.
-    const row = parent < 0 || tag === 'dt' || !isLabel(box) ? -1 : textFrom(outline, (entries[parent] as Entry).end, (entries[parent] as Entry).parent);
-    const below = row < 0 ? [] : parts(outline, childToward(outline, (entries[parent] as Entry).parent, row));
-    return below.length === 1 && parts(outline, parent).length === 1 ? { from: below[0] as number, to: (entries[below[0] as number] as Entry).end } : null;
+    return next < 0 || heads || entries[next]?.tag === 'dt' ? null : { from: next, to: (entries[next] as Entry).end };
   }
   if (after < 0 && colon) {
     const up = (entries[parent] as Entry).parent;
     const next = up < 0 ? -1 : textFrom(outline, label.to, up);
     return next < 0 ? null : stretchAt(outline, up, next);
   }
-  const link = linkAround(outline, box);
+  const link = closest(outline, box, (entry) => entry.tag === 'a');
   if (after >= 0) {
     const value = stretchAt(outline, parent, after);
     if (colon) return value;
@@ -87,10 +82,4 @@ function isRow(children: readonly number[], box: number, isLabel: (index: number
   if (children.length === 2) return true;
   const labels = children.filter((child) => isLabel(child)).map((child) => children.indexOf(child));
   return children.length % 2 === 0 && children.indexOf(box) % 2 === 0 && labels.length > 1 && labels.every((at) => at % 2 === 0);
-}
-
-function linkAround({ entries }: Outline, index: number): number {
-  let at = index;
-  while (at >= 0 && (entries[at] as Entry).tag !== 'a') at = (entries[at] as Entry).parent;
-  return at;
 }

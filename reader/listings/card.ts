@@ -4,7 +4,7 @@ import type { Card } from '../cards/groups.ts';
 import type { Pair } from '../labels/pairs.ts';
 import { TITLE_CHARS } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
-import { carrierOf, clean, textIn } from '../outline/text.ts';
+import { carrierOf, clean, closest, textIn } from '../outline/text.ts';
 import { absolute } from '../page/address.ts';
 import { addBracketed, addField, type Trade } from '../trade/facts.ts';
 import { type Context, takeNames, takePair } from '../trade/gather.ts';
@@ -38,12 +38,9 @@ function titleOf(outline: Outline, card: Card): string {
 /** The address of the link around the title, else of the first link in the card. */
 function addressOf(outline: Outline, card: Card, base: string): string | null {
   const { dom, entries } = outline;
-  for (let at = card.title; at >= 0; at = (entries[at] as Entry).parent) {
-    const { element, tag } = entries[at] as Entry;
-    const url = tag === 'a' ? absolute(dom.attribute(element, 'href'), base) : null;
-    if (url) return url;
-  }
-  return absolute(attributeIn(outline, card, 'a', 'href', (href) => absolute(href, base) !== null), base);
+  const link = entries[closest(outline, card.title, ({ tag }) => tag === 'a')];
+  const around = link ? absolute(dom.attribute(link.element, 'href'), base) : null;
+  return around ?? absolute(attributeIn(outline, card, 'a', 'href', (href) => absolute(href, base) !== null), base);
 }
 
 /** Reads one card, null where it cannot be seen or has no title. `pairs` are those that stand in it. */

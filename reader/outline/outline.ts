@@ -5,6 +5,7 @@
 import { DEPTH, ELEMENTS, JSON_CHARS, type Missed, miss, NODES, TEXT_NODE_CHARS } from '../limits.ts';
 import { type Dom, ELEMENT, TEXT } from './dom.ts';
 import { hiddenByMarkup } from './hidden.ts';
+import { tally } from './text.ts';
 import { zoneOf } from './zones.ts';
 
 /** An element, or a piece of text, of the outline. */
@@ -152,7 +153,7 @@ export function* outlineSteps(dom: Dom, missed: Missed): Generator<void, Outline
     }
     if (nodes % STRIDE === 0) yield;
   }
-  outline.before = countTexts(entries);
+  outline.before = tally(entries, ({ tag }) => tag === '');
   return outline;
 }
 
@@ -160,12 +161,6 @@ export function* outlineSteps(dom: Dom, missed: Missed): Generator<void, Outline
 function firstText(dom: Dom, element: Element): string {
   const node = dom.first(element);
   return node === null ? '' : dom.text(node, JSON_CHARS + 1);
-}
-
-function countTexts(entries: readonly Entry[]): Int32Array {
-  const before = new Int32Array(entries.length + 1);
-  for (let i = 0; i < entries.length; i++) before[i + 1] = (before[i] as number) + (entries[i]?.tag === '' ? 1 : 0);
-  return before;
 }
 
 /** Class and id of an element and of its parent: what its authors call it. */

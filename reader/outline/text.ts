@@ -1,4 +1,4 @@
-/** Texts of a stretch of the outline, joined as a person would read them. */
+/** Texts of a stretch of the outline, joined as a person would read them, and ways about the outline. */
 import { DRESS, type Entry, type Outline } from './outline.ts';
 
 /** Bidirectional marks and zero-width characters, which pages put around labels and numbers. */
@@ -8,16 +8,23 @@ export function clean(text: string): string {
   return text.replace(UNSEEN, '').trim();
 }
 
-/** The text from entry `from` to entry `to` (exclusive), blocks joined by `joint`, cut at `limit` characters. */
-export function textOf(outline: Outline, from: number, to: number, limit: number, joint = ' '): string {
+/** The texts inside an entry. */
+export function textsIn({ entries, texts, before }: Outline, index: number): number[] {
+  return texts.slice(before[index], before[(entries[index] as Entry).end]);
+}
+
+/** The text from entry `from` to entry `to` (exclusive), blocks joined by `joint`, cut at `limit` characters; its first line alone where `joint` is null. */
+export function textOf({ entries, texts, before }: Outline, from: number, to: number, limit: number, joint: string | null = ' '): string {
   let out = '';
-  const last = outline.before[to] as number;
-  for (let i = outline.before[from] as number; i < last && out.length < limit; i++) {
-    const entry = outline.entries[outline.texts[i] as number] as Entry;
-    if (out !== '' && entry.fresh) out = `${out.trimEnd()}${joint}`;
-    out += entry.text;
+  for (let i = before[from] as number; i < (before[to] as number) && out.length < limit; i++) {
+    const { text, fresh } = entries[texts[i] as number] as Entry;
+    if (fresh && out !== '') {
+      if (joint === null) break;
+      out = out.trimEnd() + joint;
+    }
+    out += text;
   }
-  return clean(out.length > limit ? out.slice(0, limit) : out);
+  return clean(out.slice(0, limit));
 }
 
 /** The text of one entry's subtree. */
@@ -25,48 +32,36 @@ export function textIn(outline: Outline, index: number, limit: number): string {
   return textOf(outline, index, (outline.entries[index] as Entry).end, limit);
 }
 
-/** The first line of a stretch: up to the first block border after some text. */
-export function lineOf(outline: Outline, from: number, to: number, limit: number): string {
-  const first = outline.before[from] as number;
-  const last = outline.before[to] as number;
-  let end = first + 1;
-  while (end < last && !(outline.entries[outline.texts[end] as number] as Entry).fresh) end++;
-  return end > last ? '' : textOf(outline, from, (outline.texts[end - 1] as number) + 1, limit);
+/** How many texts stand from `from` to `to`; inside `from` alone. */
+export function countIn({ entries, before }: Outline, from: number, to = (entries[from] as Entry).end): number {
+  return (before[to] as number) - (before[from] as number);
 }
 
-/** How many texts stand from `from` to `to`. */
-export function countIn(outline: Outline, from: number, to: number): number {
-  return (outline.before[to] as number) - (outline.before[from] as number);
+/** For each entry how many before it pass: any stretch can be asked at once. */
+export function tally(entries: readonly Entry[], test: (entry: Entry) => boolean): Int32Array {
+  const counts = new Int32Array(entries.length + 1);
+  for (const [i, entry] of entries.entries()) counts[i + 1] = (counts[i] as number) + +test(entry);
+  return counts;
+}
+
+/** The nearest entry from `index` up that passes, -1 where none does. */
+export function closest({ entries }: Outline, index: number, test: (entry: Entry, index: number) => boolean): number {
+  let at = index;
+  while (at >= 0 && !test(entries[at] as Entry, at)) at = (entries[at] as Entry).parent;
+  return at;
 }
 
 /** The element that carries a text: the nearest around it that does more than dress it up. */
 export function carrierOf(outline: Outline, text: number): number {
-  let at = (outline.entries[text] as Entry).parent;
-  while (at > 0 && DRESS.has((outline.entries[at] as Entry).tag)) at = (outline.entries[at] as Entry).parent;
-  return at;
+  return Math.max(0, closest(outline, (outline.entries[text] as Entry).parent, ({ tag }) => !DRESS.has(tag)));
 }
 
 /** The ancestor of `index` that is a child of `ancestor`. */
 export function childToward(outline: Outline, ancestor: number, index: number): number {
-  let at = index;
-  while (at > 0 && (outline.entries[at] as Entry).parent !== ancestor) at = (outline.entries[at] as Entry).parent;
-  return at;
+  return Math.max(0, closest(outline, index, ({ parent }) => parent === ancestor));
 }
 
 /** The nearest entry that holds both. */
 export function common(outline: Outline, a: number, b: number): number {
-  const { entries } = outline;
-  let x = a;
-  let y = b;
-  while (x !== y) {
-    if (x > y) x = (entries[x] as Entry).parent;
-    else y = (entries[y] as Entry).parent;
-    if (x < 0 || y < 0) return 0;
-  }
-  return x;
-}
-
-/** The texts inside an entry. */
-export function textsIn({ entries, texts, before }: Outline, index: number): number[] {
-  return texts.slice(before[index], before[(entries[index] as Entry).end]);
+  return Math.max(0, closest(outline, Math.min(a, b), ({ end }) => end > Math.max(a, b)));
 }

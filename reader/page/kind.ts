@@ -44,7 +44,7 @@ export function kindOf(clues: Clues): PageKind {
   const path = clues.url.replace(/^[a-z]+:\/\/[^/]{1,200}/i, '').slice(0, 500);
   const said = (words: RegExp) => words.test(titles) || words.test(path);
   const strong = clues.declared || clues.subject;
-  if (asked.has('postcode') || (asked.has('address') && said(CHECKOUT)) || (CHECKOUT.test(titles) && !strong && facts < 3)) return 'checkout';
+  if ((asked.has('postcode') && (asked.has('name') || asked.has('address'))) || (asked.has('address') && said(CHECKOUT)) || (CHECKOUT.test(titles) && !strong && facts < 3)) return 'checkout';
   if (said(RFQ) || RFQ.test(clues.short)) return 'rfq';
   const product =
     PRODUCT.declared * +clues.declared + PRODUCT.subject * +clues.subject + PRODUCT.headed * +clues.headed + PRODUCT.only * +clues.only +

@@ -1,10 +1,12 @@
 /** How alike two titles are: which share of the shorter one's words stands in the other. */
-import { fold } from '../../rules/text/fold.ts';
+import { plain } from '../labels/plain.ts';
 
 const CHARS = 300;
+/** An ideograph is a word of its own. */
+const WORD = /[\u3040-\u9fff]|[^\s\u3040-\u9fff]+/g;
 
 function words(text: string): Set<string> {
-  return new Set(fold(text.slice(0, CHARS)).split(' ').filter(Boolean));
+  return new Set(plain(text.slice(0, CHARS)).match(WORD) ?? []);
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,6 +1,6 @@
 /** From outline to reading: structure, labels, cards and forms are found first, then the page's kind decides what they mean. */
 import type { Field, Listing, PageKind, Reading } from '../../rules/reading.ts';
-import type { Card } from '../cards/groups.ts';
+import { gather } from '../cards/groups.ts';
 import { cardSteps } from '../cards/find.ts';
 import { formsOf } from '../forms/forms.ts';
 import { type Pair, pairSteps } from '../labels/pairs.ts';
@@ -12,10 +12,8 @@ import { sightOf } from '../outline/sight.ts';
 import { carrierOf, textIn } from '../outline/text.ts';
 import { CRUMBS, FORM, LINK, NO_EVIDENCE, spreadZones, TOP } from '../outline/zones.ts';
 import { jsonLdSteps } from '../structured/jsonld.ts';
-import type { Described } from '../structured/products.ts';
 import { addBracketed, addFact, addField, addHint, type Trade } from '../trade/facts.ts';
 import { type Context, isTrade, takeNames, takePair } from '../trade/gather.ts';
-import { absolute } from './address.ts';
 import { cluesOf } from './clues.ts';
 import { headOf } from './head.ts';
 import { kindOf } from './kind.ts';
@@ -44,9 +42,6 @@ const BOARD = 0.3;
 /** Characters by which the document's own title must be longer to say more than the heading. */
 const MORE_CHARS = 10;
 const EDGES = /^[\s\-–—|:•,]+|[\s\-–—|:•,]+$/g;
-const METAS: readonly (readonly [string, Field['key'] & ('manufacturer' | 'mpn' | 'sku')])[] = [
-  ['product:brand', 'manufacturer'], ['product:mfr_part_no', 'mpn'], ['product:retailer_item_id', 'sku'],
-];
 
 export function* understandSteps(outline: Outline, { url, visible }: { url: string; visible: (element: Element) => boolean }): Generator<void, Survey> {
   const { entries, missed } = outline;
@@ -88,7 +83,7 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
   const context: Context = { outline, sight, source, role: kind === 'supplier' ? 'seller' : source === 'rfq' ? 'buyer' : null, heads: pairs.heads };
 
   const byCard = new Map<number, Pair[]>();
-  for (const pair of pairs.pairs) byCard.set(owner[pair.at] as number, [...(byCard.get(owner[pair.at] as number) ?? []), pair]);
+  for (const pair of pairs.pairs) gather(byCard, owner[pair.at] as number, pair);
   const page: Trade = { fields: [], parties: [...forms.parties], destinations: [...forms.destinations] };
   const used = new Set(title < 0 ? [] : [title]);
   for (const pair of byCard.get(-1) ?? []) {
@@ -101,16 +96,16 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
   }
   yield;
   const plain = outline.texts.filter((text) => owner[text] === -1 && ((entries[text] as Entry).zone & NO_EVIDENCE) === 0);
-  const speaking = plain.filter((text) => ((entries[text] as Entry).zone & (TOP | FORM | LINK)) === 0);
-  if (kind === 'product' || kind === 'supplier' || kind === 'rfq') takeNames(page, plain.filter((text) => !speaking.includes(text)), used, Infinity, PROSE_CHARS, context);
-  const prose = kind === 'search' ? [] : takeNames(page, speaking, used, PROSE_LEAST, PROSE_CHARS, context).filter((text) => !SITE.test(text));
+  const speaks = (text: number) => ((entries[text] as Entry).zone & (TOP | FORM | LINK)) === 0;
+  const single = kind === 'product' || (kind === 'rfq' && title >= 0 && counted.share < BOARD);
+  if (single || kind === 'supplier') takeNames(page, plain.filter((text) => !speaks(text)), used, Infinity, PROSE_CHARS, context);
+  const prose = kind === 'search' ? [] : takeNames(page, plain.filter(speaks), used, PROSE_LEAST, PROSE_CHARS, context).filter((text) => !SITE.test(text));
   yield;
 
   const listings: Listing[] = [];
   const anchors: (Element | null)[] = [];
   let hidden = 0;
   const goods = page.fields.filter(({ key }) => !isTrade(key) && key !== 'title');
-  const single = kind === 'product' || (kind === 'rfq' && title >= 0 && counted.share < BOARD);
   if (!single) {
     const seen = new Set<string>();
     for (const [index, card] of cards.entries()) {
@@ -123,7 +118,6 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
       if (!listing) hidden++;
       if (!listing || (listing.url && seen.has(listing.title + listing.url))) continue;
       seen.add(listing.title + listing.url);
-      enrich(listing, scripts, url);
       listings.push(listing);
       anchors.push((entries[card.title] as Entry).element);
     }
@@ -135,7 +129,6 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
     const text = name.slice(0, TITLE_CHARS);
     const fields: Field[] = [{ key: 'title', label: null, text }, ...goods];
     for (const field of subject?.fields ?? []) addField(fields, field.key as 'mpn', field.label, field.text);
-    for (const [property, key] of METAS) if (head.meta(property)) addField(fields, key, property, head.meta(property));
     const [full = ''] = head.names;
     if (full.length > text.length + MORE_CHARS && similarity(full, text) > 0.8) addField(fields, 'description', 'title', full);
     const told = fields.some(({ key, label }) => key === 'description' && label !== 'title');
@@ -159,12 +152,6 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
   const status = statusOf(outline, kind, { listings: listings.length, others, products: scripts.length, hidden, shell });
   const { parties, destinations } = page;
   return { reading: { url, site: 'generic', kind, ...status, listings, parties, destinations, texts, missed }, anchors };
-}
-
-/** Adds the facts of the JSON-LD node that has the listing's address. */
-function enrich(listing: Listing, scripts: readonly Described[], base: string): void {
-  const same = listing.url === null ? undefined : scripts.find(({ url }) => absolute(url, base) === listing.url);
-  for (const { key, label, text } of same?.fields ?? []) addField(listing.fields, key as 'mpn', label, text);
 }
 
 function isProduct({ dom, entries }: Outline, index: number): boolean {

@@ -1,0 +1,14 @@
+/**
+ * One spelling for labels and titles: small letters without marks, words apart by one blank, ideographs unspaced. Done by
+ * the platform's own normalisation, for every text of a page goes through it.
+ */
+
+const MARKS = /[\p{M}\p{Cf}]+/gu;
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
+/** `Part #`, `№ детали`. */
+const NUMBER_SIGN = /[#№]/g;
+
+/** `'Menşei Ülke:'` → `'mensei ulke'`. */
+export function plain(text: string): string {
+  return text.replace(NUMBER_SIGN, ' no ').normalize('NFKD').toLowerCase().replace(MARKS, '').replaceAll('ı', 'i').replace(NO_WORD, ' ').trim();
+}
