@@ -30,19 +30,36 @@ test('every file has its place, a telling name and a readable length', () => {
   expect(files.flatMap((file) => brokenLayout(file, sources.get(file) ?? ''))).toEqual([]);
 });
 
-test('what a page loads never reaches the database, the network or a table, however indirectly', () => {
+/** Files whose values an entry point loads, however indirectly, and the packages they name. */
+function reach(entry: RegExp): { files: string[]; packages: string[] } {
   const seen = new Set<string>();
+  const packages = new Set<string>();
   const visit = (file: string) => {
     if (seen.has(file)) return;
     seen.add(file);
     for (const { from, typeOnly } of importsOf(sources.get(file) ?? '')) {
-      const path = typeOnly ? undefined : target(file, from);
+      if (typeOnly) continue;
+      const path = target(file, from);
       if (path) visit(path);
+      else packages.add(from);
     }
   };
-  for (const file of sources.keys()) if (/^entrypoints\/(?:[^/]+\.content\/|card\.ts)/.test(file)) visit(file);
+  for (const file of sources.keys()) if (entry.test(file)) visit(file);
   expect(seen.size).toBeGreaterThan(0);
-  expect([...seen].filter((file) => /^(?:platform\/(?:db|net)|rules\/(?!text\/)|idb)/.test(file))).toEqual([]);
+  return { files: [...seen], packages: [...packages] };
+}
+
+test('what a page loads never reaches the database, the network or a table, however indirectly', () => {
+  const { files, packages } = reach(/^entrypoints\/(?:[^/]+\.content\/|card\.ts)/);
+  expect(files.filter((file) => /^(?:platform\/(?:db|net)|rules\/(?!text\/))/.test(file))).toEqual([]);
+  expect(packages).not.toContain('idb');
+});
+
+test('the importer reaches no browser.*, which a worker lacks, and no network', () => {
+  const { files, packages } = reach(/^entrypoints\/importer\//);
+  expect(files).not.toContain('platform/net.ts');
+  expect(packages).toContain('idb');
+  expect(packages).not.toContain('wxt/browser');
 });
 
 test.each([
