@@ -2,10 +2,15 @@
 
 /** How far behind its label a code may stand, in characters. */
 const REACH = 40;
-const CODE = /(\d{4})([.\s-]?)(\d{2})(?:[.\s-]?(\d{2}))?(?:[.\s-]?(\d{2}))?(?:[.\s-]?(\d{2}))?(?![\d\p{L}])/u;
-const DOTTED =
-  /(?<![\d\p{L}.,$€£¥₽₺-])(\d{4})\.(\d{2})(?:\.(\d{2})(?:\.?(\d{2}))?(?:\.?(\d{2}))?)?(?![\d\p{L}%]|[.,]\d)/gu;
+/** `8541 21 000 0`, `8534.00.0020`: one mark between all groups. */
+const GROUPED = /(?<![\d\p{L}])(\d{4})([.\s-])(\d{2}(?:\2?\d{1,4}){0,3})(?![\d\p{L}])/u;
+/** `85423190`, `854231.90`. */
+const SOLID = /(?<![\d\p{L}])(\d{6,13}(?:\.\d{2,4}){0,2})(?![\d\p{L}])/u;
+const DOTTED = /(?<![\d\p{L}.,$€£¥₽₺-])(\d{4}\.\d{2}(?:\.\d{2}(?:\.?\d{2}){0,2})?)(?![\d\p{L}%]|[.,]\d)/gu;
 const HEADING = /^[^\d\p{L}]{0,12}(\d{4})(?![\d\p{L}]|[.\s-]\d)/u;
+const MONEY_BEHIND = /^\s?(?:[€$£¥₽₺]|(?:usd|eur|gbp|try|tl|rub|cny|rmb|руб)(?!\p{L}))/iu;
+const MONEY_BEFORE = /(?:[€$£¥₽₺]|(?<!\p{L})(?:usd|eur|gbp|try|tl|rub|cny|rmb))\s?$/iu;
+const LONGEST = 10;
 
 export interface PrintedCode {
   /** Digits only, 6 to 10 long. */
@@ -13,7 +18,7 @@ export interface PrintedCode {
   text: string;
 }
 
-const digitsOf = (groups: readonly (string | undefined)[]): string => groups.filter(Boolean).join('').slice(0, 10);
+const digitsOf = (text: string): string => text.replace(/\D/g, '').slice(0, LONGEST);
 
 /** HS has chapters 01 to 97, and 77 is empty. */
 function isChapter(digits: string): boolean {
@@ -24,9 +29,11 @@ function isChapter(digits: string): boolean {
 /** The code that stands behind a label ending at `from`; null when none does. */
 export function codeBehind(text: string, from: number): PrintedCode | null {
   const rest = text.slice(from, from + REACH);
-  const found = CODE.exec(rest);
-  if (found === null || /\p{N}/u.test(rest[found.index - 1] ?? '')) return null;
-  const digits = digitsOf([found[1], found[3], found[4], found[5]]);
+  const found = [GROUPED.exec(rest), SOLID.exec(rest)]
+    .filter((match) => match !== null)
+    .sort((a, b) => a.index - b.index)[0];
+  if (found === undefined) return null;
+  const digits = digitsOf(found[0]);
   return isChapter(digits) ? { digits, text: found[0] } : null;
 }
 
@@ -37,6 +44,15 @@ export function headingBehind(text: string, from: number): PrintedCode | null {
   return digits !== undefined && isChapter(digits) ? { digits, text: digits } : null;
 }
 
+const MONEY_REACH = 6;
+
+function isMoney(text: string, from: number, to: number): boolean {
+  return (
+    MONEY_BEHIND.test(text.slice(to, to + MONEY_REACH)) ||
+    MONEY_BEFORE.test(text.slice(Math.max(0, from - MONEY_REACH), from))
+  );
+}
+
 /**
  * Dotted codes without a label: with a third group they have the shape of nothing else, with two only the codes that
  * the tables know are believed (a price looks the same).
@@ -44,8 +60,10 @@ export function headingBehind(text: string, from: number): PrintedCode | null {
 export function dottedCodes(text: string, isKnown: (hs6: string) => boolean): PrintedCode[] {
   const codes: PrintedCode[] = [];
   for (const found of text.matchAll(DOTTED)) {
-    const digits = digitsOf(found.slice(1));
-    if (isChapter(digits) && (found[3] !== undefined || isKnown(digits))) codes.push({ digits, text: found[0] });
+    const digits = digitsOf(found[0]);
+    const isCode = digits.length > 6 || isKnown(digits);
+    if (isCode && isChapter(digits) && !isMoney(text, found.index, found.index + found[0].length))
+      codes.push({ digits, text: found[0] });
   }
   return codes;
 }

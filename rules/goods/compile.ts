@@ -15,6 +15,7 @@ import {
   MAKER,
   MUNITIONS,
   NAME,
+  NEUTRAL,
   OF,
   PACKAGE,
   SUGGESTS,
@@ -34,7 +35,7 @@ const plainPhrases = (texts: readonly string[], kind: number): BookPhrase[] =>
 
 export function compileGoods(tables: GoodsTables): GoodsRules {
   const rows = Object.values(tables.terms).flatMap((table) => table.rows);
-  const { first, after, before, of } = tables.syntax;
+  const { first, after, before, of, neutral } = tables.syntax;
   const phrases = [
     ...rows.flatMap((row, i) => [
       ...phrasesOf(row.names, i, NAME, first),
@@ -45,6 +46,7 @@ export function compileGoods(tables: GoodsTables): GoodsRules {
     ]),
     ...phrasesOf(after, 0, AFTER, first),
     ...phrasesOf(of, 0, OF, first),
+    ...phrasesOf(neutral, 0, NEUTRAL, first),
     ...phrasesOf(before, 0, BEFORE, first),
     ...plainPhrases(tables.codes.labels, HS_LABEL),
     ...plainPhrases(tables.eccn.labels, ECCN_LABEL),

@@ -34,7 +34,7 @@ interface Read {
   technical: boolean;
   /** Words of the longest text. */
   words: number;
-  /** Headings of the goods that a main phrase names outright. */
+  /** HS codes of the goods that a main phrase names outright. */
   named: Set<string>;
   stated: Stated;
 }
@@ -57,7 +57,7 @@ function readField(read: Read, field: Field, rules: GoodsRules): void {
   for (const { row, kind, from, to, weight, main } of mentions) {
     if (TECHNICAL.includes((rules.codes[row] as string).slice(0, 2))) read.technical = true;
     if (kind > SUGGESTS || weight === 0) continue;
-    if (kind === NAME && main && weight * factor >= NAMED) read.named.add((rules.codes[row] as string).slice(0, 4));
+    if (kind === NAME && main && weight * factor >= NAMED) read.named.add(rules.codes[row] as string);
     read.known = true;
     const evidence = {
       field: field.label ?? field.key,
@@ -80,7 +80,12 @@ const SHORT_TEXT = 3;
 const OTHER_NAMED = 0.45;
 const NAMED = 0.9;
 
-function addParts(read: Read, { parts, products, maker }: PartsAnswer): void {
+/** Whether a name leaves room for a part number's goods: of one heading, and not an unlisted code beside a listed one. */
+function isKin(name: string, hs: string, { tiers }: GoodsRules): boolean {
+  return name.slice(0, 4) === hs.slice(0, 4) && (tiers[name] !== undefined || tiers[hs] === undefined);
+}
+
+function addParts(read: Read, { parts, products, maker }: PartsAnswer, rules: GoodsRules): void {
   const add = (hs: string, weight: number, evidence: Evidence) => {
     read.scores.set(hs, (read.scores.get(hs) ?? 0) + weight);
     read.quotes.push({ hs, weight, evidence });
@@ -95,7 +100,7 @@ function addParts(read: Read, { parts, products, maker }: PartsAnswer): void {
     const { certainty, field, text, makers } = part;
     const isOther = maker !== null && makers.length > 0 && makers.length <= FEW_MAKERS && !makers.includes(maker.name);
     const isLost = maker === null && !read.technical && read.words > SHORT_TEXT;
-    const isNamed = read.named.size > 0 && !read.named.has(hs.slice(0, 4));
+    const isNamed = read.named.size > 0 && ![...read.named].some((name) => isKin(name, hs, rules));
     const doubts = (isOther ? OTHER_MAKER : 1) * (isLost ? NOT_TECHNICAL : 1) * (isNamed ? OTHER_NAMED : 1);
     const weight = certainty * PART * doubts;
     add(hs, weight, { field, text, rule: 'goods_part_family' });
@@ -132,7 +137,7 @@ export function recogniseGoods(fields: readonly Field[], rules: GoodsRules): Goo
   };
   for (const field of fields) readField(read, field, rules);
   const found = findParts(fields, rules.parts);
-  addParts(read, found);
+  addParts(read, found, rules);
   const { stated } = read;
   const code = stated.hs[0]?.slice(0, 6);
   const decision = code === undefined ? decide(read.scores, rules) : decideStated(code, rules);

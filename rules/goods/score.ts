@@ -3,7 +3,19 @@
  * anything; what stands behind "for", "with" or a comma only supports it.
  */
 import { type Hits, MOST_HITS } from './phrasebook.ts';
-import { AFTER, BEFORE, BESIDE, type GoodsRules, isHeadFirst, kindOf, NAME, OF, rowOf, SUGGESTS } from './types.ts';
+import {
+  AFTER,
+  BEFORE,
+  BESIDE,
+  type GoodsRules,
+  isHeadFirst,
+  kindOf,
+  NAME,
+  NEUTRAL,
+  OF,
+  rowOf,
+  SUGGESTS,
+} from './types.ts';
 import { STOP, type Words } from './words.ts';
 
 const WEIGHT_OF_KIND = [1, 0.32, 0.15];
@@ -34,6 +46,8 @@ export interface Mention {
 
 const silent = new Uint8Array(MOST_HITS);
 
+const covers = (id: number) => kindOf(id) === NAME || kindOf(id) === NEUTRAL;
+
 /** Marks hits that stand inside a longer name: 1 in the result means it does not speak. */
 function hidden(hits: Hits): void {
   const marks = silent;
@@ -44,11 +58,11 @@ function hidden(hits: Hits): void {
     let next = group;
     let longest = 0;
     for (; next < hits.count && hits.from[next] === from; next++)
-      if (kindOf(hits.ids[next] as number) === NAME) longest = Math.max(longest, hits.to[next] as number);
+      if (covers(hits.ids[next] as number)) longest = Math.max(longest, hits.to[next] as number);
     for (let i = group; i < next; i++) {
       const to = hits.to[i] as number;
       if (to <= covered || to < longest) marks[i] = 1;
-      else if (to === longest && kindOf(hits.ids[i] as number) !== NAME) marks[i] = 1;
+      else if (to === longest && !covers(hits.ids[i] as number)) marks[i] = 1;
     }
     covered = Math.max(covered, longest);
     group = next;

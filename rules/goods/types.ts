@@ -38,9 +38,9 @@ export interface GoodsTables {
   /**
    * How phrases are built: languages whose head noun stands first; words after which other goods are spoken of than those
    * offered (`for`, `with`), words after which they are only when the goods were named already (`of`, `and`), and words
-   * before which other goods stand (`için`, `用`).
+   * before which other goods stand (`için`, `用`); and set phrases that hold a name of goods and mean none (`panel mount`).
    */
-  syntax: Sourced & { first: string[]; after: Terms; of: Terms; before: Terms };
+  syntax: Sourced & { first: string[]; after: Terms; of: Terms; before: Terms; neutral: Terms };
   terms: Record<string, Sourced & { rows: TermRow[] }>;
   parts: PartTables;
 }
@@ -72,6 +72,7 @@ export const MUNITIONS = 8;
 export const PACKAGE = 9;
 export const OF = 10;
 export const MAKER = 11;
+export const NEUTRAL = 12;
 
 /** Phrases are numbered: row, kind, and whether the language puts the head noun first. */
 export const idOf = (row: number, kind: number, headFirst: boolean): number =>
