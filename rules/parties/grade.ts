@@ -14,6 +14,8 @@ export interface SecondFacts {
   email: boolean;
   city: boolean;
   address: 'unit' | 'building' | null;
+  /** The address itself is listed, not a firm at it. */
+  addressListed: boolean;
   /** agrees, differs, or not known of one of the two. */
   country: 'agrees' | 'differs' | 'unknown';
 }
@@ -37,7 +39,7 @@ export interface NameEvidence {
 
 /** Grade of a match by name with what else is known; `name` null for a match without the name. */
 export function gradeOf(name: NameEvidence | null, facts: SecondFacts): Grade {
-  if (facts.id) return 'stop';
+  if (facts.id || (facts.addressListed && facts.address === 'unit')) return 'stop';
   if (name === null) return facts.domain || facts.email || facts.address === 'unit' ? 'review' : 'note';
   const confirmed =
     facts.domain ||

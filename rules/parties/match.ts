@@ -181,6 +181,12 @@ function detailOf(hit: NameHit | null, query: Readings | null, facts: SecondFact
   return parts.join('; ');
 }
 
+/** Whether the entry is an address without a firm. */
+const isListedAlone = ({ addresses }: EntityTable, entity: number) => {
+  const at = addresses.entities.indexOf(entity);
+  return at >= 0 && addresses.alone[at] === 1;
+};
+
 function secondFacts({ entity, facts, address }: Found, party: PartyFacts, table: EntityTable): SecondFacts {
   const city = party.city?.trim() ?? '';
   return {
@@ -189,6 +195,7 @@ function secondFacts({ entity, facts, address }: Found, party: PartyFacts, table
     email: facts.has('email'),
     city: city !== '' && rowAt(table.facts, entity).includes(cityKey(city)),
     address,
+    addressListed: address !== null && isListedAlone(table, entity),
     country: countryOf(party, table, entity),
   };
 }
@@ -238,18 +245,11 @@ function judge(
   if (second.id || second.domain || second.email) return { found, second, band: 'exact', grade, score: 1 };
   if (named !== null) return { found, second, band: named.name.band, grade, score: named.score };
   if (found.address === 'unit') return { found, second, band: 'strong', grade, score: SAME_UNIT };
-  const listed = found.address === 'building' && isListedAlone(lists.entities, found.entity);
-  return listed ? { found, second, band: 'possible', grade, score: SAME_BUILDING } : null;
+  return second.addressListed ? { found, second, band: 'possible', grade, score: SAME_BUILDING } : null;
 }
 
 const SAME_UNIT = 0.9;
 const SAME_BUILDING = 0.75;
-
-/** Whether the entry is an address without a firm. */
-const isListedAlone = ({ addresses }: EntityTable, entity: number) => {
-  const at = addresses.entities.indexOf(entity);
-  return at >= 0 && addresses.alone[at] === 1;
-};
 
 function toMatch(
   { found, second, band, grade, score }: Judged,

@@ -30,12 +30,14 @@ export interface AddressKeys {
 
 const short = (text: string) => hashText(text) & 0xffff;
 const isNumber = (token: string) => /\d/.test(token);
+/** "12th" floor is floor 12. */
+const bareNumber = (token: string) => token.replace(/(?<=\d)(?:st|nd|rd|th)$/, '');
 
 /** Keys of one address; no pairs where it has no number beside a word. */
 export function addressKeys(text: string): AddressKeys {
   const tokens = latinise(text)
     .split(' ', MOST_TOKENS)
-    .map((token) => (isNumber(token) ? token : sound(token)));
+    .map((token) => (isNumber(token) ? bareNumber(token) : sound(token)));
   const own = tokens.filter((token) => isNumber(token) || (token.length >= 3 && !COMMON.has(token)));
   const pairs = new Set<number>();
   for (let i = 0; i + 1 < own.length; i++) {

@@ -1,4 +1,4 @@
-/** Words that the query joins and the list parts, and the other way about; initials of either for the words of the other. */
+/** Words that the query joins and the list parts, and the other way about; initials for the words they stand for. */
 import type { Readings } from '../word/name.ts';
 import { skeleton, sound } from '../word/sound.ts';
 import type { Word } from '../word/word.ts';
@@ -9,8 +9,7 @@ import { acronym, bonesKey, initials, initialsKey, joinedKey, soundKey } from '.
 import { type Scratch, touch } from './scratch.ts';
 
 const BY_JOIN = 0.95;
-const BY_INITIALS = 0.85;
-/** Numbers beyond those of the query's own words. */
+/** Marks beyond those of the query's own words. */
 const FIRST_MARK = 1000;
 const MOST_JOINED = 3;
 const JOINED_BONES = 5;
@@ -51,16 +50,17 @@ function collectRuns(words: readonly Word[], index: NameIndex, scratch: Scratch)
   }
 }
 
-export function collectJoined(query: Readings, index: NameIndex, scratch: Scratch): void {
-  const { person, firm } = query;
+/** Looks for the query's neighbouring words as one word, and for its words as two of the list. */
+export function collectJoined({ person, firm }: Readings, index: NameIndex, scratch: Scratch): void {
   collectRuns(firm.words.length >= person.words.length ? firm.words : person.words, index, scratch);
-  const short = acronym(firm.words);
-  if (short !== null) {
-    lookUp(index.initials, initialsKey(short), found, MOST_SOUNDS);
-    touchNames(firm.weight * BY_INITIALS, FIRST_MARK, scratch);
-  }
-  const letters = initials(firm.words);
-  if (letters === null) return;
-  lookUp(index.initials, initialsKey(letters), found, MOST_SOUNDS);
-  touchNames(firm.weight * BY_INITIALS, FIRST_MARK - 1, scratch);
+}
+
+const MOST_BY_INITIALS = 8;
+
+/** Names whose initials the query is, or that are the query's initials. Weights say nothing of these. */
+export function namesByInitials({ firm }: Readings, index: NameIndex): number[] {
+  const letters = acronym(firm.words) ?? initials(firm.words);
+  const names: number[] = [];
+  if (letters !== null) lookUp(index.initials, initialsKey(letters), names, MOST_BY_INITIALS);
+  return names;
 }

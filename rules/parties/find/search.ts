@@ -3,12 +3,13 @@
  * letter, by consonants and by meaning, rare words first; every name met collects the weight of the query's words it
  * may hold, and those that could reach a match are handed on to be scored in full.
  */
+import { NAME_WEIGHT } from '../compare/left.ts';
 import { FACTORS } from '../compare/score.ts';
 import type { Readings } from '../word/name.ts';
 import type { Word } from '../word/word.ts';
 import { type Asked, asked } from './asked.ts';
 import { KIND_MASK, type NameIndex, OF_PERSON, PERSON, WEIGHT_UNIT } from './index.ts';
-import { collectJoined } from './joins.ts';
+import { collectJoined, namesByInitials } from './joins.ts';
 import { heldBy, newQuery, type Scratch, scratchOf, touch } from './scratch.ts';
 
 /** Names that cannot reach this are not scored. */
@@ -90,15 +91,17 @@ function best(names: readonly number[], estimates: readonly number[]): number[] 
     .map(({ name }) => name);
 }
 
-const isSeveral = (words: readonly Word[], weight: number) => words.length > 1 && weight >= SEVERAL_NAMES;
+/** Two names or more, initials and particles apart. */
+const isSeveral = (words: readonly Word[]) =>
+  words.filter((word) => !word.isInitial && word.weight >= NAME_WEIGHT).length > 1;
 
-/** Numbers of the names that may match, likeliest first, at most 24. `wide`: words that the index knows may be misspelt too. */
+/** Numbers of the names that may match, likeliest first, at most 32. `wide`: words that the index knows may be misspelt too. */
 export function findCandidates(query: Readings, wide: boolean, index: NameIndex): number[] {
   const scratch = scratchOf(index);
   newQuery(scratch);
   const skipped = collect(asked(query, wide, index, scratch), index, scratch);
   collectJoined(query, index, scratch);
-  const several = isSeveral(query.person.words, query.person.weight);
+  const several = isSeveral(query.person.words);
   const names: number[] = [];
   const estimates: number[] = [];
   for (let t = 0; t < scratch.touched; t++) {
@@ -114,5 +117,5 @@ export function findCandidates(query: Readings, wide: boolean, index: NameIndex)
     names.push(name);
     estimates.push(value);
   }
-  return best(names, estimates);
+  return [...best(names, estimates), ...namesByInitials(query, index)];
 }

@@ -102,4 +102,11 @@ export const HAN_WORDS: Record<string, string> = {
   广东省: 'guangdong',
   浙江省: 'zhejiang',
   江苏省: 'jiangsu',
+  市场: 'market',
+  市場: 'market',
+  // City, province, county: the end of a place's name.
+  市: '',
+  省: '',
+  县: '',
+  縣: '',
 };

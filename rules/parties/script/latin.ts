@@ -38,7 +38,7 @@ function plain(c: string): string {
 }
 
 function readHan(text: string, at: number): { latin: string; length: number } {
-  for (let length = Math.min(LONGEST_HAN_WORD, text.length - at); length > 1; length--) {
+  for (let length = Math.min(LONGEST_HAN_WORD, text.length - at); length > 0; length--) {
     const word = text.slice(at, at + length);
     if (Object.hasOwn(HAN_WORDS, word)) return { latin: ` ${HAN_WORDS[word]} `, length };
   }
