@@ -50,7 +50,7 @@ export interface ListOptions {
 }
 
 /** What a format reads with: the options, made ready, and its own name for error messages. */
-export interface Reading {
+export interface FileContext {
   title: string;
   /** The first 64 kB of the file. */
   head: string;
@@ -58,7 +58,7 @@ export interface Reading {
   country(text: string | null | undefined): string | null;
   published(date: string | null): void;
   problem(line: number | null, message: string): void;
-  /** Ends the reading: nothing of the file is used. */
+  /** The error to throw where a file cannot be read on: then nothing of it is used. */
   fail(line: number | null, message: string): ListError;
 }
 
@@ -78,5 +78,5 @@ export interface Format {
   /** Files in this encoding are found too, where they are not UTF-8. */
   legacyEncoding?: string;
   /** Missing where a file says nothing alone: it is read as another's side. */
-  read?(text: Text, reading: Reading, sides: readonly Side[]): AsyncGenerator<Entity>;
+  read?(text: Text, context: FileContext, sides: readonly Side[]): AsyncGenerator<Entity>;
 }

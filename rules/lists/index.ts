@@ -2,11 +2,12 @@
  * Official files → entities. A file is recognised by its content and read as a stream; files that belong together (a list,
  * its aliases, its addresses) are found by folder and read as one set. Each format has its own file, by publisher.
  */
+
+import { aloneError, contextOf, textOf } from './context.ts';
 import type { Entity } from './entity.ts';
 import type { Chunks, ListFormat, ListOptions } from './format.ts';
 import { formatByHead, formatOf } from './formats.ts';
 import { headOf, openText } from './input/text.ts';
-import { aloneError, readingOf, textOf } from './reading.ts';
 import { whyUnknown } from './unknown.ts';
 
 export type { Entity } from './entity.ts';
@@ -26,6 +27,6 @@ export async function* readList(chunks: Chunks, options: ListOptions): AsyncGene
   if (id === null) throw whyUnknown(opened.head, opened.size);
   const format = formatOf(id);
   if (format.read === undefined) throw aloneError(format);
-  const reading = readingOf(format, opened.head, options);
-  yield* format.read(textOf(opened, format, reading), reading, []);
+  const context = contextOf(format, opened.head, options);
+  yield* format.read(textOf(opened, format, context), context, []);
 }

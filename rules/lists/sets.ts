@@ -1,9 +1,10 @@
 /** Files that belong together: a list with its aliases, addresses and remarks, by format and folder, in any order. */
+
+import { aloneError, contextOf, textOf } from './context.ts';
 import type { Entity } from './entity.ts';
 import type { Chunks, ListFormat, ListOptions, Side } from './format.ts';
 import { formatByHead, formatOf } from './formats.ts';
 import { openText } from './input/text.ts';
-import { aloneError, readingOf, textOf } from './reading.ts';
 import { whyUnknown } from './unknown.ts';
 
 /** A file that can be opened, more than once. */
@@ -68,9 +69,9 @@ export async function* readSet(set: ListSet, options: ListOptions): AsyncGenerat
   const format = formatOf(set.format);
   if (format.read === undefined) throw aloneError(format);
   const opened = await openText(set.main.open());
-  const reading = readingOf(format, opened.head, options);
+  const context = contextOf(format, opened.head, options);
   const sides: Side[] = [];
   for (const { format: id, file } of set.sides)
-    sides.push({ format: id, text: textOf(await openText(file.open()), formatOf(id), reading) });
-  yield* format.read(textOf(opened, format, reading), reading, sides);
+    sides.push({ format: id, text: textOf(await openText(file.open()), formatOf(id), context) });
+  yield* format.read(textOf(opened, format, context), context, sides);
 }

@@ -15,7 +15,7 @@ const DATE = /(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?!\d)/g;
 const LEAST_SHARE = 0.5;
 
 /** What a set of files holds: mostly one list; the US consolidated file holds thirteen. */
-interface Reading {
+interface ReadSet {
   file: string;
   format: string;
   /** ISO date, empty where nothing says it. */
@@ -25,7 +25,7 @@ interface Reading {
   lists: Map<string, Entity[]>;
 }
 
-interface Version extends Pick<Reading, 'published' | 'written'> {
+interface Version extends Pick<ReadSet, 'published' | 'written'> {
   entities: Entity[];
 }
 
@@ -45,10 +45,10 @@ async function filesBelow(dir: string): Promise<ListFile[]> {
     .map((name) => ({ name, open: () => createReadStream(name) }));
 }
 
-async function readingOf(set: ListSet, dir: string): Promise<Reading> {
+async function readWhole(set: ListSet, dir: string): Promise<ReadSet> {
   const { countries } = rules().places;
   const file = set.main.name;
-  const lists: Reading['lists'] = new Map();
+  const lists: ReadSet['lists'] = new Map();
   let published = '';
   let problems = 0;
   const entities = readSet(set, {
@@ -80,12 +80,12 @@ function joined(good: readonly Entity[], more: readonly Entity[]): Entity[] {
  * The newest good version of every list. What was published on one day is joined, and so is what says no day. The lists
  * of one file are judged together: one of them may shrink to nothing, a whole file does not.
  */
-function newest(readings: readonly Reading[]): Map<string, Version> {
+function newest(sets: readonly ReadSet[]): Map<string, Version> {
   const good = new Map<string, Version>();
-  const undated = readings.filter(({ published }) => published === '');
-  const dated = readings.filter(({ published }) => published !== '');
-  for (const reading of [...dated.sort((a, b) => (a.published < b.published ? -1 : 1)), ...undated]) {
-    const { file, format, lists, published, written } = reading;
+  const undated = sets.filter(({ published }) => published === '');
+  const dated = sets.filter(({ published }) => published !== '');
+  const byDay = dated.sort((a, b) => (a.published < b.published ? -1 : 1));
+  for (const { file, format, lists, published, written } of [...byDay, ...undated]) {
     const count = (rows: (list: string) => number) => [...lists.keys()].reduce((sum, list) => sum + rows(list), 0);
     const last = count((list) => good.get(list)?.entities.length ?? 0);
     const rows = count((list) => lists.get(list)?.length ?? 0);
@@ -108,15 +108,15 @@ export async function listsOf(dir: string | undefined): Promise<PartyLists | nul
   if (dir === undefined) return null;
   const { sets, unknown } = await findSets(await filesBelow(dir));
   for (const { file, error } of unknown) console.error(`${file.name}: ${error.message}`);
-  const readings: Reading[] = [];
+  const read: ReadSet[] = [];
   for (const set of sets) {
     try {
-      readings.push(await readingOf(set, dir));
+      read.push(await readWhole(set, dir));
     } catch (error) {
       console.error(`${set.main.name}: ${error instanceof Error ? error.message : error}`);
     }
   }
-  const lists = [...newest(readings)];
+  const lists = [...newest(read)];
   const stamps = lists.map(([list, { published, written }]) => ({
     list,
     published: published || null,

@@ -9,7 +9,7 @@ import { addAddress } from '../fields/addresses.ts';
 import { isoDate } from '../fields/dates.ts';
 import { addFeature } from '../fields/features.ts';
 
-import type { Format, Reading, Text } from '../format.ts';
+import type { FileContext, Format, Text } from '../format.ts';
 import { all, attribute, child, type Element, rootOf, textOf, xmlElements } from '../input/xml.ts';
 import { wholeNames } from './names.ts';
 import { type Measures, measuresOf } from './programmes.ts';
@@ -22,7 +22,7 @@ interface Pending {
 
 const TYPES = { individual: 'person', entity: 'company', object: 'vessel' } as const;
 
-function addIdentity(entry: Entity, identity: Element, reading: Reading, pending: Pending[]): void {
+function addIdentity(entry: Entity, identity: Element, context: FileContext, pending: Pending[]): void {
   for (const name of all(identity, 'name')) {
     const [first, ...variants] = wholeNames(name);
     const main = attribute(identity, 'main') === 'true' && attribute(name, 'name-type') === 'primary-name';
@@ -36,15 +36,15 @@ function addIdentity(entry: Entity, identity: Element, reading: Reading, pending
     if (entry.type === 'person') addDate(entry, 'birth', isoDate(parts.filter((part) => part !== '00').join('-')));
   }
   for (const nation of all(identity, 'nationality', 'country'))
-    addCountry(entry, reading.country(attribute(nation, 'iso-code')) ?? reading.country(nation.text));
+    addCountry(entry, context.country(attribute(nation, 'iso-code')) ?? context.country(nation.text));
   for (const paper of all(identity, 'identification-document'))
     addId(entry, /passport/.test(attribute(paper, 'document-type')) ? 'passport' : 'other', textOf(paper, 'number'));
 }
 
 /** `Taxpayer identification number: 7701234567`: facts in words, each behind its label. */
-function addInformation(entry: Entity, text: string, reading: Reading): void {
+function addInformation(entry: Entity, text: string, context: FileContext): void {
   const colon = text.indexOf(':');
-  if (colon !== -1) addFeature(entry, text.slice(0, colon), text.slice(colon + 1).trim(), null, reading);
+  if (colon !== -1) addFeature(entry, text.slice(0, colon), text.slice(colon + 1).trim(), null, context);
   addRemark(entry, text);
 }
 
@@ -55,7 +55,7 @@ function isListed(target: Element): boolean {
 function entityOf(
   target: Element,
   programmes: Map<string, Measures>,
-  reading: Reading,
+  context: FileContext,
   pending: Pending[],
 ): Entity | null {
   const kind = (['individual', 'entity', 'object'] as const).find((name) => child(target, name) !== undefined);
@@ -76,20 +76,20 @@ function entityOf(
   entry.effect = strictest ?? entry.effect;
   entry.type = TYPES[kind];
   const details = child(target, kind);
-  for (const identity of all(details, 'identity')) addIdentity(entry, identity, reading, pending);
-  for (const { text } of all(details, 'other-information')) addInformation(entry, text.trim(), reading);
+  for (const identity of all(details, 'identity')) addIdentity(entry, identity, context, pending);
+  for (const { text } of all(details, 'other-information')) addInformation(entry, text.trim(), context);
   for (const { text } of all(details, 'justification')) addRemark(entry, text);
   const listing = all(target, 'modification').findLast((item) => attribute(item, 'modification-type') === 'listed');
   addDate(entry, 'listed', isoDate(attribute(listing, 'publication-date')));
   return entry;
 }
 
-function addPlaces(pending: readonly Pending[], places: Map<string, Element>, reading: Reading): void {
+function addPlaces(pending: readonly Pending[], places: Map<string, Element>, context: FileContext): void {
   for (const { entry, address } of pending) {
     const place = places.get(attribute(address, 'place-id'));
     const part = (name: string) => textOf(address, name) || textOf(place, name);
     const printed = child(place, 'country');
-    const code = reading.country(attribute(printed, 'iso-code')) ?? reading.country(printed?.text);
+    const code = context.country(attribute(printed, 'iso-code')) ?? context.country(printed?.text);
     const lines = ['c-o', 'address-details', 'p-o-box', 'zip-code', 'location', 'area'].map(part);
     addAddress(entry, { lines, city: part('location'), country: part('country'), code });
   }
@@ -97,26 +97,26 @@ function addPlaces(pending: readonly Pending[], places: Map<string, Element>, re
 
 const WANTED = new Set(['sanctions-program', 'target', 'place']);
 
-async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
+async function* read(text: Text, context: FileContext): AsyncGenerator<Entity> {
   const programmes = new Map<string, Measures>();
   const places = new Map<string, Element>();
   const pending: Pending[] = [];
   const entries: Entity[] = [];
-  for await (const element of xmlElements(text, WANTED, reading)) {
+  for await (const element of xmlElements(text, WANTED, context)) {
     if (element.name === 'place') places.set(attribute(element, 'ssid'), element);
     else if (element.name === 'sanctions-program')
       for (const item of measuresOf(element)) programmes.set(item.id, item);
     else if (element.name === 'target') {
       if (!isListed(element)) continue;
-      const entry = entityOf(element, programmes, reading, pending);
-      if (entry === null) reading.problem(element.line, 'a target that is no person, entity or object');
+      const entry = entityOf(element, programmes, context, pending);
+      if (entry === null) context.problem(element.line, 'a target that is no person, entity or object');
       else entries.push(entry);
-    } else reading.published(isoDate(attribute(element, 'date')));
+    } else context.published(isoDate(attribute(element, 'date')));
   }
-  addPlaces(pending, places, reading);
+  addPlaces(pending, places, context);
   for (const entry of entries) {
     const done = finished(entry);
-    if (done === null) reading.problem(null, `target ${entry.id} has no name`);
+    if (done === null) context.problem(null, `target ${entry.id} has no name`);
     else yield done;
   }
 }

@@ -8,7 +8,7 @@ import { addCountry, addDate, addEmails, addName, addRemark, addWebsites, finish
 import { addPrintedAddress } from '../fields/addresses.ts';
 import { isoDate } from '../fields/dates.ts';
 import { addNumber, addNumbersIn } from '../fields/ids.ts';
-import type { Format, Reading, Text } from '../format.ts';
+import type { FileContext, Format, Text } from '../format.ts';
 import { htmlBlocks } from '../input/html.ts';
 
 const SOURCE = 'https://eur-lex.europa.eu/eli/reg/2014/833';
@@ -41,7 +41,7 @@ function addNames(entry: Entity, lines: readonly string[]): void {
 }
 
 /** Reads one value of a labelled line; several are parted by semicolons. */
-type Use = (entry: Entity, value: string, reading: Reading) => void;
+type Use = (entry: Entity, value: string, context: FileContext) => void;
 
 const USES: readonly [RegExp, Use][] = [
   [/^address/i, addPrintedAddress],
@@ -49,23 +49,23 @@ const USES: readonly [RegExp, Use][] = [
   [/^e-?mails?/i, (entry, value) => addEmails(entry, value)],
   [/registration number|^reg/i, addNumbersIn],
   [/tax|\binn\b/i, (entry, value) => addNumber(entry, 'tax', value, null)],
-  [/^place of registration|^country/i, (entry, value, reading) => addCountry(entry, reading.country(value))],
+  [/^place of registration|^country/i, (entry, value, context) => addCountry(entry, context.country(value))],
 ];
 
-function addInformation(entry: Entity, lines: readonly string[], reading: Reading): void {
+function addInformation(entry: Entity, lines: readonly string[], context: FileContext): void {
   for (const line of lines) {
     const [, label, values = ''] = /^([^:]{1,40}?)\s*:\s*(.+)$/.exec(line) ?? [];
     const use = label === undefined || /^https?$/i.test(label) ? undefined : USES.find(([sign]) => sign.test(label));
-    for (const value of values.split(';')) use?.[1](entry, value.trim(), reading);
+    for (const value of values.split(';')) use?.[1](entry, value.trim(), context);
     addRemark(entry, line);
   }
 }
 
-function companyOf([number = [], names = [], information = [], date = []]: Cells, reading: Reading): Entity | null {
+function companyOf([number = [], names = [], information = [], date = []]: Cells, context: FileContext): Entity | null {
   const entry = newEntry('eu_annex_iv', clean(number).join('').replace('.', ''));
   entry.source = SOURCE;
   addNames(entry, clean(names));
-  addInformation(entry, clean(information), reading);
+  addInformation(entry, clean(information), context);
   addDate(entry, 'listed', isoDate(clean(date)[0] ?? ''));
   return finished(entry);
 }
@@ -81,27 +81,27 @@ function shipOf([number = [], names = [], imo = [], grounds = [], date = []]: Ce
   return finished(entry);
 }
 
-const ANNEXES: Readonly<Record<string, (cells: Cells, reading: Reading) => Entity | null>> = {
+const ANNEXES: Readonly<Record<string, (cells: Cells, context: FileContext) => Entity | null>> = {
   IV: companyOf,
   XLII: shipOf,
 };
 
-async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
+async function* read(text: Text, context: FileContext): AsyncGenerator<Entity> {
   let annex = '';
   let found = 0;
-  reading.published(isoDate(VERSION.exec(reading.head)?.[1] ?? ''));
+  context.published(isoDate(VERSION.exec(context.head)?.[1] ?? ''));
   for await (const block of htmlBlocks(text)) {
     if (block.kind === 'paragraph') annex = ANNEX.exec(block.text.replace(MARKS, '').trim())?.[1] ?? annex;
     const entityOf = Object.hasOwn(ANNEXES, annex) ? ANNEXES[annex] : undefined;
     if (block.kind !== 'row' || entityOf === undefined || !NUMBER.test(clean(block.cells[0] ?? []).join(''))) continue;
-    const entity = entityOf(block.cells, reading);
-    if (entity === null) reading.problem(null, `Annex ${annex} has an entry without a name`);
+    const entity = entityOf(block.cells, context);
+    if (entity === null) context.problem(null, `Annex ${annex} has an entry without a name`);
     else {
       found++;
       yield entity;
     }
   }
-  if (found === 0) throw reading.fail(null, 'Annex IV was not found: take the consolidated text as one HTML page');
+  if (found === 0) throw context.fail(null, 'Annex IV was not found: take the consolidated text as one HTML page');
 }
 
 export const euAnnexesHtml: Format = {

@@ -6,7 +6,7 @@ import type { Entity } from '../entity.ts';
 import { addCountry, addDate, addName, addRemark, finished, newEntry } from '../entry.ts';
 import { addAddress } from '../fields/addresses.ts';
 import { isoDate } from '../fields/dates.ts';
-import type { Format, Reading, Text } from '../format.ts';
+import type { FileContext, Format, Text } from '../format.ts';
 import { firstCells } from '../input/cut.ts';
 import { hasColumns, type TableRow, tableRows } from '../input/table.ts';
 import { addBirth, addContact, addIdentification, effectOf, knownCode } from './fsf.ts';
@@ -59,18 +59,18 @@ function addRow(entry: Entity, { get }: TableRow): void {
   addCountry(entry, knownCode(get('Citizenship_CountryIso2Code')));
 }
 
-async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
+async function* read(text: Text, context: FileContext): AsyncGenerator<Entity> {
   const entries = new Map<string, Entity>();
-  for await (const row of tableRows(text, reading, { delimiter: ';', isHeader })) {
+  for await (const row of tableRows(text, context, { delimiter: ';', isHeader })) {
     const id = row.get('Entity_LogicalId');
-    if (entries.size === 0) reading.published(isoDate(row.get('fileGenerationDate')));
+    if (entries.size === 0) context.published(isoDate(row.get('fileGenerationDate')));
     const entry = entries.get(id) ?? begin(row);
     entries.set(id, entry);
     addRow(entry, row);
   }
   for (const entry of entries.values()) {
     const done = finished(entry);
-    if (done === null) reading.problem(null, `entry ${entry.id} has no name`);
+    if (done === null) context.problem(null, `entry ${entry.id} has no name`);
     else yield done;
   }
 }

@@ -6,7 +6,7 @@ import type { Entity } from '../entity.ts';
 import { addCountry, addDate, addName, addRemark, finished, newEntry } from '../entry.ts';
 import { addAddress } from '../fields/addresses.ts';
 import { isoDate } from '../fields/dates.ts';
-import type { Format, Reading, Text } from '../format.ts';
+import type { FileContext, Format, Text } from '../format.ts';
 import { all, attribute, child, type Element, rootOf, textOf, xmlElements } from '../input/xml.ts';
 import { addBirth, addContact, addIdentification, effectOf, knownCode } from './fsf.ts';
 
@@ -64,15 +64,15 @@ function entityOf(element: Element): Entity | null {
 
 const ENTRY = new Set(['sanctionEntity']);
 
-async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
-  for await (const element of xmlElements(text, ENTRY, reading)) {
+async function* read(text: Text, context: FileContext): AsyncGenerator<Entity> {
+  for await (const element of xmlElements(text, ENTRY, context)) {
     if (!ENTRY.has(element.name)) {
-      reading.published(isoDate(attribute(element, 'generationDate')));
+      context.published(isoDate(attribute(element, 'generationDate')));
       continue;
     }
     const entity = entityOf(element);
     if (entity !== null) yield entity;
-    else if (attribute(element, 'delistingDate') === '') reading.problem(element.line, 'an entry without a name');
+    else if (attribute(element, 'delistingDate') === '') context.problem(element.line, 'an entry without a name');
   }
 }
 

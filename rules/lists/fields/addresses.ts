@@ -1,7 +1,7 @@
 /** Addresses as one line with a city and a country. */
 import type { Entity } from '../entity.ts';
 import { addCountry } from '../entry.ts';
-import type { Reading } from '../format.ts';
+import type { FileContext } from '../format.ts';
 
 const LONGEST_ADDRESS = 500;
 /** Words and numbers that are no city: postcodes, two-letter states, boxes. */
@@ -48,7 +48,12 @@ export function addAddress(entry: Entity, { lines, city, country, code }: Printe
 }
 
 /** Adds an address that is one printed line and ends in its country, as a code or in words. `block`: the country if it does not. */
-export function addPrintedAddress(entry: Entity, line: string, reading: Reading, block: string | null = null): void {
+export function addPrintedAddress(
+  entry: Entity,
+  line: string,
+  context: FileContext,
+  block: string | null = null,
+): void {
   const text = line
     .slice(0, LONGEST_ADDRESS)
     .trim()
@@ -56,7 +61,7 @@ export function addPrintedAddress(entry: Entity, line: string, reading: Reading,
   const parts = text.split(',').map((part) => part.trim());
   const last = parts.at(-1) ?? '';
   // "Moscow, Russia 191123": a postcode may follow the country.
-  const own = reading.country(last.replace(/[\d\s-]+$/, ''));
+  const own = context.country(last.replace(/[\d\s-]+$/, ''));
   const country = own ?? block;
   if (parts.length === 1 && own !== null) addCountry(entry, own);
   else

@@ -1,13 +1,13 @@
 /** Labelled facts ("Website", "DOB", "Tax ID No.") as US and Swiss files print them → the field of the entity they belong to. */
 import type { Entity, IdKind } from '../entity.ts';
 import { addCountry, addDate, addEmails, addWebsites } from '../entry.ts';
-import type { Reading } from '../format.ts';
+import type { FileContext } from '../format.ts';
 import { birthDates } from './dates.ts';
 import { addNumber, idKindOf, labelKey } from './ids.ts';
 
-type Use = (entry: Entity, value: string, reading: Reading) => void;
+type Use = (entry: Entity, value: string, context: FileContext) => void;
 
-const country: Use = (entry, value, reading) => addCountry(entry, reading.country(value));
+const country: Use = (entry, value, context) => addCountry(entry, context.country(value));
 const website: Use = (entry, value) => addWebsites(entry, value);
 const email: Use = (entry, value) => addEmails(entry, value);
 const birth: Use = (entry, value) => {
@@ -40,11 +40,11 @@ export function addFeature(
   label: string,
   value: string,
   issuer: string | null,
-  reading: Reading,
+  context: FileContext,
 ): boolean {
   const use = USES.get(labelKey(label));
   if (use !== undefined) {
-    use(entry, value, reading);
+    use(entry, value, context);
     return true;
   }
   const kind = idKindOf(label);

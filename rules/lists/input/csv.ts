@@ -2,7 +2,7 @@
  * RFC 4180 with the delimiters and the sloppiness of official files: quotes may be doubled, may hold line breaks, and may
  * stand where they should not. A quote that is never closed costs one row, not the rest of the file.
  */
-import type { Reading, Text } from '../format.ts';
+import type { FileContext, Text } from '../format.ts';
 import { type Cut, cutter } from './cut.ts';
 
 export interface CsvRow {
@@ -29,7 +29,7 @@ function linesIn(text: string, from: number, to: number): number {
 export async function* csvRows(
   chunks: Text,
   delimiter: string,
-  reading: Reading,
+  context: FileContext,
   columns: () => number | null,
 ): AsyncGenerator<CsvRow> {
   let text = '';
@@ -40,7 +40,7 @@ export async function* csvRows(
   let tryAt = 0;
 
   function leaveOut(end: number, message: string) {
-    reading.problem(line, message);
+    context.problem(line, message);
     line++;
     start = end;
     tryAt = 0;
@@ -61,7 +61,7 @@ export async function* csvRows(
           leaveOut(literal.end, 'a quote is never closed: the row is left out');
           continue;
         } else if (row === null) {
-          if (!overlong) throw reading.fail(line, 'the file ends inside a quoted cell: it is cut off');
+          if (!overlong) throw context.fail(line, 'the file ends inside a quoted cell: it is cut off');
           skipping = true;
           leaveOut(text.length, 'a row of more than a megabyte is left out');
           return;

@@ -1,5 +1,5 @@
 /** Streaming JSON: one item at a time, whatever the size of the file. Items are read by `field`, which sees own keys only. */
-import type { Reading, Text } from '../format.ts';
+import type { FileContext, Text } from '../format.ts';
 
 /** Characters of one item; a larger one is no entry of a list. */
 const LARGEST = 4 * 1024 * 1024;
@@ -8,7 +8,7 @@ const LARGEST = 4 * 1024 * 1024;
  * Objects of the first array of objects: the file itself or a property of it, such as `results`. Throws ListError on
  * what is not JSON or cut off.
  */
-export async function* jsonItems(chunks: Text, reading: Reading): AsyncGenerator<unknown> {
+export async function* jsonItems(chunks: Text, context: FileContext): AsyncGenerator<unknown> {
   let text = '';
   let scanned = 0;
   let depth = 0;
@@ -25,7 +25,7 @@ export async function* jsonItems(chunks: Text, reading: Reading): AsyncGenerator
     text = text.slice(keepFrom) + chunk;
     scanned -= keepFrom;
     if (itemStart !== -1) itemStart = 0;
-    if (itemStart === 0 && text.length > LARGEST) throw reading.fail(line, 'one entry is larger than 4 MB');
+    if (itemStart === 0 && text.length > LARGEST) throw context.fail(line, 'one entry is larger than 4 MB');
     marks.lastIndex = scanned;
     scanned = text.length;
     for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
@@ -43,9 +43,9 @@ export async function* jsonItems(chunks: Text, reading: Reading): AsyncGenerator
         if (sign === '{' && depth - 1 === level) itemStart = mark.index;
       } else if (sign === '}' || sign === ']') {
         depth--;
-        if (depth < 0) throw reading.fail(line, 'not JSON');
+        if (depth < 0) throw context.fail(line, 'not JSON');
         if (sign === '}' && depth === level && itemStart !== -1) {
-          yield parsed(text.slice(itemStart, mark.index + 1), line, reading);
+          yield parsed(text.slice(itemStart, mark.index + 1), line, context);
           itemStart = -1;
         }
         if (level !== null && depth < level) level = Number.POSITIVE_INFINITY; // later arrays are not the list
@@ -53,11 +53,11 @@ export async function* jsonItems(chunks: Text, reading: Reading): AsyncGenerator
       if (!inString && sign !== '\n') previous = sign;
     }
   }
-  if (depth > 0 || inString) throw reading.fail(line, 'the file ends in the middle: it is cut off');
+  if (depth > 0 || inString) throw context.fail(line, 'the file ends in the middle: it is cut off');
 }
 
 /** Objects of a file with one JSON object a line. A line that is no JSON is told and left out; the last one, cut off, ends the reading. */
-export async function* jsonLines(chunks: Text, reading: Reading): AsyncGenerator<{ line: number; item: unknown }> {
+export async function* jsonLines(chunks: Text, context: FileContext): AsyncGenerator<{ line: number; item: unknown }> {
   let text = '';
   let line = 0;
   const item = (source: string, final: boolean) => {
@@ -66,15 +66,15 @@ export async function* jsonLines(chunks: Text, reading: Reading): AsyncGenerator
     try {
       return { line, item: JSON.parse(source) as unknown };
     } catch {
-      if (final) throw reading.fail(line, 'the last line is cut off');
-      reading.problem(line, 'not JSON');
+      if (final) throw context.fail(line, 'the last line is cut off');
+      context.problem(line, 'not JSON');
       return null;
     }
   };
   for await (const chunk of chunks) {
     const lines = (text + chunk).split('\n');
     text = lines.pop() ?? '';
-    if (text.length > LARGEST) throw reading.fail(line + 1, 'one entry is larger than 4 MB');
+    if (text.length > LARGEST) throw context.fail(line + 1, 'one entry is larger than 4 MB');
     for (const source of lines) {
       const read = item(source, false);
       if (read !== null) yield read;
@@ -84,11 +84,11 @@ export async function* jsonLines(chunks: Text, reading: Reading): AsyncGenerator
   if (last !== null) yield last;
 }
 
-function parsed(source: string, line: number, reading: Reading): unknown {
+function parsed(source: string, line: number, context: FileContext): unknown {
   try {
     return JSON.parse(source);
   } catch {
-    throw reading.fail(line, 'not JSON');
+    throw context.fail(line, 'not JSON');
   }
 }
 

@@ -3,7 +3,7 @@
  * namespaces. A document type declaration is refused unread: official lists have none, and entities in it grow without end.
  */
 import { SaxesParser } from 'saxes';
-import type { Reading, Text } from '../format.ts';
+import type { FileContext, Text } from '../format.ts';
 import { ListError } from '../problem.ts';
 
 export interface Element {
@@ -25,7 +25,11 @@ const local = (name: string) => name.slice(name.indexOf(':') + 1);
  * Elements of the wanted names in document order, each when it closes; inside a wanted element nothing is wanted again.
  * The root comes first, as it opens, for its attributes. Throws ListError on what is not well-formed or cut off.
  */
-export async function* xmlElements(text: Text, wanted: ReadonlySet<string>, reading: Reading): AsyncGenerator<Element> {
+export async function* xmlElements(
+  text: Text,
+  wanted: ReadonlySet<string>,
+  context: FileContext,
+): AsyncGenerator<Element> {
   const parser = new SaxesParser({ xmlns: false, position: true });
   const open: Element[] = [];
   let ready: Element[] = [];
@@ -34,7 +38,7 @@ export async function* xmlElements(text: Text, wanted: ReadonlySet<string>, read
   /** Characters since the last tag: the parser holds them back until there is one. */
   let held = 0;
   const refuse = (message: string): never => {
-    throw reading.fail(parser.line, message);
+    throw context.fail(parser.line, message);
   };
   parser.on('error', (error) => refuse(`not well-formed XML (${error.message.replace(/^\d+:\d+: /, '')})`));
   parser.on('doctype', () => refuse('a document type declaration is refused'));
@@ -76,7 +80,7 @@ export async function* xmlElements(text: Text, wanted: ReadonlySet<string>, read
   try {
     parser.close();
   } catch (error) {
-    if (error instanceof ListError) throw reading.fail(error.line, 'the file ends in the middle: it is cut off');
+    if (error instanceof ListError) throw context.fail(error.line, 'the file ends in the middle: it is cut off');
     throw error;
   }
   yield* ready;

@@ -4,7 +4,7 @@ import { addDate, addName, newEntry } from '../entry.ts';
 import { addAddress } from '../fields/addresses.ts';
 import { isoDate } from '../fields/dates.ts';
 import { addFeature } from '../fields/features.ts';
-import type { Reading } from '../format.ts';
+import type { FileContext } from '../format.ts';
 import { all, attribute, child, type Element, textOf } from '../input/xml.ts';
 import type { Meanings, Place } from './advanced_references.ts';
 
@@ -60,25 +60,25 @@ function startOf(period: Element | undefined): string {
   return wholeYear ? (parts[0] ?? '') : parts.join('-');
 }
 
-function addFeatureOf(entry: Entity, feature: Element, known: Known, reading: Reading): void {
+function addFeatureOf(entry: Entity, feature: Element, known: Known, context: FileContext): void {
   const label = known.meaning('FeatureType', attribute(feature, 'FeatureTypeID'));
   for (const version of all(feature, 'FeatureVersion')) {
     if (label === 'Birthdate') addDate(entry, 'birth', isoDate(startOf(child(version, 'DatePeriod'))));
     for (const location of all(version, 'VersionLocation')) {
       const place = known.places.get(attribute(location, 'LocationID'));
       if (place === undefined) continue;
-      if (label === 'Location') addAddress(entry, { ...place, code: reading.country(place.country) });
-      else addFeature(entry, label, place.country, null, reading);
+      if (label === 'Location') addAddress(entry, { ...place, code: context.country(place.country) });
+      else addFeature(entry, label, place.country, null, context);
     }
     for (const detail of all(version, 'VersionDetail')) {
       const words = detail.text.trim() || known.meaning('DetailReference', attribute(detail, 'DetailReferenceID'));
-      addFeature(entry, label, words, null, reading);
+      addFeature(entry, label, words, null, context);
     }
   }
 }
 
 /** The party without its list, which comes later in the file. `profile`: the id its list entry names. */
-export function partyOf(element: Element, known: Known, reading: Reading): { entry: Entity; profile: string } {
+export function partyOf(element: Element, known: Known, context: FileContext): { entry: Entity; profile: string } {
   const profile = child(element, 'Profile');
   const id = attribute(profile, 'ID') || attribute(element, 'FixedRef');
   const entry = newEntry('us_sdn', id);
@@ -86,8 +86,8 @@ export function partyOf(element: Element, known: Known, reading: Reading): { ent
   for (const identity of all(profile, 'Identity')) {
     addNames(entry, identity, known.meaning);
     for (const { label, number, issuer } of known.papers.get(attribute(identity, 'ID')) ?? [])
-      addFeature(entry, label, number, reading.country(issuer), reading);
+      addFeature(entry, label, number, context.country(issuer), context);
   }
-  for (const feature of all(profile, 'Feature')) addFeatureOf(entry, feature, known, reading);
+  for (const feature of all(profile, 'Feature')) addFeatureOf(entry, feature, known, context);
   return { entry, profile: id };
 }

@@ -5,7 +5,7 @@
 import type { Entity } from '../entity.ts';
 import { addDate, finished, newEntry } from '../entry.ts';
 import { isoDate } from '../fields/dates.ts';
-import type { Format, Reading, Text } from '../format.ts';
+import type { FileContext, Format, Text } from '../format.ts';
 import { all, attribute, child, type Element, rootOf, textOf, xmlElements } from '../input/xml.ts';
 import { type Known, partyOf } from './advanced_party.ts';
 import { meaningsOf, placeOf } from './advanced_references.ts';
@@ -55,11 +55,11 @@ const WANTED = new Set([
   'SanctionsEntry',
 ]);
 
-function note(element: Element, known: Known, reading: Reading): void {
+function note(element: Element, known: Known, context: FileContext): void {
   const { meaning, places, papers } = known;
   if (element.name === 'DateOfIssue') {
     const parts = ['Year', 'Month', 'Day'].map((part) => attribute(element, part) || textOf(element, part));
-    reading.published(isoDate(parts.map((part) => part.padStart(2, '0')).join('-')));
+    context.published(isoDate(parts.map((part) => part.padStart(2, '0')).join('-')));
   } else if (element.name === 'ReferenceValueSets') known.meaning = meaningsOf(element);
   else if (element.name === 'Location') places.set(attribute(element, 'ID'), placeOf(element, meaning));
   else if (element.name === 'IDRegDocument') {
@@ -71,20 +71,20 @@ function note(element: Element, known: Known, reading: Reading): void {
   }
 }
 
-async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
+async function* read(text: Text, context: FileContext): AsyncGenerator<Entity> {
   const known: Known = { meaning: () => '', places: new Map(), papers: new Map() };
   const parties: { entry: Entity; profile: string; line: number }[] = [];
   const listings = new Map<string, Listing>();
-  for await (const element of xmlElements(text, WANTED, reading)) {
-    if (element.name === 'DistinctParty') parties.push({ ...partyOf(element, known, reading), line: element.line });
+  for await (const element of xmlElements(text, WANTED, context)) {
+    if (element.name === 'DistinctParty') parties.push({ ...partyOf(element, known, context), line: element.line });
     else if (element.name === 'SanctionsEntry') addListing(listings, element, known);
-    else note(element, known, reading);
+    else note(element, known, context);
   }
   const sdnFile = [...listings.values()].every(({ lists }) => lists.includes(SDN));
   for (const { entry, profile, line } of parties) {
     const listing = listings.get(profile);
     const done = listing === undefined ? null : finished(listed(entry, listing, sdnFile));
-    if (done === null) reading.problem(line, 'a party without a name, or on no list');
+    if (done === null) context.problem(line, 'a party without a name, or on no list');
     else yield done;
   }
 }

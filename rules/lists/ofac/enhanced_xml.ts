@@ -4,7 +4,7 @@ import { addCountry, addDate, addName, addRemark, finished, newEntry } from '../
 import { addAddress } from '../fields/addresses.ts';
 import { isoDate } from '../fields/dates.ts';
 import { addFeature } from '../fields/features.ts';
-import type { Format, Reading, Text } from '../format.ts';
+import type { FileContext, Format, Text } from '../format.ts';
 import { all, attribute, type Element, rootOf, textOf, xmlElements } from '../input/xml.ts';
 import { sublistOf } from './sublists.ts';
 
@@ -27,10 +27,10 @@ function addNames(entry: Entity, element: Element): void {
   }
 }
 
-function addAddresses(entry: Entity, element: Element, reading: Reading): void {
+function addAddresses(entry: Entity, element: Element, context: FileContext): void {
   for (const address of all(element, 'addresses', 'address')) {
     const country = textOf(address, 'country');
-    const code = reading.country(country);
+    const code = context.country(country);
     addCountry(entry, code);
     for (const translation of all(address, 'translations', 'translation')) {
       const parts = all(translation, 'addressParts', 'addressPart');
@@ -61,16 +61,16 @@ function begin(element: Element, sdnFile: boolean): Entity {
   return { ...newEntry('us_sdn', id, programmes), list: key };
 }
 
-function entityOf(element: Element, sdnFile: boolean, reading: Reading): Entity | null {
+function entityOf(element: Element, sdnFile: boolean, context: FileContext): Entity | null {
   const entry = begin(element, sdnFile);
   entry.type = TYPES[textOf(element, 'generalInfo', 'entityType').toLowerCase()] ?? 'other';
   addNames(entry, element);
-  addAddresses(entry, element, reading);
+  addAddresses(entry, element, context);
   for (const feature of all(element, 'features', 'feature'))
-    addFeature(entry, textOf(feature, 'type'), textOf(feature, 'value'), null, reading);
+    addFeature(entry, textOf(feature, 'type'), textOf(feature, 'value'), null, context);
   for (const paper of all(element, 'identityDocuments', 'identityDocument')) {
-    const issuer = reading.country(textOf(paper, 'issuingCountry'));
-    addFeature(entry, textOf(paper, 'type'), textOf(paper, 'documentNumber'), issuer, reading);
+    const issuer = context.country(textOf(paper, 'issuingCountry'));
+    addFeature(entry, textOf(paper, 'type'), textOf(paper, 'documentNumber'), issuer, context);
   }
   const [list] = all(element, 'sanctionsLists', 'sanctionsList');
   addDate(entry, 'listed', isoDate(attribute(list, 'datePublished')));
@@ -81,17 +81,17 @@ function entityOf(element: Element, sdnFile: boolean, reading: Reading): Entity 
 
 const WANTED = new Set(['publicationInfo', 'entity']);
 
-async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
+async function* read(text: Text, context: FileContext): AsyncGenerator<Entity> {
   let sdnFile = false;
-  for await (const element of xmlElements(text, WANTED, reading)) {
+  for await (const element of xmlElements(text, WANTED, context)) {
     if (element.name === 'publicationInfo') {
-      reading.published(isoDate(textOf(element, 'dataAsOf')));
+      context.published(isoDate(textOf(element, 'dataAsOf')));
       const lists = all(element, 'filters', 'sanctionsLists', 'sanctionsList').map((list) => list.text.trim());
       sdnFile = lists.length === 0 || lists.includes(SDN);
     }
     if (element.name !== 'entity') continue;
-    const entity = entityOf(element, sdnFile, reading);
-    if (entity === null) reading.problem(element.line, 'an entry without a name');
+    const entity = entityOf(element, sdnFile, context);
+    if (entity === null) context.problem(element.line, 'an entry without a name');
     else yield entity;
   }
 }

@@ -6,7 +6,7 @@ import type { Entity } from '../entity.ts';
 import { addCountry, addName, finished, newEntry } from '../entry.ts';
 import { addAddress, cityOf } from '../fields/addresses.ts';
 import { addNumber } from '../fields/ids.ts';
-import type { Format, Reading, Side } from '../format.ts';
+import type { FileContext, Format, Side } from '../format.ts';
 import { csvRows } from '../input/csv.ts';
 import { ADDRESSES, ALIASES, beginsWithNumber, COMMENTS, firstRows, orEmpty, readSides } from './flat_sides.ts';
 import { readRemarks } from './remarks.ts';
@@ -27,7 +27,7 @@ function isNonSdn(rows: readonly string[][]): boolean {
   return marked.length * 2 > rows.length;
 }
 
-function entryOf(cells: readonly string[], remarks: string, nonSdn: boolean, reading: Reading): Entity {
+function entryOf(cells: readonly string[], remarks: string, nonSdn: boolean, context: FileContext): Entity {
   const [id, name, type, programme, title, callSign, vesselType, , , flag, owner] = cells.map(orEmpty);
   const programmes = programmesOf(programme ?? '');
   const sublist = nonSdn ? sublistOf(`${programme} ${remarks}`) : null;
@@ -35,34 +35,38 @@ function entryOf(cells: readonly string[], remarks: string, nonSdn: boolean, rea
   // A company is what the list does not spell out.
   entry.type = TYPES[(type ?? '').toLowerCase()] ?? 'company';
   addName(entry, name ?? '', 'primary');
-  addCountry(entry, reading.country(flag));
+  addCountry(entry, context.country(flag));
   if (callSign) addNumber(entry, 'other', callSign, null);
   const told = [title, vesselType, owner && `Owner: ${owner}`].filter(Boolean).join('; ');
-  readRemarks(entry, [told, remarks].filter(Boolean).join('; '), reading);
+  readRemarks(entry, [told, remarks].filter(Boolean).join('; '), context);
   return entry;
 }
 
-async function* read(text: AsyncIterable<string>, reading: Reading, sides: readonly Side[]): AsyncGenerator<Entity> {
-  const { aliases, addresses, comments } = await readSides(sides, reading);
+async function* read(
+  text: AsyncIterable<string>,
+  context: FileContext,
+  sides: readonly Side[],
+): AsyncGenerator<Entity> {
+  const { aliases, addresses, comments } = await readSides(sides, context);
   const { rows, head } = await firstRows(
-    csvRows(text, ',', reading, () => COLUMNS),
+    csvRows(text, ',', context, () => COLUMNS),
     COLUMNS,
   );
   const nonSdn = isNonSdn(head);
   for await (const { line, cells, unterminated } of rows) {
     if (cells.length !== COLUMNS) {
-      if (unterminated) throw reading.fail(line, 'the last row is cut off');
-      reading.problem(line, `${cells.length} cells instead of ${COLUMNS}`);
+      if (unterminated) throw context.fail(line, 'the last row is cut off');
+      context.problem(line, `${cells.length} cells instead of ${COLUMNS}`);
       continue;
     }
     const id = (cells[0] ?? '').trim();
     const remarks = orEmpty(cells[11]) + (comments.get(id) ?? '');
-    const entry = entryOf(cells, remarks, nonSdn, reading);
+    const entry = entryOf(cells, remarks, nonSdn, context);
     for (const name of aliases.get(id) ?? []) addName(entry, name);
     for (const { street, place, country } of addresses.get(id) ?? [])
-      addAddress(entry, { lines: [street, place], city: cityOf(place), country, code: reading.country(country) });
+      addAddress(entry, { lines: [street, place], city: cityOf(place), country, code: context.country(country) });
     const done = finished(entry);
-    if (done === null) reading.problem(line, 'an entry without a name');
+    if (done === null) context.problem(line, 'an entry without a name');
     else yield done;
   }
 }

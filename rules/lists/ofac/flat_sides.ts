@@ -1,5 +1,5 @@
 /** What stands beside an OFAC list: alternate names (alt.csv), addresses (add.csv) and the rest of remarks (comments). */
-import type { Format, ListFormat, Reading, Side } from '../format.ts';
+import type { FileContext, Format, ListFormat, Side } from '../format.ts';
 import { type CsvRow, csvRows } from '../input/csv.ts';
 import { firstCells } from '../input/cut.ts';
 
@@ -30,14 +30,14 @@ function add<T>(map: Map<string, T[]>, id: string, value: T): void {
 }
 
 /** All sides by entry number. A row that does not fit is told and left out. */
-export async function readSides(sides: readonly Side[], reading: Reading): Promise<Sides> {
+export async function readSides(sides: readonly Side[], context: FileContext): Promise<Sides> {
   const read: Sides = { aliases: new Map(), addresses: new Map(), comments: new Map() };
   for (const { format, text } of sides) {
     const width = WIDTH[format] as number;
-    for await (const { line, cells, unterminated } of csvRows(text, ',', reading, () => width)) {
+    for await (const { line, cells, unterminated } of csvRows(text, ',', context, () => width)) {
       if (cells.length !== width) {
-        if (unterminated) throw reading.fail(line, 'the last row of a file beside the list is cut off');
-        reading.problem(line, `${cells.length} cells instead of ${width} in a file beside the list`);
+        if (unterminated) throw context.fail(line, 'the last row of a file beside the list is cut off');
+        context.problem(line, `${cells.length} cells instead of ${width} in a file beside the list`);
         continue;
       }
       const id = (cells[0] ?? '').trim();

@@ -5,7 +5,7 @@
 import type { Entity } from '../entity.ts';
 import { addName, addRemark } from '../entry.ts';
 import { addFeature } from '../fields/features.ts';
-import type { Reading } from '../format.ts';
+import type { FileContext } from '../format.ts';
 
 /** Labels as printed, without "alt." */
 const LABELS = [
@@ -91,17 +91,17 @@ for (const label of [...LABELS].sort((a, b) => b.length - a.length)) {
 const VALUE = /^([^(]*[^( ])(?: \(([^()]*)\))?/;
 const EXPIRY = / (?:expires|issued) .*/;
 
-function readFact(entry: Entity, fact: string, reading: Reading): void {
+function readFact(entry: Entity, fact: string, context: FileContext): void {
   const alias = /^[afn]\.k\.a\. '(.*)'$/.exec(fact);
   if (alias) addName(entry, alias[1] ?? '', 'weak');
   const label = BY_WORD.get(firstWord(fact))?.find((known) => fact.startsWith(`${known} `));
   if (label === undefined) return;
   const [, value = '', issuer] = VALUE.exec(fact.slice(label.length + 1)) ?? [];
-  addFeature(entry, label, value.replace(EXPIRY, ''), reading.country(issuer), reading);
+  addFeature(entry, label, value.replace(EXPIRY, ''), context.country(issuer), context);
 }
 
 /** Reads the facts of a remark into the entry, and keeps the remark as people read it. */
-export function readRemarks(entry: Entity, remarks: string, reading: Reading): void {
+export function readRemarks(entry: Entity, remarks: string, context: FileContext): void {
   for (const part of remarks.split(';'))
     readFact(
       entry,
@@ -109,7 +109,7 @@ export function readRemarks(entry: Entity, remarks: string, reading: Reading): v
         .trim()
         .replace(/\.$/, '')
         .replace(/^alt\. /, ''),
-      reading,
+      context,
     );
   addRemark(entry, remarks);
 }

@@ -4,7 +4,7 @@ import { addCountry, addDate, addEmails, addName, addRemark, addWebsites, finish
 import { addPrintedAddress } from '../fields/addresses.ts';
 import { birthDates } from '../fields/dates.ts';
 import { addNumber } from '../fields/ids.ts';
-import type { Format, Reading, Text } from '../format.ts';
+import type { FileContext, Format, Text } from '../format.ts';
 import { field, jsonLines, textField, textsField } from '../input/json.ts';
 import { entriesOf, typeOfSchema } from './datasets.ts';
 
@@ -29,13 +29,13 @@ const COUNTRIES = ['country', 'nationality', 'citizenship', 'jurisdiction', 'mai
 /** Topics that make a target a listed party; officials and their kin are none. */
 const LISTED = /^(?:sanction|export\.control|export\.risk|debarment)/;
 
-function fill(entry: Entity, properties: unknown, reading: Reading): Entity | null {
+function fill(entry: Entity, properties: unknown, context: FileContext): Entity | null {
   const texts = (name: string) => textsField(properties, name);
   for (const [i, name] of texts('name').entries()) addName(entry, name, i === 0 ? 'primary' : 'alias');
   for (const name of [...texts('alias'), ...texts('previousName')]) addName(entry, name);
   for (const name of [...texts('weakAlias'), ...texts('abbreviation')]) addName(entry, name, 'weak');
-  for (const code of COUNTRIES.flatMap(texts)) addCountry(entry, reading.country(code.toUpperCase()));
-  for (const address of texts('address')) addPrintedAddress(entry, address, reading);
+  for (const code of COUNTRIES.flatMap(texts)) addCountry(entry, context.country(code.toUpperCase()));
+  for (const address of texts('address')) addPrintedAddress(entry, address, context);
   for (const [name, kind] of NUMBERS) for (const number of texts(name)) addNumber(entry, kind, number, null);
   for (const site of texts('website')) addWebsites(entry, site);
   for (const email of texts('email')) addEmails(entry, email);
@@ -45,8 +45,8 @@ function fill(entry: Entity, properties: unknown, reading: Reading): Entity | nu
   return finished(entry);
 }
 
-async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
-  for await (const { line, item } of jsonLines(text, reading)) {
+async function* read(text: Text, context: FileContext): AsyncGenerator<Entity> {
+  for await (const { line, item } of jsonLines(text, context)) {
     const type = typeOfSchema(textField(item, 'schema'));
     const properties = field(item, 'properties');
     const topics = textsField(properties, 'topics').filter((topic) => LISTED.test(topic));
@@ -54,8 +54,8 @@ async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
     const programmes = [...textsField(properties, 'programId'), ...textsField(properties, 'program')];
     for (const entry of entriesOf(textField(item, 'id'), textsField(item, 'datasets'), [...programmes, ...topics])) {
       entry.type = type;
-      const done = fill(entry, properties, reading);
-      if (done === null) reading.problem(line, 'a target without a name');
+      const done = fill(entry, properties, context);
+      if (done === null) context.problem(line, 'a target without a name');
       else yield done;
     }
   }

@@ -4,7 +4,7 @@ import type { Entity } from '../entity.ts';
 import { addCountry, addDate, addEmails, addId, addName, finished } from '../entry.ts';
 import { addPrintedAddress } from '../fields/addresses.ts';
 import { birthDates } from '../fields/dates.ts';
-import type { Format, Reading, Text } from '../format.ts';
+import type { FileContext, Format, Text } from '../format.ts';
 import { firstCells } from '../input/cut.ts';
 import { hasColumns, type TableRow, tableRows } from '../input/table.ts';
 import { entriesOf, typeOfSchema } from './datasets.ts';
@@ -20,24 +20,24 @@ function addIdentifier(entry: Entity, number: string): void {
   else addId(entry, isInn(number) ? 'inn' : isOgrn(number) ? 'ogrn' : 'other', number);
 }
 
-function fill(entry: Entity, { get }: TableRow, reading: Reading): Entity | null {
+function fill(entry: Entity, { get }: TableRow, context: FileContext): Entity | null {
   entry.type = typeOfSchema(get('schema')) ?? 'other';
   addName(entry, get('name'), 'primary');
   for (const alias of parts(get('aliases'))) addName(entry, alias);
-  for (const country of parts(get('countries'))) addCountry(entry, reading.country(country.toUpperCase()));
-  for (const address of parts(get('addresses'))) addPrintedAddress(entry, address, reading);
+  for (const country of parts(get('countries'))) addCountry(entry, context.country(country.toUpperCase()));
+  for (const address of parts(get('addresses'))) addPrintedAddress(entry, address, context);
   for (const number of parts(get('identifiers'))) addIdentifier(entry, number);
   for (const email of parts(get('emails'))) addEmails(entry, email);
   for (const birth of parts(get('birth_date')).flatMap((date) => birthDates(date))) addDate(entry, 'birth', birth);
   return finished(entry);
 }
 
-async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
-  for await (const row of tableRows(text, reading, { delimiter: ',', isHeader })) {
+async function* read(text: Text, context: FileContext): AsyncGenerator<Entity> {
+  for await (const row of tableRows(text, context, { delimiter: ',', isHeader })) {
     if (typeOfSchema(row.get('schema')) === undefined) continue;
     for (const entry of entriesOf(row.get('id'), parts(row.get('dataset')), parts(row.get('sanctions')))) {
-      const done = fill(entry, row, reading);
-      if (done === null) reading.problem(row.line, 'a target without a name');
+      const done = fill(entry, row, context);
+      if (done === null) context.problem(row.line, 'a target without a name');
       else yield done;
     }
   }

@@ -19,7 +19,7 @@ import {
 import { addAddress } from '../fields/addresses.ts';
 import { isoDate } from '../fields/dates.ts';
 import { addNumber } from '../fields/ids.ts';
-import type { Format, Reading, Text } from '../format.ts';
+import type { FileContext, Format, Text } from '../format.ts';
 import { firstCells } from '../input/cut.ts';
 import { hasColumns, type TableRow, tableRows } from '../input/table.ts';
 import { EFFECTS } from '../lists.ts';
@@ -75,22 +75,26 @@ function isOwn(head: string): boolean {
   return cells.includes('name') && cells.filter((cell) => COLUMNS.includes(cell)).length * 2 >= cells.length;
 }
 
-function effectOf(row: TableRow, reading: Reading): Effect {
+function effectOf(row: TableRow, context: FileContext): Effect {
   const stated = row.get('effect').toLowerCase();
   const known = EFFECTS.find((effect) => effect === stated);
   if (stated !== '' && known === undefined)
-    reading.problem(
+    context.problem(
       row.line,
       `unknown effect "${stated.slice(0, 40)}": read as notice; it may be ${EFFECTS.join(', ')}`,
     );
   return known ?? ENDINGS.find(([ending]) => ending.test(row.get('programme')))?.[1] ?? 'notice';
 }
 
-function entryOf(row: TableRow, id: (name: string, country: string | null) => string, reading: Reading): Entity | null {
-  const country = reading.country(row.get('country'));
+function entryOf(
+  row: TableRow,
+  id: (name: string, country: string | null) => string,
+  context: FileContext,
+): Entity | null {
+  const country = context.country(row.get('country'));
   const entry = newEntry('own', row.get('id') || id(row.get('name'), country));
-  entry.list = reading.list ?? 'own';
-  entry.effect = effectOf(row, reading);
+  entry.list = context.list ?? 'own';
+  entry.effect = effectOf(row, context);
   entry.type = ENTITY_TYPES.find((type) => type === row.get('type').toLowerCase()) ?? 'other';
   addProgrammes(entry, [row.get('programme')]);
   addName(entry, row.get('name'), 'primary');
@@ -106,12 +110,12 @@ function entryOf(row: TableRow, id: (name: string, country: string | null) => st
   return finished(entry);
 }
 
-async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
+async function* read(text: Text, context: FileContext): AsyncGenerator<Entity> {
   const ids = namedIds();
-  const shape = { delimiter: delimiterOf(reading.head), isHeader: hasColumns('name'), lenient: true, anyCase: true };
-  for await (const row of tableRows(text, reading, shape)) {
-    const entry = entryOf(row, ids, reading);
-    if (entry === null) reading.problem(row.line, 'a row without a name');
+  const shape = { delimiter: delimiterOf(context.head), isHeader: hasColumns('name'), lenient: true, anyCase: true };
+  for await (const row of tableRows(text, context, shape)) {
+    const entry = entryOf(row, ids, context);
+    if (entry === null) context.problem(row.line, 'a row without a name');
     else yield entry;
   }
 }

@@ -6,7 +6,7 @@ import type { Entity } from '../entity.ts';
 import { addCountry, addDate, addId, addName, addRemark, finished, newEntry } from '../entry.ts';
 import { addAddress } from '../fields/addresses.ts';
 import { birthDates, isoDate } from '../fields/dates.ts';
-import type { Format, Reading, Text } from '../format.ts';
+import type { FileContext, Format, Text } from '../format.ts';
 import { hasColumns, type TableRow, tableRows } from '../input/table.ts';
 import { nameKind, typeOf, wholeName } from './measures.ts';
 
@@ -19,7 +19,7 @@ function begin({ get }: TableRow): Entity {
   return entry;
 }
 
-function addRow(entry: Entity, { get }: TableRow, reading: Reading): void {
+function addRow(entry: Entity, { get }: TableRow, context: FileContext): void {
   addName(
     entry,
     wholeName((i) => get(`Name ${i}`)),
@@ -28,28 +28,28 @@ function addRow(entry: Entity, { get }: TableRow, reading: Reading): void {
   addName(entry, get('Name Non-Latin Script'));
   const lines = [1, 2, 3, 4, 5, 6].map((i) => get(`Address ${i}`));
   const country = get('Country');
-  const code = reading.country(country);
+  const code = context.country(country);
   addAddress(entry, { lines: [...lines, get('Post/Zip Code')], city: lines[5] ?? '', country, code });
-  for (const nation of get('Nationality').split(/\(\d\)/)) addCountry(entry, reading.country(nation));
+  for (const nation of get('Nationality').split(/\(\d\)/)) addCountry(entry, context.country(nation));
   for (const birth of birthDates(get('DOB'))) addDate(entry, 'birth', birth);
   addId(entry, 'passport', get('Passport Number'));
   addId(entry, 'other', get('National Identification Number'));
   addRemark(entry, get('Other Information'));
 }
 
-async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
+async function* read(text: Text, context: FileContext): AsyncGenerator<Entity> {
   const entries = new Map<string, Entity>();
   const above = ([label, date]: readonly string[]) => {
-    if (label === 'Last Updated') reading.published(isoDate(date ?? ''));
+    if (label === 'Last Updated') context.published(isoDate(date ?? ''));
   };
-  for await (const row of tableRows(text, reading, { delimiter: ',', isHeader, above })) {
+  for await (const row of tableRows(text, context, { delimiter: ',', isHeader, above })) {
     const entry = entries.get(row.get('Group ID')) ?? begin(row);
     entries.set(row.get('Group ID'), entry);
-    addRow(entry, row, reading);
+    addRow(entry, row, context);
   }
   for (const entry of entries.values()) {
     const done = finished(entry);
-    if (done === null) reading.problem(null, `entry ${entry.id} has no name`);
+    if (done === null) context.problem(null, `entry ${entry.id} has no name`);
     else yield done;
   }
 }

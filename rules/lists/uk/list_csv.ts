@@ -17,7 +17,7 @@ import {
 import { addAddress } from '../fields/addresses.ts';
 import { birthDates, isoDate } from '../fields/dates.ts';
 import { addNumber, addNumbersIn } from '../fields/ids.ts';
-import type { Format, Reading, Text } from '../format.ts';
+import type { FileContext, Format, Text } from '../format.ts';
 import { hasColumns, type TableRow, tableRows } from '../input/table.ts';
 import { applyMeasures, nameKind, typeOf, wholeName } from './measures.ts';
 
@@ -31,7 +31,7 @@ function begin({ get }: TableRow): Entity {
   return entry;
 }
 
-function addRow(entry: Entity, { get }: TableRow, reading: Reading): void {
+function addRow(entry: Entity, { get }: TableRow, context: FileContext): void {
   addName(
     entry,
     wholeName((i) => get(`Name ${i}`)),
@@ -40,10 +40,10 @@ function addRow(entry: Entity, { get }: TableRow, reading: Reading): void {
   addName(entry, get('Name non-latin script'));
   const lines = [1, 2, 3, 4, 5, 6].map((i) => get(`Address Line ${i}`));
   const country = get('Address Country');
-  const code = reading.country(country);
+  const code = context.country(country);
   addAddress(entry, { lines: [...lines, get('Address Postal Code')], city: lines[5] ?? '', country, code });
-  for (const nation of get('Nationality(/ies)').split(/[|;]|\(\d\)/)) addCountry(entry, reading.country(nation));
-  addCountry(entry, reading.country(get('Current believed flag of ship')));
+  for (const nation of get('Nationality(/ies)').split(/[|;]|\(\d\)/)) addCountry(entry, context.country(nation));
+  addCountry(entry, context.country(get('Current believed flag of ship')));
   addWebsites(entry, get('Website'));
   addEmails(entry, get('Email address'));
   for (const birth of birthDates(get('D.O.B'))) addDate(entry, 'birth', birth);
@@ -55,25 +55,25 @@ function addRow(entry: Entity, { get }: TableRow, reading: Reading): void {
   addRemark(entry, get('UK Statement of Reasons'));
 }
 
-async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
+async function* read(text: Text, context: FileContext): AsyncGenerator<Entity> {
   const entries = new Map<string, Entity>();
   const above = (cells: readonly string[]) => {
     const [, date = ''] = /^Report Date: *(.{8,12})$/i.exec(cells[0] ?? '') ?? [];
-    reading.published(isoDate(date));
+    context.published(isoDate(date));
   };
-  for await (const row of tableRows(text, reading, { delimiter: ',', isHeader, above })) {
+  for await (const row of tableRows(text, context, { delimiter: ',', isHeader, above })) {
     const id = row.get('Unique ID');
     if (id === '') {
-      reading.problem(row.line, 'a row without a Unique ID');
+      context.problem(row.line, 'a row without a Unique ID');
       continue;
     }
     const entry = entries.get(id) ?? begin(row);
     entries.set(id, entry);
-    addRow(entry, row, reading);
+    addRow(entry, row, context);
   }
   for (const entry of entries.values()) {
     const done = finished(entry);
-    if (done === null) reading.problem(null, `entry ${entry.id} has no name`);
+    if (done === null) context.problem(null, `entry ${entry.id} has no name`);
     else yield done;
   }
 }

@@ -14,7 +14,7 @@ import {
 import { addAddress } from '../fields/addresses.ts';
 import { birthDates, isoDate } from '../fields/dates.ts';
 import { addNumber, addNumbersIn } from '../fields/ids.ts';
-import type { Format, Reading, Text } from '../format.ts';
+import type { FileContext, Format, Text } from '../format.ts';
 import { all, type Element, rootOf, textOf, xmlElements } from '../input/xml.ts';
 import { applyMeasures, nameKind, typeOf, wholeName } from './measures.ts';
 
@@ -23,15 +23,15 @@ function texts(element: Element, name: string): string[] {
   return element.children.flatMap((child) => (child.name === name ? [child.text.trim()] : texts(child, name)));
 }
 
-function addAddresses(entry: Entity, element: Element, reading: Reading): void {
+function addAddresses(entry: Entity, element: Element, context: FileContext): void {
   for (const address of all(element, 'Addresses', 'Address')) {
     const lines = [1, 2, 3, 4, 5, 6].map((i) => textOf(address, `AddressLine${i}`));
     const [postcode, country] = [textOf(address, 'AddressPostalCode'), textOf(address, 'AddressCountry')];
-    addAddress(entry, { lines: [...lines, postcode], city: lines[5] ?? '', country, code: reading.country(country) });
+    addAddress(entry, { lines: [...lines, postcode], city: lines[5] ?? '', country, code: context.country(country) });
   }
 }
 
-function entityOf(element: Element, reading: Reading): Entity | null {
+function entityOf(element: Element, context: FileContext): Entity | null {
   const entry = newEntry('uk_sanctions', textOf(element, 'UniqueID'), [textOf(element, 'RegimeName')]);
   entry.type = typeOf(textOf(element, 'IndividualEntityShip'));
   applyMeasures(entry, textOf(element, 'SanctionsImposed'));
@@ -40,9 +40,9 @@ function entityOf(element: Element, reading: Reading): Entity | null {
     addName(entry, whole, nameKind(textOf(name, 'NameType'), textOf(name, 'AliasStrength')));
   }
   for (const name of texts(element, 'NameNonLatinScript')) addName(entry, name);
-  addAddresses(entry, element, reading);
+  addAddresses(entry, element, context);
   for (const name of ['Nationality', 'CurrentBelievedFlagOfShip'])
-    for (const country of texts(element, name)) addCountry(entry, reading.country(country));
+    for (const country of texts(element, name)) addCountry(entry, context.country(country));
   for (const site of texts(element, 'Website')) addWebsites(entry, site);
   for (const email of texts(element, 'EmailAddress')) addEmails(entry, email);
   for (const birth of texts(element, 'DOB').flatMap((date) => birthDates(date))) addDate(entry, 'birth', birth);
@@ -58,12 +58,12 @@ function entityOf(element: Element, reading: Reading): Entity | null {
 
 const WANTED = new Set(['Designation', 'DateGenerated']);
 
-async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
-  for await (const element of xmlElements(text, WANTED, reading)) {
-    if (element.name === 'DateGenerated') reading.published(isoDate(element.text));
+async function* read(text: Text, context: FileContext): AsyncGenerator<Entity> {
+  for await (const element of xmlElements(text, WANTED, context)) {
+    if (element.name === 'DateGenerated') context.published(isoDate(element.text));
     if (element.name !== 'Designation') continue;
-    const entity = entityOf(element, reading);
-    if (entity === null || entity.id === '') reading.problem(element.line, 'an entry without a name or a Unique ID');
+    const entity = entityOf(element, context);
+    if (entity === null || entity.id === '') context.problem(element.line, 'an entry without a name or a Unique ID');
     else yield entity;
   }
 }

@@ -6,12 +6,12 @@ import type { Entity } from '../entity.ts';
 import { addCountry, addDate, addId, addName, finished, newEntry } from '../entry.ts';
 import { isoDate } from '../fields/dates.ts';
 import { addNumber, addNumbersIn } from '../fields/ids.ts';
-import type { Format, ListFormat, Reading, Side, Text } from '../format.ts';
+import type { FileContext, Format, ListFormat, Side, Text } from '../format.ts';
 import { firstCells } from '../input/cut.ts';
 import { hasColumns, type TableRow, tableRows } from '../input/table.ts';
 import { applyMeasures, nameKind, typeOf } from './measures.ts';
 
-type Add = (entry: Entity, row: TableRow, reading: Reading) => void;
+type Add = (entry: Entity, row: TableRow, context: FileContext) => void;
 
 interface Table {
   title: string;
@@ -27,9 +27,9 @@ const addNumberRow: Add = (entry, { get }) => {
 };
 
 /** Where somebody was born is not where they are: it is no country of theirs. */
-const addCountryRow: Add = (entry, { get }, reading) => {
+const addCountryRow: Add = (entry, { get }, context) => {
   if (get('country_type') !== 'birth')
-    addCountry(entry, reading.country(get('iso')) ?? reading.country(get('raw_value')));
+    addCountry(entry, context.country(get('iso')) ?? context.country(get('raw_value')));
 };
 
 type SideFormat = Extract<ListFormat, `uk-tables-${string}`>;
@@ -62,9 +62,9 @@ const SIDES: Record<SideFormat, Table> = {
 
 const SUBJECTS = hasColumns('unique_id', 'subject_type', 'ofsi_group_id', 'date_designated');
 
-async function* read(text: Text, reading: Reading, sides: readonly Side[]): AsyncGenerator<Entity> {
+async function* read(text: Text, context: FileContext, sides: readonly Side[]): AsyncGenerator<Entity> {
   const entries = new Map<string, Entity>();
-  for await (const { get } of tableRows(text, reading, { delimiter: ',', isHeader: SUBJECTS })) {
+  for await (const { get } of tableRows(text, context, { delimiter: ',', isHeader: SUBJECTS })) {
     const entry = newEntry('uk_sanctions', get('unique_id'), [get('unique_id').replace(/\d+$/, '')]);
     entry.type = typeOf(get('subject_type'));
     applyMeasures(entry, '');
@@ -73,14 +73,14 @@ async function* read(text: Text, reading: Reading, sides: readonly Side[]): Asyn
   }
   for (const { format, text: rows } of sides) {
     const { columns, add } = SIDES[format as SideFormat];
-    for await (const row of tableRows(rows, reading, { delimiter: ',', isHeader: hasColumns(...columns) })) {
+    for await (const row of tableRows(rows, context, { delimiter: ',', isHeader: hasColumns(...columns) })) {
       const entry = entries.get(row.get('unique_id'));
-      if (entry !== undefined) add(entry, row, reading);
+      if (entry !== undefined) add(entry, row, context);
     }
   }
   for (const entry of entries.values()) {
     const done = finished(entry);
-    if (done === null) reading.problem(null, `entry ${entry.id} has no name`);
+    if (done === null) context.problem(null, `entry ${entry.id} has no name`);
     else yield done;
   }
 }

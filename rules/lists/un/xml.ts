@@ -4,7 +4,7 @@ import { addCountry, addDate, addId, addName, addRemark, finished, newEntry } fr
 import { addAddress } from '../fields/addresses.ts';
 import { isoDate } from '../fields/dates.ts';
 import { idKindOf } from '../fields/ids.ts';
-import type { Format, Reading, Text } from '../format.ts';
+import type { FileContext, Format, Text } from '../format.ts';
 import { all, attribute, type Element, rootOf, textOf, xmlElements } from '../input/xml.ts';
 
 const NAME_PARTS = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME'] as const;
@@ -27,16 +27,16 @@ function addDocuments(entry: Entity, element: Element): void {
   }
 }
 
-function addAddresses(entry: Entity, element: Element, reading: Reading): void {
+function addAddresses(entry: Entity, element: Element, context: FileContext): void {
   for (const address of element.children.filter(({ name }) => name.endsWith('_ADDRESS'))) {
     const part = (name: string) => textOf(address, name);
     const [city, country] = [part('CITY'), part('COUNTRY')];
     const lines = [part('STREET'), city, part('STATE_PROVINCE'), part('ZIP_CODE')];
-    addAddress(entry, { lines, city, country, code: reading.country(country) });
+    addAddress(entry, { lines, city, country, code: context.country(country) });
   }
 }
 
-function entityOf(element: Element, reading: Reading): Entity | null {
+function entityOf(element: Element, context: FileContext): Entity | null {
   const text = (name: string) => textOf(element, name);
   const entry = newEntry('un_sc', text('REFERENCE_NUMBER') || text('DATAID'), [text('UN_LIST_TYPE')]);
   entry.type = element.name === 'INDIVIDUAL' ? 'person' : 'company';
@@ -44,8 +44,8 @@ function entityOf(element: Element, reading: Reading): Entity | null {
   addName(entry, text('NAME_ORIGINAL_SCRIPT'));
   for (const alias of element.children.filter(({ name }) => name.endsWith('_ALIAS')))
     addName(entry, textOf(alias, 'ALIAS_NAME'), textOf(alias, 'QUALITY') === 'Low' ? 'weak' : 'alias');
-  for (const nationality of all(element, 'NATIONALITY', 'VALUE')) addCountry(entry, reading.country(nationality.text));
-  addAddresses(entry, element, reading);
+  for (const nationality of all(element, 'NATIONALITY', 'VALUE')) addCountry(entry, context.country(nationality.text));
+  addAddresses(entry, element, context);
   addDocuments(entry, element);
   for (const birth of all(element, 'INDIVIDUAL_DATE_OF_BIRTH').flatMap(births)) addDate(entry, 'birth', birth);
   addDate(entry, 'listed', isoDate(text('LISTED_ON')));
@@ -56,14 +56,14 @@ function entityOf(element: Element, reading: Reading): Entity | null {
 
 const ENTRIES = new Set(['INDIVIDUAL', 'ENTITY']);
 
-async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
-  for await (const element of xmlElements(text, ENTRIES, reading)) {
+async function* read(text: Text, context: FileContext): AsyncGenerator<Entity> {
+  for await (const element of xmlElements(text, ENTRIES, context)) {
     if (!ENTRIES.has(element.name)) {
-      reading.published(isoDate(attribute(element, 'dateGenerated')));
+      context.published(isoDate(attribute(element, 'dateGenerated')));
       continue;
     }
-    const entity = entityOf(element, reading);
-    if (entity === null) reading.problem(element.line, 'an entry without a name');
+    const entity = entityOf(element, context);
+    if (entity === null) context.problem(element.line, 'an entry without a name');
     else yield entity;
   }
 }

@@ -8,7 +8,7 @@ import { addCountry, addDate, addName, addRemark, finished, newEntry } from '../
 import { addPrintedAddress } from '../fields/addresses.ts';
 import { isoDate } from '../fields/dates.ts';
 import { addFeature } from '../fields/features.ts';
-import type { Reading } from '../format.ts';
+import type { FileContext } from '../format.ts';
 import type { ListKey } from '../lists.ts';
 import { footnotesOf } from './footnotes.ts';
 
@@ -74,21 +74,21 @@ const mended = (text: string) => text.replace(/\?s(?=\s|$)/g, "'s");
 export function entityOf(
   csl: CslEntry,
   id: (name: string, country: string | null) => string,
-  reading: Reading,
+  context: FileContext,
 ): Entity | null {
   const list = listOfSource(csl.source);
   if (list === null)
-    reading.problem(csl.line, `unknown list "${csl.source.slice(0, 80)}": its licence rules are not known`);
+    context.problem(csl.line, `unknown list "${csl.source.slice(0, 80)}": its licence rules are not known`);
   const name = mended(csl.name).trim();
   if (name === '') return null;
   const entry = newEntry(list ?? 'us_other', csl.number, [...csl.programmes, ...footnotesOf(csl.requirement)]);
   entry.type = TYPES[csl.type.toLowerCase()] ?? 'other';
   addName(entry, name, 'primary');
   for (const alias of csl.aliases) addName(entry, mended(alias).replace(/^and /, ''));
-  for (const address of csl.addresses) addPrintedAddress(entry, address, reading);
-  for (const country of [...csl.countries, csl.vessel.flag]) addCountry(entry, reading.country(country));
-  for (const { label, value, issuer } of csl.ids) addFeature(entry, label, value, reading.country(issuer), reading);
-  for (const birth of csl.births) addFeature(entry, 'DOB', birth, null, reading);
+  for (const address of csl.addresses) addPrintedAddress(entry, address, context);
+  for (const country of [...csl.countries, csl.vessel.flag]) addCountry(entry, context.country(country));
+  for (const { label, value, issuer } of csl.ids) addFeature(entry, label, value, context.country(issuer), context);
+  for (const birth of csl.births) addFeature(entry, 'DOB', birth, null, context);
   addDate(entry, 'listed', isoDate(csl.start));
   addDate(entry, 'expires', isoDate(csl.end));
   const { callSign, owner } = csl.vessel;

@@ -1,7 +1,7 @@
 /** The Consolidated Screening List as CSV or TSV: 28 or 29 columns with a header, several values in a cell parted by semicolons. */
 import type { Entity } from '../entity.ts';
 import { namedIds } from '../entry.ts';
-import type { Format, Reading, Text } from '../format.ts';
+import type { FileContext, Format, Text } from '../format.ts';
 import { firstCells } from '../input/cut.ts';
 import { hasColumns, type TableRow, tableRows } from '../input/table.ts';
 import { type CslEntry, entityOf } from './csl.ts';
@@ -46,14 +46,14 @@ function cslOf({ line, get }: TableRow): CslEntry {
 }
 
 /** An entry may stand twice under one number, once for each reason: the second is told apart. */
-async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
+async function* read(text: Text, context: FileContext): AsyncGenerator<Entity> {
   const ids = namedIds();
   const seen = new Set<string>();
-  for await (const row of tableRows(text, reading, { delimiter: delimiterOf(reading.head) ?? ',', isHeader })) {
-    const entity = entityOf(cslOf(row), ids, reading);
-    if (entity === null) reading.problem(row.line, 'an entry without a name');
+  for await (const row of tableRows(text, context, { delimiter: delimiterOf(context.head) ?? ',', isHeader })) {
+    const entity = entityOf(cslOf(row), ids, context);
+    if (entity === null) context.problem(row.line, 'an entry without a name');
     else if (seen.has(`${entity.list} ${entity.id}`))
-      reading.problem(row.line, `entry ${entity.id} stands there twice`);
+      context.problem(row.line, `entry ${entity.id} stands there twice`);
     else {
       seen.add(`${entity.list} ${entity.id}`);
       yield entity;

@@ -1,7 +1,7 @@
 /** The Consolidated Screening List as JSON: entries under `results`, addresses and numbers in parts. */
 import type { Entity } from '../entity.ts';
 import { namedIds } from '../entry.ts';
-import type { Format, Reading, Text } from '../format.ts';
+import type { FileContext, Format, Text } from '../format.ts';
 import { jsonItems, listField, textField, textsField } from '../input/json.ts';
 import { type CslEntry, entityOf } from './csl.ts';
 
@@ -39,12 +39,12 @@ function cslOf(item: unknown): CslEntry {
   };
 }
 
-async function* read(text: Text, reading: Reading): AsyncGenerator<Entity> {
+async function* read(text: Text, context: FileContext): AsyncGenerator<Entity> {
   const ids = namedIds();
   const seen = new Set<string>();
-  for await (const item of jsonItems(text, reading)) {
-    const entity = entityOf(cslOf(item), ids, reading);
-    if (entity === null) reading.problem(null, 'an entry without a name');
+  for await (const item of jsonItems(text, context)) {
+    const entity = entityOf(cslOf(item), ids, context);
+    if (entity === null) context.problem(null, 'an entry without a name');
     else if (!seen.has(`${entity.list} ${entity.id}`)) {
       seen.add(`${entity.list} ${entity.id}`);
       yield entity;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { contextOf } from '../../../../../rules/lists/context.ts';
 import { newEntry } from '../../../../../rules/lists/entry.ts';
 import { addPrintedAddress, cityOf } from '../../../../../rules/lists/fields/addresses.ts';
-import { readingOf } from '../../../../../rules/lists/reading.ts';
 import { country } from '../read.ts';
 
-const reading = readingOf({ title: 'list', recognises: () => true }, '', { country });
+const context = contextOf({ title: 'list', recognises: () => true }, '', { country });
 
 test.each([
   ['London EC3N 1DY', 'London'],
@@ -25,13 +25,13 @@ test.each([
   ['5 Example Quay, Exampletown', 'CN', 'Exampletown', 'CN'],
 ])('"%s"', (line, block, city, code) => {
   const entry = newEntry('own', '1');
-  addPrintedAddress(entry, line, reading, block);
+  addPrintedAddress(entry, line, context, block);
   expect(entry.addresses).toEqual([{ text: line.replace(/\.$/, ''), city, country: code }]);
   expect(entry.countries).toEqual([code]);
 });
 
 test('a country alone is no address', () => {
   const entry = newEntry('own', '1');
-  for (const line of ['AF', 'PK', '']) addPrintedAddress(entry, line, reading);
+  for (const line of ['AF', 'PK', '']) addPrintedAddress(entry, line, context);
   expect(entry).toMatchObject({ addresses: [], countries: ['AF', 'PK'] });
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { contextOf } from '../../../../../rules/lists/context.ts';
 import { csvRows } from '../../../../../rules/lists/input/csv.ts';
-import { readingOf } from '../../../../../rules/lists/reading.ts';
 import { country, inPieces } from '../read.ts';
 
 async function rowsOf(text: string, { size = 3, columns = null as number | null, delimiter = ',' } = {}) {
   const problems: string[] = [];
   const format = { title: 'CSV', recognises: () => true };
-  const reading = readingOf(format, '', {
+  const context = contextOf(format, '', {
     country,
     problem: ({ line, message }) => problems.push(`${line}: ${message}`),
   });
@@ -15,7 +15,7 @@ async function rowsOf(text: string, { size = 3, columns = null as number | null,
     yield* inPieces(text, size);
   }
   const rows: string[][] = [];
-  for await (const { cells } of csvRows(chunks(), delimiter, reading, () => columns)) rows.push(cells);
+  for await (const { cells } of csvRows(chunks(), delimiter, context, () => columns)) rows.push(cells);
   return { rows, problems };
 }
 

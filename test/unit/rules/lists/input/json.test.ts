@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { contextOf } from '../../../../../rules/lists/context.ts';
 import {
   field,
   jsonItems,
@@ -7,11 +8,10 @@ import {
   textField,
   textsField,
 } from '../../../../../rules/lists/input/json.ts';
-import { readingOf } from '../../../../../rules/lists/reading.ts';
 import { country, inPieces } from '../read.ts';
 
 const problems: string[] = [];
-const reading = readingOf({ title: 'JSON', recognises: () => true }, '', {
+const context = contextOf({ title: 'JSON', recognises: () => true }, '', {
   country,
   problem: ({ line, message }) => problems.push(`${line}: ${message}`),
 });
@@ -22,7 +22,7 @@ async function* pieces(text: string, size: number) {
 
 async function itemsOf(text: string, size = 3): Promise<unknown[]> {
   const items: unknown[] = [];
-  for await (const item of jsonItems(pieces(text, size), reading)) items.push(item);
+  for await (const item of jsonItems(pieces(text, size), context)) items.push(item);
   return items;
 }
 
@@ -44,7 +44,7 @@ test('cut off, or no JSON', async () => {
 test('lines: a bad one is told and left out, the last one cut off ends the reading', async () => {
   const read = async (text: string) => {
     const items: unknown[] = [];
-    for await (const { item } of jsonLines(pieces(text, 4), reading)) items.push(item);
+    for await (const { item } of jsonLines(pieces(text, 4), context)) items.push(item);
     return items;
   };
   expect(await read('{"a":1}\nnot\n\n{"b":2}\n')).toEqual([{ a: 1 }, { b: 2 }]);

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
+import { contextOf } from '../../../../../rules/lists/context.ts';
 import { all, attribute, textOf, xmlElements } from '../../../../../rules/lists/input/xml.ts';
-import { readingOf } from '../../../../../rules/lists/reading.ts';
 import { country, inPieces } from '../read.ts';
 
-const reading = readingOf({ title: 'XML', recognises: () => true }, '', { country });
+const context = contextOf({ title: 'XML', recognises: () => true }, '', { country });
 
 async function elementsOf(text: string, ...wanted: string[]) {
   async function* chunks() {
     yield* inPieces(text, 5);
   }
   const elements = [];
-  for await (const element of xmlElements(chunks(), new Set(wanted), reading)) elements.push(element);
+  for await (const element of xmlElements(chunks(), new Set(wanted), context)) elements.push(element);
   return elements;
 }
 
@@ -47,7 +47,7 @@ test('elements nested without end, and one without end', async () => {
     for (let i = 0; i < 300; i++) yield 'x'.repeat(65_536);
   }
   const read = async () => {
-    for await (const element of xmlElements(endless(), new Set(['e']), reading)) expect(element.name).toBe('list');
+    for await (const element of xmlElements(endless(), new Set(['e']), context)) expect(element.name).toBe('list');
   };
   await expect(read()).rejects.toThrow('one entry is larger than 16 MB');
 });

@@ -1,10 +1,10 @@
 /** From an opened file to what its format reads with. */
 import { countryReader } from './fields/countries.ts';
-import type { Format, ListOptions, Reading, Text } from './format.ts';
+import type { FileContext, Format, ListOptions, Text } from './format.ts';
 import type { Opened } from './input/text.ts';
 import { ListError } from './problem.ts';
 
-export function readingOf(format: Format, head: string, options: ListOptions): Reading {
+export function contextOf(format: Format, head: string, options: ListOptions): FileContext {
   return {
     title: format.title,
     head,
@@ -19,11 +19,11 @@ export function readingOf(format: Format, head: string, options: ListOptions): R
 }
 
 /** The file as text. Throws ListError when it is in no encoding that the format is known in. */
-export function textOf(opened: Opened, format: Format, reading: Reading): Text {
+export function textOf(opened: Opened, format: Format, context: FileContext): Text {
   if (opened.undecodable && format.legacyEncoding === undefined)
-    throw reading.fail(null, 'the text is not UTF-8: save the file as UTF-8');
+    throw context.fail(null, 'the text is not UTF-8: save the file as UTF-8');
   return opened.text(format.legacyEncoding ?? null, () =>
-    reading.problem(null, 'some bytes are no characters; they stand as \ufffd'),
+    context.problem(null, 'some bytes are no characters; they stand as \ufffd'),
   );
 }
 
