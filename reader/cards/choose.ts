@@ -2,9 +2,9 @@
  * Chooses which groups of repeated texts are titles of cards. A group is scored by features, each with its weight, so
  * that a change of mind is a change of one number; a group wins its cards from the groups that share them.
  */
-import { authorOf, type Entry, type Outline } from '../outline/outline.ts';
+import { authorOf, type Outline } from '../outline/outline.ts';
 import { closest, countIn, textIn } from '../outline/text.ts';
-import { LINK, RELATED } from '../outline/zones.ts';
+import { inZone, LINK, RELATED } from '../outline/zones.ts';
 import { isFirm } from '../trade/names.ts';
 import { type Card, cardsOf, FEWEST_CARDS } from './groups.ts';
 import { isPrice, type Signs } from './signs.ts';
@@ -52,7 +52,6 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
   const said = sample.map(({ title }) => textIn(outline, title, TITLE_CHARS));
   const share = (test: (card: Card) => number | boolean) => mean(sample, test);
   const has = (counts: Int32Array) => share(({ from, to }) => (counts[to] as number) > (counts[from] as number));
-  const inZone = (zone: number, entry: 'title' | 'from') => share((card) => ((entries[card[entry]] as Entry).zone & zone) !== 0);
   const distinct = new Set(said).size / said.length;
   const knowledge = share(({ title }) => known.get(title) ?? 0);
   if (distinct < LEAST_DISTINCT || knowledge < -0.4 || mean(said, (text) => isPrice(text) || !/\p{L}{2}/u.test(text)) > 0.5) return null;
@@ -69,10 +68,10 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
     told: Math.max(0, knowledge),
   });
   // Blocks of links under short headings, without a price: an index of categories.
-  const links = () => share(({ from, to }) => mean(texts.slice(outline.before[from], outline.before[to]), (text) => ((entries[text] as Entry).zone & LINK) !== 0));
+  const links = () => share(({ from, to }) => mean(texts.slice(outline.before[from], outline.before[to]), (text) => inZone(outline, text, LINK)));
   if (evidence < ENOUGH || (price === 0 && length < SHORT && count > 4 && links() > 0.85)) return null;
   const title = sum(TITLE, {
-    link: inZone(LINK, 'title'),
+    link: share(({ title: at }) => inZone(outline, at, LINK)),
     heading: share(({ title: at, from }) => closest(outline, at, ({ tag }, index) => index <= from || /^h[1-6]$/.test(tag)) > from),
     named: share(({ title: at }) => TITLE_NAME.test(authorOf(outline, at))),
     length: length / LONG,
@@ -82,7 +81,7 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
     firm: Math.max(share(({ title: at }) => FIRM_NAME.test(authorOf(outline, at))), mean(said, isFirm)),
   });
   const score = evidence + title + Math.log2(cards.length);
-  return score < LEAST_SCORE ? null : { cards, related: inZone(RELATED, 'from') > 0.5, score };
+  return score < LEAST_SCORE ? null : { cards, related: share(({ from }) => inZone(outline, from, RELATED)) > 0.5, score };
 }
 
 /** Card lists of the page, the best first, after the row lists already found; no two share an entry. */

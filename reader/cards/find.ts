@@ -3,7 +3,7 @@ import { type ColumnTable, titleIn } from '../labels/columns.ts';
 import type { Pair, Pairs } from '../labels/pairs.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { carrierOf } from '../outline/text.ts';
-import { RELATED } from '../outline/zones.ts';
+import { inZone, RELATED } from '../outline/zones.ts';
 import { type CardList, chooseSteps } from './choose.ts';
 import { type Card, groupsOf, NO_CARDS } from './groups.ts';
 import { signsOf } from './signs.ts';
@@ -26,14 +26,13 @@ function knownOf(outline: Outline, pairs: readonly Pair[]): Map<number, number> 
 /** Rows of a table with a column of part numbers or names, as cards: distributors' offer lists, order lists. */
 function rowList(outline: Outline, { header, columns, rows, cells }: ColumnTable): CardList[] {
   const { entries } = outline;
-  const { zone } = entries[header] as Entry;
   const column = ['mpn', 'model', 'title'].map((key) => columns.findIndex(({ meaning }) => meaning?.key === key)).find((found) => found >= 0) ?? -1;
   const cards = rows.flatMap((from, r): Card[] => {
     const cell = cells[r]?.[column];
     const title = cell === undefined || (cells[r]?.length ?? 0) < 3 ? -1 : titleIn(outline, cell);
     return title < 0 ? [] : [{ title, from, to: (entries[from] as Entry).end }];
   });
-  return cards.length === 0 || (zone & NO_CARDS) !== 0 ? [] : [{ cards, related: (zone & RELATED) !== 0, score: SCORE }];
+  return cards.length === 0 || inZone(outline, header, NO_CARDS) ? [] : [{ cards, related: inZone(outline, header, RELATED), score: SCORE }];
 }
 
 /** Finds them; yields between cheap steps. */

@@ -5,7 +5,7 @@
  */
 import type { Entry, Outline } from '../outline/outline.ts';
 import { carrierOf, closest, common } from '../outline/text.ts';
-import { CRUMBS, FOOT, NAV, REVIEW } from '../outline/zones.ts';
+import { CRUMBS, FOOT, inZone, NAV, REVIEW } from '../outline/zones.ts';
 
 /** A card: the entry that carries its title, and its entries from its root on. */
 export interface Card {
@@ -56,8 +56,8 @@ export function groupsOf(outline: Outline): number[][] {
   let last = -1;
   for (const text of outline.texts) {
     const carrier = carrierOf(outline, text);
-    const { zone, author, parent } = entries[carrier] as Entry;
-    if (carrier > last && (zone & NO_CARDS) === 0) gather(groups, `${numbers[carrier]}.${kindName(author)}/${kindName(entries[parent]?.author)}`, carrier);
+    const { author, parent } = entries[carrier] as Entry;
+    if (carrier > last && !inZone(outline, carrier, NO_CARDS)) gather(groups, `${numbers[carrier]}.${kindName(author)}/${kindName(entries[parent]?.author)}`, carrier);
     last = Math.max(last, carrier);
   }
   return [...groups.values()].flatMap((group) => split(outline, group)).filter((group) => group.length >= FEWEST_CARDS);

@@ -3,7 +3,7 @@ import type { PartyRole } from '../../rules/reading.ts';
 import { DESCRIPTION_CHARS, FIELD_CHARS } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { carrierOf, clean, countIn, textIn, textOf, textsIn } from '../outline/text.ts';
-import { FOOT, FORM, LINK, NAV } from '../outline/zones.ts';
+import { FOOT, FORM, inZone, LINK, NAV } from '../outline/zones.ts';
 import { type ColumnTable, columnTable, titleIn } from './columns.ts';
 import type { Meaning } from './grammar.ts';
 import { inlinePairs, openingPair } from './inline.ts';
@@ -80,7 +80,7 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
     const at = texts[before[start] as number] ?? to;
     const count = countIn(outline, start, to);
     // A value of links alone is a menu under a heading.
-    const links = textsIn(outline, start).every((text) => ((entries[text] as Entry).zone & LINK) !== 0);
+    const links = textsIn(outline, start).every((text) => inZone(outline, text, LINK));
     if (at >= to || (meaning === null && (count > OTHER_TEXTS || (count > 1 && links)))) return false;
     const value = textOf(outline, start, to, FIELD_CHARS, null);
     return push(pairs, { label, meaning, value, lines: textOf(outline, start, to, DESCRIPTION_CHARS, ', '), from, at });
@@ -116,8 +116,8 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
   for (const [k, text] of texts.entries()) {
     if (k % STRIDE === 0) yield;
     if (text <= used || headers.has(text)) continue;
-    const { text: said, zone } = entries[text] as Entry;
-    const menu = (zone & (NAV | FOOT)) !== 0;
+    const { text: said } = entries[text] as Entry;
+    const menu = inZone(outline, text, NAV | FOOT);
     const label = labelAt(outline, text);
     if (label && !labelsControl(outline, label) && (!menu || label.meaning?.kind === 'where')) {
       const role = roleOf(label.meaning);
@@ -163,10 +163,10 @@ function labelAt(outline: Outline, from: number): Label | null {
 }
 
 /** Whether a form control is what the label names: its value is not in the page's text. */
-function labelsControl({ entries, texts, before, controls }: Outline, { from, to }: Label): boolean {
-  const { zone, parent } = entries[from] as Entry;
+function labelsControl(outline: Outline, { from, to }: Label): boolean {
+  const { entries, texts, before, controls } = outline;
   const next = texts[before[to] as number] ?? entries.length;
-  return (entries[parent]?.tag === 'label' && (zone & FORM) !== 0) || controls.some((control) => control >= to && control < next);
+  return (entries[carrierOf(outline, from)]?.tag === 'label' && inZone(outline, from, FORM)) || controls.some((control) => control >= to && control < next);
 }
 
 /** The role of the section that a label may head: `Buyer details`, `Billing address`, `Ship to`. */

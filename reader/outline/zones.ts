@@ -71,3 +71,8 @@ export function spreadZones(outline: Outline, main: number): void {
     if (entry.parent >= 0) entry.zone |= (entries[entry.parent] as Entry).zone;
   }
 }
+
+/** Whether an entry stands in any of the zones. */
+export function inZone({ entries }: Outline, index: number, zones: number): boolean {
+  return ((entries[index] as Entry).zone & zones) !== 0;
+}

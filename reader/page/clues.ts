@@ -4,7 +4,7 @@ import type { Card } from '../cards/groups.ts';
 import type { Pairs } from '../labels/pairs.ts';
 import { authorOf, type Entry, type Outline } from '../outline/outline.ts';
 import { carrierOf, countIn, textOf } from '../outline/text.ts';
-import { NO_EVIDENCE } from '../outline/zones.ts';
+import { inZone, NO_EVIDENCE } from '../outline/zones.ts';
 import { isFirm, namedBy } from '../trade/names.ts';
 import type { Clues } from './kind.ts';
 import { BUY, RFQ } from './words.ts';
@@ -22,7 +22,7 @@ const BUTTON_CHARS = 40;
 /** `owner` gives the card of each entry, -1 outside cards; `title` is the title's entry, -1 for none. */
 export function cluesOf(outline: Outline, { pairs, heads }: Pairs, cards: readonly Card[], owner: Int32Array, title: number): Counted {
   const { entries, texts, before } = outline;
-  const plain = (index: number) => ((entries[index] as Entry).zone & NO_EVIDENCE) === 0;
+  const plain = (index: number) => !inZone(outline, index, NO_EVIDENCE);
   const facts = new Set<string>();
   const company = new Set<string>();
   const specs = new Map<string, number>();

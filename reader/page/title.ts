@@ -2,7 +2,7 @@
 import { TITLE_CHARS } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { textIn } from '../outline/text.ts';
-import { NO_EVIDENCE } from '../outline/zones.ts';
+import { inZone, NO_EVIDENCE } from '../outline/zones.ts';
 import type { Described } from '../structured/products.ts';
 import { contained, similarity } from './similar.ts';
 
@@ -43,7 +43,7 @@ export function titleText(outline: Outline, names: readonly string[]): number {
   let longest = 4;
   for (const text of outline.texts) {
     const entry = outline.entries[text] as Entry;
-    const fits = entry.text.length > longest && entry.text.length <= TITLE_CHARS && (entry.zone & NO_EVIDENCE) === 0;
+    const fits = entry.text.length > longest && entry.text.length <= TITLE_CHARS && !inZone(outline, text, NO_EVIDENCE);
     if (!fits || !names.some((name) => contained(entry.text, name) >= CONTAINED)) continue;
     best = text;
     longest = entry.text.length;

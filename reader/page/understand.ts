@@ -9,8 +9,8 @@ import { listingOf } from '../listings/card.ts';
 import { markAsides } from '../outline/asides.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { sightOf } from '../outline/sight.ts';
-import { carrierOf, textIn } from '../outline/text.ts';
-import { CRUMBS, FORM, LINK, NO_EVIDENCE, spreadZones, TOP } from '../outline/zones.ts';
+import { carrierOf, textIn, textsIn } from '../outline/text.ts';
+import { CRUMBS, FOOT, FORM, inZone, LINK, NAV, NO_EVIDENCE, spreadZones, TOP } from '../outline/zones.ts';
 import { jsonLdSteps } from '../structured/jsonld.ts';
 import { addBracketed, addFact, addField, addHint, type Trade } from '../trade/facts.ts';
 import { type Context, isTrade, takeNames, takePair } from '../trade/gather.ts';
@@ -66,7 +66,7 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
   const title = main >= 0 ? main : titleText(outline, head.names);
   const heading = title < 0 ? '' : textIn(outline, title, TITLE_CHARS).replace(EDGES, '');
   const subject = subjectNode(heading, head.names, scripts);
-  const items = outline.items.filter((at) => isProduct(outline, at) && owner[at] === -1 && ((entries[at] as Entry).zone & NO_EVIDENCE) === 0);
+  const items = outline.items.filter((at) => isProduct(outline, at) && owner[at] === -1 && !inZone(outline, at, NO_EVIDENCE));
   const counted = cluesOf(outline, pairs, cards, owner, title);
   yield;
   const kind = kindOf({
@@ -87,16 +87,15 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
   const page: Trade = { fields: [], parties: [...forms.parties], destinations: [...forms.destinations] };
   const used = new Set(title < 0 ? [] : [title]);
   for (const pair of byCard.get(-1) ?? []) {
-    const { zone } = entries[pair.at] as Entry;
-    const place = pair.meaning?.kind === 'where';
-    if ((zone & (place ? NO_EVIDENCE & ~(1 | 2) : NO_EVIDENCE)) !== 0 || !sight(pair.at)) continue;
-    if ((zone & TOP) !== 0 && pair.meaning?.kind === 'party') continue;
+    // The head of a site and its menus hold its own contacts, and its control of where it delivers to.
+    const no = { where: NO_EVIDENCE & ~(NAV | FOOT), party: NO_EVIDENCE | TOP, goods: NO_EVIDENCE, section: NO_EVIDENCE };
+    if (inZone(outline, pair.at, no[pair.meaning?.kind ?? 'goods']) || !sight(pair.at)) continue;
     used.add(carrierOf(outline, pair.at));
     takePair(page, pair, context);
   }
   yield;
-  const plain = outline.texts.filter((text) => owner[text] === -1 && ((entries[text] as Entry).zone & NO_EVIDENCE) === 0);
-  const speaks = (text: number) => ((entries[text] as Entry).zone & (TOP | FORM | LINK)) === 0;
+  const plain = outline.texts.filter((text) => owner[text] === -1 && !inZone(outline, text, NO_EVIDENCE));
+  const speaks = (text: number) => !inZone(outline, text, TOP | FORM | LINK);
   const single = kind === 'product' || (kind === 'rfq' && title >= 0 && counted.share < BOARD);
   if (single || kind === 'supplier') takeNames(page, plain.filter((text) => !speaks(text)), used, Infinity, PROSE_CHARS, context);
   const prose = kind === 'search' ? [] : takeNames(page, plain.filter(speaks), used, PROSE_LEAST, PROSE_CHARS, context).filter((text) => !SITE.test(text));
@@ -159,14 +158,14 @@ function isProduct({ dom, entries }: Outline, index: number): boolean {
 }
 
 /** Breadcrumbs as one line, '' where the page has none. */
-function crumbsOf({ entries, texts, before }: Outline): string {
+function crumbsOf(outline: Outline): string {
+  const { entries } = outline;
   for (let at = 0; at < entries.length; at++) {
-    const { zone, end } = entries[at] as Entry;
-    if ((zone & CRUMBS) === 0) continue;
-    const parts = texts.slice(before[at], before[end]).map((text) => (entries[text] as Entry).text.replace(/[\s>»›/]+$|^[\s>»›/]+/g, ''));
+    if (!inZone(outline, at, CRUMBS)) continue;
+    const parts = textsIn(outline, at).map((text) => (entries[text] as Entry).text.replace(/[\s>»›/]+$|^[\s>»›/]+/g, ''));
     const named = parts.filter((part) => /\p{L}{2}/u.test(part));
     if (named.length > 1) return named.join(' > ').slice(0, PROSE_CHARS);
-    at = end - 1;
+    at = (entries[at] as Entry).end - 1;
   }
   return '';
 }

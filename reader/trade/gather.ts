@@ -6,8 +6,8 @@ import { isPrice } from '../cards/signs.ts';
 import { DESCRIPTION_CHARS, FIELD_CHARS } from '../limits.ts';
 import { authorOf, type Entry, type Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
-import { carrierOf, common, textIn } from '../outline/text.ts';
-import { FOOT, LINK, NAV, TOP } from '../outline/zones.ts';
+import { carrierOf, closest, common, textIn } from '../outline/text.ts';
+import { FOOT, inZone, NAV, TOP } from '../outline/zones.ts';
 import { addFact, addField, addHint, fits, type Trade } from './facts.ts';
 import { isFirm, namedBy } from './names.ts';
 
@@ -41,11 +41,9 @@ function roleAt({ outline, heads }: Context, at: number): PartyRole | null {
 }
 
 function sourceOf({ outline, source }: Context, pair: Pair): DestinationSource {
-  const { zone, parent } = outline.entries[pair.from] as Entry;
-  if ((zone & (TOP | NAV | FOOT)) !== 0) return 'site-setting';
+  if (inZone(outline, pair.from, TOP | NAV | FOOT)) return 'site-setting';
   // A phrase in running text tells what the seller serves; on a link or button it is a control.
-  const button = outline.entries[parent]?.tag === 'button' || outline.entries[outline.entries[parent]?.parent ?? 0]?.tag === 'button';
-  if (pair.opening) return (zone & LINK) !== 0 || button ? 'site-setting' : 'served';
+  if (pair.opening) return closest(outline, pair.from, ({ tag }) => tag === 'a' || tag === 'button') >= 0 ? 'site-setting' : 'served';
   return source ?? (MANY.test(pair.lines) ? 'served' : 'site-setting');
 }
 
