@@ -18,7 +18,7 @@ const FORMS: Record<string, string> = {
   HK: 'Hong Kong|Hongkong|Hong Kong China|Hong Kong SAR|Hong Kong S.A.R.|HKSAR|Гонконг|Гонконга|Гонконге|香港|中国香港|홍콩',
   MO: 'Macau|Macao|Macau China|澳门|中国澳门|Макао',
   KR: 'South Korea|Korea|Republic of Korea|Korea South|Korea Republic|S. Korea|ROK|Güney Kore|Kore|Южная Корея|Южной Кореи|Корея|Кореи|Корее|Республика Корея|Південна Корея|Південної Кореї|韩国|韓國|韓国|대한민국|한국|Südkorea|Corée du Sud|Corée|Corea del Sur|Corea del Sud|Corea|Korea Południowa|Korei Południowej|Zuid-Korea|Coreia do Sul',
-  KP: 'North Korea|DPRK|Kuzey Kore|КНДР|Северная Корея|朝鲜|北朝鮮|북한|Nordkorea',
+  KP: "North Korea|Korea, North|Korea North|Democratic People's Republic of Korea|Korea, Democratic People's Republic of|Korea, Democratic People’s Republic of|DPR Korea|D.P.R. Korea|DPRK|Kuzey Kore|КНДР|Северная Корея|朝鲜|朝鲜民主主义人民共和国|北朝鮮|북한|Nordkorea",
   JP: 'Japan|Japonya|Япония|Японии|Японія|日本|Japon|Japón|Giappone|Japonia|Japonii|Japão|일본',
   DE: 'Germany|Almanya|Германия|Германии|ФРГ|Німеччина|Німеччини|Німеччині|德国|德國|ドイツ|Deutschland|Allemagne|Alemania|Germania|Niemcy|Niemiec|Niemczech|Duitsland|Alemanha|W. Germany|West Germany|독일',
   TR: 'Turkey|Türkiye|Turkiye|Türkiye Cumhuriyeti|Турция|Турции|Турцию|Туреччина|Туреччини|土耳其|トルコ|Türkei|Turquie|Turquía|Turchia|Turcja|Turcji|Turkije|Turquia|터키|تركيا',
