@@ -8,7 +8,7 @@ import { findPhrases } from './phrasebook.ts';
 import { addScores, mentionsIn } from './score.ts';
 import { nothingStated, readCodeField, readStated, type Stated } from './stated.ts';
 import { weighTrades } from './trades.ts';
-import { type GoodsRules, NAME, SUGGESTS } from './types.ts';
+import { COMMON, type GoodsRules, kindOf, NAME, SUGGESTS } from './types.ts';
 import { quoted, readWords } from './words.ts';
 
 export { compileGoods } from './compile.ts';
@@ -49,6 +49,7 @@ function readField(read: Read, field: Field, rules: GoodsRules): void {
   const hits = findPhrases(rules.book, words);
   readStated(read.stated, field, words, hits, rules);
   if (factor === undefined) return;
+  for (let i = 0; i < hits.count && !read.known; i++) read.known = kindOf(hits.ids[i] as number) === COMMON;
   const mentions = mentionsIn(words, hits);
   weighPackages(mentions, hits, rules);
   weighTrades(mentions, hits, rules);

@@ -41,6 +41,8 @@ export interface GoodsTables {
    * before which other goods stand (`için`, `用`); and set phrases that hold a name of goods and mean none (`panel mount`).
    */
   syntax: Sourced & { first: string[]; after: Terms; of: Terms; before: Terms; neutral: Terms };
+  /** Common words of goods of any kind: where one stands, the text is understood well enough for a no. */
+  common: Sourced & { words: Terms };
   terms: Record<string, Sourced & { rows: TermRow[] }>;
   parts: PartTables;
 }
@@ -73,6 +75,7 @@ export const PACKAGE = 9;
 export const OF = 10;
 export const MAKER = 11;
 export const NEUTRAL = 12;
+export const COMMON = 13;
 
 /** Phrases are numbered: row, kind, and whether the language puts the head noun first. */
 export const idOf = (row: number, kind: number, headFirst: boolean): number =>
