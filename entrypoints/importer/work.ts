@@ -20,22 +20,25 @@ type Tell = (news: ImporterNews) => void;
 /** One worker at a time, also while an old one is being ended. */
 const LOCK = 'tradeflag-lists';
 
-/** What the rules of this build say that lists are read with. */
+/** What is taken from the rules in force. */
 interface Base {
   builtBy: string;
   country: (text: string) => string | null;
+  /** Whether an index of the same build is stored. */
+  isIndexed: boolean;
 }
 
+/** Rejects when no rules are installed or they cannot be read. */
 async function readBase(): Promise<Base> {
-  const { rules } = await storedCache();
+  const { rules, index } = await storedCache();
   if (rules === undefined) throw new Error('no rules are installed');
+  const { builtBy } = rules;
   const { countries } = (readBuffer(rules.rules) as Rules).places;
-  return { builtBy: rules.builtBy, country: (text) => countryOf(text, countries) };
+  return { builtBy, country: (text) => countryOf(text, countries), isIndexed: index?.builtBy === builtBy };
 }
 
 /** Does a task; resolves with whether other lists are in force now. */
-async function perform(task: ListTask, tell: Tell): Promise<boolean> {
-  const { builtBy, country } = await readBase();
+async function perform(task: ListTask, { builtBy, country }: Base, tell: Tell): Promise<boolean> {
   const inForce = new Map((await storedLists()).map((list) => [list.list, list]));
   const indexing = () => tell({ progress: { task: task.id, stage: 'indexing', read: 0, total: 0, rows: 0 } });
   if (task.work === 'remove') {
@@ -61,31 +64,28 @@ async function giveUp(task: ListTask, failure: ListFailure): Promise<void> {
   await swap({ task, put: [], remove: [], index: null, outcomes: [failedOutcome(task, failure)] });
 }
 
-async function attempt(task: ListTask, tell: Tell): Promise<void> {
+async function attempt(task: ListTask, base: Base, tell: Tell): Promise<void> {
   try {
     if (task.attempts > MOST_ATTEMPTS) return await giveUp(task, { reason: 'interrupted', params: {} });
-    if (await perform(task, tell)) tell({ swapped: true });
+    if (await perform(task, base, tell)) tell({ swapped: true });
   } catch (error) {
     const reason = error instanceof DOMException ? 'storage' : 'fault';
     await giveUp(task, { reason, params: { error: String(error) } });
   }
 }
 
-/** Compiles the index anew where the build that made the rules has not made it, or where it was found damaged. */
-async function standIndex(tell: Tell): Promise<void> {
-  const { rules, index } = await storedCache();
-  if (rules === undefined || rules.builtBy === index?.builtBy) return;
-  await storeIndex(await compileIndex(await storedLists(), new Map(), rules.builtBy));
-  tell({ swapped: true });
-}
-
 /** Does all that waits, then tells that it is idle. */
 export async function workThrough(tell: Tell): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     await sweep();
-    await standIndex(tell);
+    const base = await readBase();
+    if (!base.isIndexed) {
+      // Another build made it, or it was damaged.
+      await storeIndex(await compileIndex(await storedLists(), new Map(), base.builtBy));
+      tell({ swapped: true });
+    }
     for (let task = await beginTask(); task !== null; task = await beginTask()) {
-      await attempt(task, tell);
+      await attempt(task, base, tell);
       await sweep();
     }
   });
