@@ -63,9 +63,7 @@ const everyday = fc.constantFrom(
 test('everyday words are never listed goods', () => {
   fc.assert(
     fc.property(fc.array(everyday, { minLength: 1, maxLength: 12 }), (words) => {
-      expect(recogniseGoods([{ key: 'title', label: null, text: words.join(' ') }], goods).chpl).not.toBe(
-        'yes',
-      );
+      expect(recogniseGoods([{ key: 'title', label: null, text: words.join(' ') }], goods).chpl).not.toBe('yes');
     }),
   );
 });
