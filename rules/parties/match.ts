@@ -88,15 +88,17 @@ function findByName(query: Readings, reads: Reads, index: NameIndex): NameHit[] 
     return { name, kind, score: sameName(readingAs(query, kind), 1) };
   });
   const seen = new Set(same);
-  for (const wide of [false, true]) {
-    if (wide && hits.some(isSettled)) break;
-    for (const name of findCandidates(query, wide, index)) {
+  const take = (names: readonly number[]) => {
+    for (const name of names) {
       if (seen.has(name)) continue;
       seen.add(name);
       const hit = scoreAt(query, index, name, reads !== 'firm');
       if (hit.score.score >= POSSIBLE_FROM - LIFT) hits.push(hit);
     }
-  }
+  };
+  const { names, narrow } = findCandidates(query, false, index);
+  take(names);
+  if (narrow && !hits.some(isSettled)) take(findCandidates(query, true, index).names);
   return hits.sort((a, b) => b.score.score - a.score.score);
 }
 

@@ -13,7 +13,8 @@ const BY_MEANING = 0.92;
 const BY_DELETION = 0.85;
 const BY_BONES = 0.84;
 
-export const MOST_SOUNDS = 160;
+export const MOST_SOUNDS = 100;
+const MOST_BONES = 30;
 
 export interface Asked {
   word: Word;
@@ -25,6 +26,8 @@ export interface Asked {
   likeness: number[];
   /** Names that hold one of them. */
   names: number;
+  /** The word was taken as it is: a wider search may find it misspelt. */
+  asIs: boolean;
 }
 
 const found: number[] = [];
@@ -43,7 +46,7 @@ function take(asked: Asked, alike: number, index: NameIndex, scratch: Scratch): 
 }
 
 function lookUpWord(word: Word, wide: boolean, index: NameIndex, scratch: Scratch): Asked {
-  const asked: Asked = { word, person: 0, firm: 0, sounds: [], likeness: [], names: 0 };
+  const asked: Asked = { word, person: 0, firm: 0, sounds: [], likeness: [], names: 0, asIs: false };
   scratch.lookups++;
   found.length = 0;
   lookUp(index.sounds, soundKey(word.sound), found, MOST_SOUNDS);
@@ -51,10 +54,15 @@ function lookUpWord(word: Word, wide: boolean, index: NameIndex, scratch: Scratc
   if (word.isNumber) return asked;
   for (const other of soundsOfMeaning(word.meaning)) lookUp(index.sounds, soundKey(other), found, MOST_SOUNDS);
   take(asked, BY_MEANING, index, scratch);
-  if (asked.sounds.length > 0 && !wide) return asked;
+  if (asked.sounds.length > 0 && !wide) {
+    asked.asIs = true;
+    return asked;
+  }
   for (const key of deletionKeys(word.text)) lookUp(index.deletions, key, found, MOST_SOUNDS);
   take(asked, BY_DELETION, index, scratch);
   if (hasBones(word)) lookUp(index.bones, bonesKey(word.bones), found, MOST_SOUNDS);
+  // Consonants that so many share tell nothing.
+  if (found.length > MOST_BONES) found.length = 0;
   take(asked, BY_BONES, index, scratch);
   return asked;
 }

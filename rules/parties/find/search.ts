@@ -95,11 +95,19 @@ function best(names: readonly number[], estimates: readonly number[]): number[] 
 const isSeveral = (words: readonly Word[]) =>
   words.filter((word) => !word.isInitial && word.weight >= NAME_WEIGHT).length > 1;
 
-/** Numbers of the names that may match, likeliest first, at most 32. `wide`: words that the index knows may be misspelt too. */
-export function findCandidates(query: Readings, wide: boolean, index: NameIndex): number[] {
+export interface Candidates {
+  /** Numbers of names, likeliest first, at most 32. */
+  names: number[];
+  /** Whether a wide search may find more. */
+  narrow: boolean;
+}
+
+/** The names that may match. `wide`: words that the index knows may be misspelt too. */
+export function findCandidates(query: Readings, wide: boolean, index: NameIndex): Candidates {
   const scratch = scratchOf(index);
   newQuery(scratch);
-  const skipped = collect(asked(query, wide, index, scratch), index, scratch);
+  const words = asked(query, wide, index, scratch);
+  const skipped = collect(words, index, scratch);
   collectJoined(query, index, scratch);
   const several = isSeveral(query.person.words);
   const names: number[] = [];
@@ -117,5 +125,8 @@ export function findCandidates(query: Readings, wide: boolean, index: NameIndex)
     names.push(name);
     estimates.push(value);
   }
-  return [...best(names, estimates), ...namesByInitials(query, index)];
+  return {
+    names: [...best(names, estimates), ...namesByInitials(query, index)],
+    narrow: words.some((word) => word.asIs),
+  };
 }
