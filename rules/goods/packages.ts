@@ -6,28 +6,11 @@ import type { Hits } from './phrasebook.ts';
 import type { Mention } from './score.ts';
 import { BESIDE, type GoodsRules, kindOf, NAME, PACKAGE, rowOf, SUGGESTS } from './types.ts';
 
-/** Headings of goods that come in such packages themselves, or stand on a board beside them. */
-const COMPONENTS = [
-  '8504',
-  '8517',
-  '8523',
-  '8524',
-  '8526',
-  '8528',
-  '8529',
-  '8531',
-  '8532',
-  '8533',
-  '8534',
-  '8536',
-  '8541',
-  '8471',
-  '8473',
-];
-/** Headings whose bare name (transistor, resistor) is believed beside a package: "switch" and "LED" are not. */
+/** Headings whose bare name (transistor, resistor) is believed beside a package; "switch" and "LED" are not, "slide switch" is. */
 const BELIEVED = ['8504', '8533', '8541'];
 const LED = '854141';
 const CIRCUITS = '8542';
+const HEADING_LENGTH = 4;
 const DRIVEN = 0.25;
 const FUNCTION_WORD = 0.6;
 /** A package alone, without a word that says what the chip does. */
@@ -43,8 +26,8 @@ export function weighPackages(mentions: Mention[], hits: Hits, rules: GoodsRules
     const hs = rules.codes[mention.row] as string;
     const isCircuit = hs.startsWith(CIRCUITS);
     if (mention.kind === NAME) {
-      const headings = mention.to - mention.from > 1 ? COMPONENTS : BELIEVED;
-      if (isCircuit || (hs !== LED && headings.includes(hs.slice(0, 4)))) named = true;
+      const isSpecific = mention.to - mention.from > 1 && hs.length > HEADING_LENGTH;
+      if (isCircuit || (hs !== LED && (isSpecific || BELIEVED.includes(hs.slice(0, HEADING_LENGTH))))) named = true;
       else mention.weight *= DRIVEN;
     } else if (isCircuit && (mention.kind === SUGGESTS || mention.kind === BESIDE)) {
       mention.kind = SUGGESTS;
