@@ -23,7 +23,7 @@ function folder(name: string): Record<string, unknown> {
 
 export function allTables(): AllTables {
   return {
-    goods: { ...folder('goods'), terms: folder('goods/terms'), parts: { families: folder('parts'), makers: table('makers') } },
+    goods: { ...folder('goods'), terms: folder('goods/terms'), parts: { ...folder('parts'), makers: table('makers') } },
     origin: folder('origin'),
     places: { countries: table('countries'), transshipment: table('transshipment'), places: folder('places') },
     flags: table('flags'),

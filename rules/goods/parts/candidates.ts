@@ -15,40 +15,14 @@ const LONGEST_TEXT = 4000;
 const MOST = 60;
 
 /** Cyrillic and Greek capitals that look like Latin ones. */
-const LOOK_ALIKES: Record<string, string> = {
-  А: 'A',
-  В: 'B',
-  С: 'C',
-  Е: 'E',
-  Н: 'H',
-  К: 'K',
-  М: 'M',
-  О: 'O',
-  Р: 'P',
-  Т: 'T',
-  У: 'Y',
-  Х: 'X',
-  І: 'I',
-  Ѕ: 'S',
-  Α: 'A',
-  Β: 'B',
-  Ε: 'E',
-  Ζ: 'Z',
-  Η: 'H',
-  Ι: 'I',
-  Κ: 'K',
-  Μ: 'M',
-  Ν: 'N',
-  Ο: 'O',
-  Ρ: 'P',
-  Τ: 'T',
-  Υ: 'Y',
-  Χ: 'X',
-};
+const LOOK_ALIKES = new Map(
+  [...'АВСЕНКМОРТУХІЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'].map((c, i) => [c, 'ABCEHKMOPTYXISABEZHIKMNOPTYX'[i] as string]),
+);
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
 
-/** A number with a unit, a size, a package, a standard, a shop's or a library's number. */
+/** A number with a unit, a size, a package, a standard, a shop's, a library's or a tender's number. */
 const NOT_A_PART = [
   /^\d+([.,]\d+)?(MAH|AH|V|A|W|KW|MW|HZ|KHZ|MHZ|GHZ|UF|NF|PF|MF|UH|NH|MH|MM|CM|M|KG|G|MG|L|ML|K|KB|MB|GB|TB|MBIT|GBIT|KBIT|BIT|BITS|PIN|PINS|PCS|PC|X|MP|P|OHM|KOHM|R|C|DB|DBM|RPM|INCH|IN|FT|YEARS?|VDC|VAC|VA|KVA|MS|NS|US|S|PPM|LM|NM|UM|ST|ND|RD|TH|D|WAY|POS|CH|PORT|PORTS|CORE|LED|LEDS)$/,
   /^\d+([.,]\d+)?[X*×]\d/,
@@ -60,41 +34,86 @@ const NOT_A_PART = [
   /^(SPE|SPR|W91|FA8|N00|VA)\d?[A-Z0-9]*\d{2}[QRBT]\d{4}$/,
 ];
 
-const hasDigit = (text: string) => /\d/.test(text);
-
 /** Folds a word to a part-number key: Latin capitals, no invisible characters; Cyrillic words stay Cyrillic. */
 export function keyOf(word: string): string {
+  if (PLAIN.test(word)) return word.toUpperCase();
   const upper = word.replace(INVISIBLE, '').normalize('NFKC').toUpperCase();
-  if (/^[\x20-\x7e]*$/.test(upper)) return upper;
+  if (PLAIN.test(upper)) return upper;
   let latin = '';
-  for (const c of upper) latin += LOOK_ALIKES[c] ?? c;
-  return /^[\x20-\x7e]*$/.test(latin) ? latin : upper;
+  for (const c of upper) latin += LOOK_ALIKES.get(c) ?? c;
+  return PLAIN.test(latin) ? latin : upper;
 }
 
-function isPart(key: string): boolean {
-  if (key.length < SHORTEST || key.length > LONGEST || !hasDigit(key)) return false;
-  return !NOT_A_PART.some((shape) => shape.test(key));
+/** Whether a key with a digit in it may be a part number: asked of the few that fit a family. */
+export function isPart(key: string): boolean {
+  return key.length >= SHORTEST && key.length <= LONGEST && !NOT_A_PART.some((shape) => shape.test(key));
+}
+
+const PARTING = 1;
+const DIGIT = 2;
+const INSIDE = 3;
+const kinds = new Uint8Array(256).fill(0);
+for (const c of ' \t\n\v\f\r\u00a0|;()[]{}"«»:<>=') kinds[c.charCodeAt(0)] = PARTING;
+for (const c of '0123456789') kinds[c.charCodeAt(0)] = DIGIT;
+for (const c of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz') kinds[c.charCodeAt(0)] = INSIDE;
+const PARTING_WIDE = /[\s“”、，。：；（）【】]/u;
+const isParting = (unit: number) =>
+  unit < 256 ? kinds[unit] === PARTING : unit !== 0xfeff && PARTING_WIDE.test(String.fromCharCode(unit));
+const isDigit = (unit: number) => (unit < 256 ? kinds[unit] === DIGIT : unit >= 0xff10 && unit <= 0xff19);
+
+/** The word without what stands around it, and where it begins. */
+function trimmed(text: string, start: number, end: number): { text: string; start: number } {
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  const word = text.slice(start, end);
+  if ((kinds[first] as number) >= DIGIT && (kinds[last] as number) >= DIGIT) return { text: word, start };
+  const inner = word.replace(EDGES, '');
+  return { text: inner, start: start + word.indexOf(inner) };
 }
 
 /** Candidates of a text in order, and pairs of neighbours that may be one number with a space in it (`LM 358`). */
 export function candidatesIn(text: string): { single: Candidate[]; joined: Candidate[] } {
   const single: Candidate[] = [];
   const joined: Candidate[] = [];
-  let before: { key: string; start: number; text: string } | null = null;
-  const head = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
-  for (const match of head.matchAll(/[^\s|;()[\]{}"“”«»、，。：:<>=]+/gu)) {
-    if (single.length + joined.length > MOST) break;
-    const word = match[0].replace(EDGES, '');
-    if (word === '' || word.length > LONGEST + 10) {
-      before = null;
+  const length = Math.min(text.length, LONGEST_TEXT);
+  let start = -1;
+  let hasDigit = false;
+  let before = { start: 0, end: 0 };
+  for (let i = 0; i <= length; i++) {
+    const unit = i < length ? text.charCodeAt(i) : 32;
+    if (!isParting(unit)) {
+      if (start < 0) {
+        start = i;
+        hasDigit = false;
+      }
+      if (!hasDigit) hasDigit = isDigit(unit);
       continue;
     }
-    const key = keyOf(word);
-    const start = match.index + match[0].indexOf(word);
-    if (isPart(key)) single.push({ key, text: word, start });
-    if (before !== null && /^[A-Z]{2,7}\d{0,2}$/.test(before.key) && /^\d{2,}/.test(key) && key.length <= 20)
-      joined.push({ key: before.key + key, text: head.slice(before.start, start + word.length), start: before.start });
-    before = { key, start, text: word };
+    if (start < 0) continue;
+    if (hasDigit && i - start <= LONGEST + 10) {
+      if (single.length + joined.length > MOST) break;
+      const word = trimmed(text, start, i);
+      const key = keyOf(word.text);
+      if (key.length >= SHORTEST) single.push({ key, ...word });
+      const pair = pairOf(text, before, key, word.start + word.text.length);
+      if (pair !== null) joined.push(pair);
+    }
+    before = { start, end: i };
+    start = -1;
   }
   return { single, joined };
+}
+
+const SERIES = /^[A-Z]{2,7}\d{0,2}$/;
+const LONGEST_SERIES = 9;
+const LONGEST_REST = 20;
+
+/** A series and its number with a space between them. */
+function pairOf(text: string, before: { start: number; end: number }, key: string, end: number): Candidate | null {
+  if (before.end - before.start > LONGEST_SERIES || before.end === 0 || key.length > LONGEST_REST) return null;
+  if (!/^\d\d/.test(key)) return null;
+  const series = trimmed(text, before.start, before.end);
+  const head = keyOf(series.text);
+  if (!SERIES.test(head)) return null;
+  return { key: head + key, text: text.slice(series.start, end), start: series.start };
 }

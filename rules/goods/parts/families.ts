@@ -1,7 +1,7 @@
 /** Families of part numbers: who makes them and what they are, by the longest pattern that fits. */
-import { compileLexicon, type Lexicon } from '../../text/lexicon.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, isPart } from './candidates.ts';
 import type { Part } from './index.ts';
+import { countryOfAll, type Makers } from './makers.ts';
 import { compilePatterns, longestPattern } from './pattern.ts';
 
 export interface FamilyRow {
@@ -27,9 +27,20 @@ export interface FamilyTable {
 
 export type FamilyTables = Record<string, FamilyTable>;
 
-interface Book {
-  /** One row per distinct set of makers and goods; a pattern of several rows has a row of its own with the makers of all. */
-  rows: { id: string; makers: string[]; hs: string[]; certainty: number }[];
+export interface Family {
+  id: string;
+  makers: string[];
+  /** Firms they belong to. */
+  groups: number[];
+  /** Headquarters country where all makers share one. */
+  country: string | null;
+  hs: string[];
+  certainty: number;
+}
+
+/** Rows and the trie of their patterns: one row per distinct set of makers and goods. */
+export interface Book {
+  rows: Family[];
   trie: Int32Array;
 }
 
@@ -38,7 +49,12 @@ export interface Families {
   free: Book;
   /** Patterns that speak beside their maker's name only, or beside a word of `beside`: bare numbers, instruments. */
   bound: Book;
-  beside: Lexicon;
+}
+
+/** What compiling needs of the makers. */
+export interface MakerIndex {
+  makers: Makers;
+  idOfMaker(name: string): number;
 }
 
 interface Meaning {
@@ -56,12 +72,17 @@ function merge(known: Meaning | undefined, row: FamilyRow): Meaning {
 
 const isBare = (pattern: string) => !/\p{L}/u.test(pattern);
 
-function compileBook(tables: FamilyTables, isBound: boolean): Book {
+/** Compiles rows into a book: those of their patterns that `takes` says. */
+export function compileBook(
+  tables: readonly FamilyTable[],
+  takes: (pattern: string, table: FamilyTable) => boolean,
+  { makers, idOfMaker }: MakerIndex,
+): Book {
   const meanings = new Map<string, Meaning>();
-  for (const { rows, bound = false } of Object.values(tables))
-    for (const row of rows)
+  for (const table of tables)
+    for (const row of table.rows)
       for (const pattern of row.patterns.split(' '))
-        if ((bound || isBare(pattern)) === isBound) meanings.set(pattern, merge(meanings.get(pattern), row));
+        if (takes(pattern, table)) meanings.set(pattern, merge(meanings.get(pattern), row));
   const groups = new Map<string, { meaning: Meaning; patterns: string[] }>();
   for (const [pattern, meaning] of meanings) {
     const key = JSON.stringify([meaning.makers, meaning.hs, meaning.certainty]);
@@ -70,39 +91,42 @@ function compileBook(tables: FamilyTables, isBound: boolean): Book {
     groups.set(key, group);
   }
   const list = [...groups.values()];
-  return {
-    rows: list.map(({ meaning: { makers, hs, certainty }, patterns }) => ({
+  const rows = list.map(({ meaning, patterns }): Family => {
+    const ids = meaning.makers.map(idOfMaker);
+    return {
       id: patterns[0] as string,
-      makers,
-      hs,
-      certainty,
-    })),
-    trie: compilePatterns(list.map(({ patterns }) => patterns)),
-  };
+      makers: ids.map((id) => makers.names[id] as string),
+      groups: ids.map((id) => makers.groups[id] as number),
+      country: countryOfAll(ids, makers),
+      hs: meaning.hs,
+      certainty: meaning.certainty,
+    };
+  });
+  return { rows, trie: compilePatterns(list.map(({ patterns }) => patterns)) };
 }
 
-export function compileFamilies(tables: FamilyTables): Families {
-  const beside = Object.values(tables).flatMap((table) => table.beside ?? []);
+export function compileFamilies(tables: FamilyTables, index: MakerIndex): Families {
+  const list = Object.values(tables);
+  const isBound = (pattern: string, { bound = false }: FamilyTable) => bound || isBare(pattern);
   return {
-    free: compileBook(tables, false),
-    bound: compileBook(tables, true),
-    beside: compileLexicon(beside.map((text, id) => ({ text, id }))),
+    free: compileBook(list, (pattern, table) => !isBound(pattern, table), index),
+    bound: compileBook(list, isBound, index),
   };
 }
 
 /** Fewer characters than this, and the pattern says nothing by itself. */
 const SHORTEST_PATTERN = 2;
 
-/** What stands around a candidate: the maker named, and whether a word of `beside` does. */
+/** What stands around a candidate: the firm of the maker named, null for none, and whether a word of `beside` does. */
 export interface Company {
-  maker: string | null;
+  group: number | null;
   beside: boolean;
 }
 
-function bookHit(key: string, { rows, trie }: Book): { row: Book['rows'][number]; length: number } | null {
+function bookHit(key: string, { rows, trie }: Book): { row: Family; length: number } | null {
   const hit = longestPattern(trie, key);
   if (hit === null || hit.length < SHORTEST_PATTERN) return null;
-  return { row: rows[hit.row] as Book['rows'][number], length: hit.length };
+  return { row: rows[hit.row] as Family, length: hit.length };
 }
 
 /** Whether the rest looks like the rest of a part number: a family's letters are followed by its number (`OPA2134`, never `OPAL-X`). */
@@ -112,16 +136,21 @@ function fits(key: string, length: number): boolean {
   return /\d/.test(key.slice(0, length)) || /^[A-Z]{0,3}-?\d/.test(key.slice(length));
 }
 
+/** The pattern of a bound family, where its maker is named or, for one of no maker, a word beside it. */
+function boundHit(key: string, { group, beside }: Company, { bound }: Families) {
+  if (group === null && !beside) return null;
+  const hit = bookHit(key, bound);
+  if (hit === null) return null;
+  const speaks = hit.row.makers.length === 0 ? beside : group !== null && hit.row.groups.includes(group);
+  return speaks ? hit : null;
+}
+
 /** The family of a candidate, null when none fits. */
 export function familyOf({ key, text }: Candidate, field: string, company: Company, families: Families): Part | null {
-  const bound = bookHit(key, families.bound);
-  const { maker } = company;
-  const allowed =
-    bound !== null &&
-    (bound.row.makers.length === 0 ? company.beside : maker !== null && bound.row.makers.includes(maker));
-  const hit = allowed ? bound : bookHit(key, families.free);
-  if (hit === null || !fits(key, hit.length)) return null;
-  if (hit.row.makers.length === 0 && !company.beside && isBare(hit.row.id)) return null;
-  const { id, makers, hs, certainty } = hit.row;
-  return { mpn: key, field, text, family: id, hs, certainty, makers };
+  const hit = boundHit(key, company, families) ?? bookHit(key, families.free);
+  if (hit === null || !fits(key, hit.length) || !isPart(key)) return null;
+  const { id, hs, certainty, makers, groups, country } = hit.row;
+  const { group } = company;
+  const foreign = group !== null && makers.length > 0 && !groups.includes(group);
+  return { mpn: key, field, text, family: id, hs, certainty, makers, country, foreign };
 }

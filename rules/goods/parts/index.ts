@@ -1,18 +1,10 @@
 /** Part numbers and makers: what a part number's family says of the goods and of whose brand they are. */
 import type { Field, FieldKey } from '../../reading.ts';
-import { findAll, type Lexicon } from '../../text/lexicon.ts';
-import { tokenize } from '../../text/tokens.ts';
 import { candidatesIn } from './candidates.ts';
 import { type Company, compileFamilies, type Families, type FamilyTables, familyOf } from './families.ts';
-import {
-  compileMakers,
-  countryOfAll,
-  type Makers,
-  type MakerTable,
-  makerAtStart,
-  makerInText,
-  makerOfField,
-} from './makers.ts';
+import { type GostTable, gostParts } from './gost.ts';
+import { BESIDE, compileMakers, GOST, type Heard, hear, type Makers, type MakerTable } from './makers.ts';
+import { compileProducts, type Products, type ProductTable, productIn } from './products.ts';
 
 const LONGEST_MPN = 60;
 
@@ -31,6 +23,10 @@ export interface Part {
   certainty: number;
   /** Every maker the family may come from. */
   makers: string[];
+  /** Headquarters country where all these makers share one, else null. */
+  country: string | null;
+  /** The listing names a maker that belongs to none of these firms. */
+  foreign: boolean;
 }
 
 /** A maker beside a product family of its own: Haas VF-2. */
@@ -56,37 +52,84 @@ export interface PartsAnswer {
 export interface PartTables {
   families: FamilyTables;
   makers: MakerTable;
+  machines: ProductTable;
+  gost: GostTable;
 }
 
 export interface PartRules {
   families: Families;
   makers: Makers;
+  products: Products;
+  /** HS-6 by the type digit of a GOST bearing number. */
+  gost: Record<string, string>;
 }
 
-/** Compiles the tables. Throws on a pattern or name that cannot match. */
-export function compileParts({ families, makers }: PartTables): PartRules {
-  return { families: compileFamilies(families), makers: compileMakers(makers) };
+/** Compiles the tables. Throws on a pattern or name that cannot match, and on a family of a maker without a row. */
+export function compileParts({ families, makers, machines, gost }: PartTables): PartRules {
+  const beside = Object.values(families).flatMap((table) => table.beside ?? []);
+  const index = compileMakers(makers, [
+    ...beside.map((text) => ({ text, kind: BESIDE })),
+    ...gost.beside.map((text) => ({ text, kind: GOST })),
+  ]);
+  return {
+    families: compileFamilies(families, index),
+    makers: index.makers,
+    products: compileProducts(machines, index),
+    gost: gost.types,
+  };
 }
 
 /** Fields a part number can stand in, the surest first. */
 const PART_FIELDS: readonly FieldKey[] = ['mpn', 'model', 'title', 'description', 'other'];
 
-function partsOf(field: Field, company: Company, { families }: PartRules): Part[] {
+const nameOf = (field: Field) => field.label ?? field.key;
+
+function partsOf(field: Field, company: Company, gost: boolean, rules: PartRules): Part[] {
   const { single, joined } = candidatesIn(field.text);
-  const name = field.label ?? field.key;
-  const found = single.flatMap((candidate) => familyOf(candidate, name, company, families) ?? []);
-  const pairs = joined.flatMap((candidate) => familyOf(candidate, name, company, families) ?? []);
-  return [...found, ...pairs.filter((pair) => !found.some(({ mpn }) => pair.mpn.endsWith(mpn)))];
+  const parts: Part[] = [];
+  for (const candidate of single) {
+    const part = gost ? gostParts(candidate, nameOf(field), rules.gost) : null;
+    const found = familyOf(candidate, nameOf(field), company, rules.families) ?? part;
+    if (found !== null) parts.push(found);
+  }
+  const alone = parts.length;
+  for (const candidate of joined) {
+    const pair = familyOf(candidate, nameOf(field), company, rules.families);
+    if (pair !== null && !parts.slice(0, alone).some(({ mpn }) => pair.mpn.endsWith(mpn))) parts.push(pair);
+  }
+  return parts;
 }
 
-function makerOf(fields: readonly Field[], { makers }: PartRules): PartsAnswer['maker'] {
+/** What the fields say of makers, and whether bare numbers may speak. */
+interface Around {
+  maker: (PartsAnswer['maker'] & { id: number }) | null;
+  /** Where the words after the maker's name begin, in the title. */
+  after: number;
+  beside: boolean;
+  gost: boolean;
+}
+
+function listen(fields: readonly Field[], { makers }: PartRules): Around {
+  const around: Around = { maker: null, after: 0, beside: false, gost: false };
+  let stated = false;
   for (const field of fields) {
-    const found = field.key === 'manufacturer' ? makerOfField(field.text, makers) : null;
-    if (found !== null) return { ...found, field: field.label ?? field.key };
+    if (field.key !== 'title' && field.key !== 'category' && field.key !== 'manufacturer') continue;
+    const heard: Heard = hear(field.text, makers);
+    if (field.key === 'manufacturer') {
+      const found = heard.whole ?? heard.start ?? heard.first;
+      if (found === null || stated) continue;
+      around.maker = { ...found, field: nameOf(field) };
+      stated = true;
+      continue;
+    }
+    around.beside ||= heard.beside;
+    around.gost ||= heard.gost;
+    const found = field.key === 'title' ? (heard.first ?? heard.start) : null;
+    if (found === null) continue;
+    around.after = heard.after;
+    if (around.maker === null) around.maker = { ...found, field: 'title' };
   }
-  const title = fields.find(({ key }) => key === 'title');
-  const found = title && (makerInText(title.text, makers) ?? makerAtStart(title.text, makers));
-  return found ? { ...found, field: 'title' } : null;
+  return around;
 }
 
 /** The listing's own part number: the one its field states, else the first of a known family in the title. */
@@ -95,31 +138,29 @@ function statedMpn(fields: readonly Field[], parts: readonly Part[]): string | n
   return stated?.text.trim() ?? parts[0]?.mpn ?? null;
 }
 
-function brandOf(maker: PartsAnswer['maker'], parts: readonly Part[], { makers }: PartRules): PartsAnswer['brand'] {
+function brandOf(maker: PartsAnswer['maker'], parts: readonly Part[]): PartsAnswer['brand'] {
   if (maker !== null) {
     const { country, field, text } = maker;
     return country === null ? null : { country, field, text, rule: 'brand_maker' };
   }
-  for (const { makers: names, field, text } of parts) {
-    const country = countryOfAll(names, makers);
+  for (const { country, field, text } of parts)
     if (country !== null) return { country, field, text, rule: 'brand_part_family' };
-  }
   return null;
-}
-
-/** Whether a title or category names what the bare numbers of a table belong to. */
-function speaksOf(fields: readonly Field[], beside: Lexicon): boolean {
-  return fields.some(
-    ({ key, text }) =>
-      (key === 'title' || key === 'category') && findAll(beside, tokenize(text.slice(0, 500))).length > 0,
-  );
 }
 
 /** Finds part numbers, the maker and maker products in a listing's fields. */
 export function findParts(fields: readonly Field[], rules: PartRules): PartsAnswer {
-  const ordered = PART_FIELDS.flatMap((key) => fields.filter((field) => field.key === key));
-  const maker = makerOf(fields, rules);
-  const company = { maker: maker?.name ?? null, beside: speaksOf(fields, rules.families.beside) };
-  const parts = ordered.flatMap((field) => partsOf(field, company, rules));
-  return { parts, mpn: statedMpn(fields, parts), maker, products: [], brand: brandOf(maker, parts, rules) };
+  const { maker, after, beside, gost } = listen(fields, rules);
+  const group = maker === null ? null : (rules.makers.groups[maker.id] as number);
+  const parts: Part[] = [];
+  const products: MakerProduct[] = [];
+  for (const key of PART_FIELDS)
+    for (const field of fields) {
+      if (field.key !== key) continue;
+      parts.push(...partsOf(field, { group, beside }, gost, rules));
+      if (maker === null || group === null || products.length > 0 || key === 'description' || key === 'other') continue;
+      const product = productIn(field.text, key === 'title' ? after : 0, group, rules.products);
+      if (product !== null) products.push({ ...product, maker: maker.name, field: nameOf(field) });
+    }
+  return { parts, mpn: statedMpn(fields, parts), maker, products, brand: brandOf(maker, parts) };
 }
