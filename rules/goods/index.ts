@@ -34,6 +34,8 @@ interface Read {
   technical: boolean;
   /** Words of the longest text. */
   words: number;
+  /** The maker whose trade spoke, as it stood; null for none. */
+  trade: string | null;
   /** HS codes of the goods that a main phrase names outright. */
   named: Set<string>;
   stated: Stated;
@@ -52,7 +54,8 @@ function readField(read: Read, field: Field, rules: GoodsRules): void {
   for (let i = 0; i < hits.count && !read.known; i++) read.known = kindOf(hits.ids[i] as number) === COMMON;
   const mentions = mentionsIn(words, hits);
   weighPackages(mentions, hits, rules);
-  weighTrades(mentions, hits, rules);
+  const trade = weighTrades(mentions, hits, rules);
+  if (trade !== null) read.trade = quoted(words, trade.from, trade.to);
   addScores(read.scores, mentions, factor, rules);
   read.words = Math.max(read.words, words.count);
   for (const { row, kind, from, to, weight, main } of mentions) {
@@ -81,6 +84,12 @@ const SHORT_TEXT = 3;
 const OTHER_NAMED = 0.45;
 const NAMED = 0.9;
 
+/** By its first word: makers are written long and short. */
+function isAmong(name: string, makers: readonly string[]): boolean {
+  const first = (maker: string) => maker.toLowerCase().split(/[\s-]/, 1)[0];
+  return makers.some((maker) => maker === name || first(maker) === first(name));
+}
+
 /** Whether a name leaves room for a part number's goods: of one heading, and not an unlisted code beside a listed one. */
 function isKin(name: string, hs: string, { tiers }: GoodsRules): boolean {
   return name.slice(0, 4) === hs.slice(0, 4) && (tiers[name] !== undefined || tiers[hs] === undefined);
@@ -99,7 +108,8 @@ function addParts(read: Read, { parts, products, maker }: PartsAnswer, rules: Go
   }
   for (const [hs, part] of best) {
     const { certainty, field, text, makers } = part;
-    const isOther = maker !== null && makers.length > 0 && makers.length <= FEW_MAKERS && !makers.includes(maker.name);
+    const isForeign = part.foreign || (read.trade !== null && maker === null && !isAmong(read.trade, makers));
+    const isOther = isForeign && makers.length > 0 && makers.length <= FEW_MAKERS;
     const isLost = maker === null && !read.technical && read.words > SHORT_TEXT;
     const isNamed = read.named.size > 0 && ![...read.named].some((name) => isKin(name, hs, rules));
     const doubts = (isOther ? OTHER_MAKER : 1) * (isLost ? NOT_TECHNICAL : 1) * (isNamed ? OTHER_NAMED : 1);
@@ -133,6 +143,7 @@ export function recogniseGoods(fields: readonly Field[], rules: GoodsRules): Goo
     known: false,
     technical: false,
     words: 0,
+    trade: null,
     named: new Set(),
     stated: nothingStated(),
   };

@@ -16,14 +16,14 @@ const HARDWARE = 0.4;
 const HEADING_LENGTH = 4;
 
 /** Adds the trade of the maker that the text names: every row that names it, so that a maker of two trades decides nothing. */
-export function weighTrades(mentions: Mention[], hits: Hits, rules: GoodsRules): void {
+export function weighTrades(mentions: Mention[], hits: Hits, rules: GoodsRules): { from: number; to: number } | null {
   let best = -1;
   for (let i = 0; i < hits.count; i++) {
     if (kindOf(hits.ids[i] as number) !== MAKER) continue;
     const isEarlier = best >= 0 && (hits.from[i] as number) > (hits.from[best] as number);
     if (!isEarlier && (best < 0 || (hits.to[i] as number) >= (hits.to[best] as number))) best = i;
   }
-  if (best < 0) return;
+  if (best < 0) return null;
   const from = hits.from[best] as number;
   const to = hits.to[best] as number;
   let named = false;
@@ -39,4 +39,5 @@ export function weighTrades(mentions: Mention[], hits: Hits, rules: GoodsRules):
     if (kindOf(id) !== MAKER || hits.from[i] !== from || hits.to[i] !== to) continue;
     mentions.push({ row: rowOf(id), kind: SUGGESTS, from, to, weight, main: false, headFirst: false });
   }
+  return { from, to };
 }
