@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { matchesFor } from './hosts.ts';
 
@@ -46,9 +47,29 @@ function manifest(browser: string, mode: string): UserManifest {
   };
 }
 
+/**
+ * Content scripts use the browser's own API: in Manifest V3 it gives promises in Chromium and Firefox alike, and every
+ * page pays for what they load. Pages and background keep webextension-polyfill.
+ */
+function nativeApiInPages() {
+  let inPage = false;
+  return {
+    name: 'tradeflag:native-api-in-pages',
+    enforce: 'pre' as const,
+    configResolved({ build }: { build: { lib?: unknown } }) {
+      inPage = JSON.stringify(build.lib ?? '').includes('content-script');
+    },
+    resolveId: (id: string) =>
+      inPage && id === '@wxt-dev/webextension-polyfill/browser'
+        ? fileURLToPath(import.meta.resolve('@wxt-dev/browser'))
+        : null,
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
+  vite: () => ({ plugins: [nativeApiInPages()] }),
   manifestVersion: 3,
   manifest: ({ browser, mode }) => manifest(browser, mode),
   hooks: {
