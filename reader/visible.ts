@@ -13,7 +13,7 @@ export function visibleInNode(element: Element): boolean {
       doms.set(element.ownerDocument, dom);
     }
     for (let at: Element | null = element; at !== null; at = dom.parent(at)) {
-      if (hiddenByMarkup(dom, at, dom.tag(at))) return false;
+      if (hiddenByMarkup(dom, at, dom.tag(at), dom.attributes(at))) return false;
     }
     return true;
   } catch {

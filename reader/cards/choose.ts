@@ -17,7 +17,7 @@ export interface CardList {
 }
 
 /** What a card shows beside its title, averaged over the group; less than `ENOUGH` is a menu, not goods. */
-const EVIDENCE = { price: 2, image: 1, button: 0.6, texts: 0.5, words: 0.8, row: 0.6, told: 1.5 };
+const EVIDENCE = { price: 2, image: 1, button: 0.6, texts: 0.5, words: 0.8, row: 0.6, told: 1.5, request: 1.2 };
 const ENOUGH = 2.2;
 /** How much a text of the group is like a title. */
 const TITLE = { link: 1.5, heading: 1, named: 1, length: 1.2, distinct: 1, known: 1.5, early: 0.5, firm: -2 };
@@ -66,6 +66,7 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
     words: Math.min(1, length / SHORT),
     row: share(({ from }) => entries[from]?.tag === 'tr'),
     told: Math.max(0, knowledge),
+    request: has(signs.request),
   });
   // Blocks of links under short headings, without a price: an index of categories.
   const links = () => share(({ from, to }) => mean(texts.slice(outline.before[from], outline.before[to]), (text) => inZone(outline, text, LINK)));

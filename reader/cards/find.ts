@@ -40,7 +40,9 @@ export function* cardSteps(outline: Outline, { pairs, tables }: Pairs): Generato
   const rows = tables.flatMap((table) => rowList(outline, table));
   const known = knownOf(outline, pairs);
   yield;
-  const signs = signsOf(outline);
+  // A buyer or a destination makes a card a request for goods; a phone number would make it a firm's entry.
+  const requests = pairs.filter(({ meaning }) => meaning?.kind === 'where' || (meaning?.kind === 'party' && meaning.role === 'buyer'));
+  const signs = signsOf(outline, new Set(requests.map(({ at }) => outline.entries[at])));
   yield;
   return yield* chooseSteps(outline, signs, groupsOf(outline), known, rows);
 }

@@ -30,9 +30,10 @@ function selected({ dom }: Outline, select: Element): string {
   return option && dom.property(option, 'value') !== '' ? String(dom.property(option, 'text')) : '';
 }
 
-/** The text right before the control, inside the nearest element that has one: an unlinked label. */
-function textBefore(outline: Outline, index: number): string {
+/** The text right before the control, inside the nearest element that has one: an unlinked label. Not across another control. */
+function textBefore(outline: Outline, index: number, previous: number): string {
   const last = outline.texts[(outline.before[index] as number) - 1] ?? -1;
+  if (last < previous) return '';
   let up = index;
   for (let step = 0; step < REACH && up > 0; step++) {
     up = (outline.entries[up] as Entry).parent;
@@ -46,19 +47,19 @@ export function controlsOf(outline: Outline): Control[] {
   const { dom, entries, controls } = outline;
   if (controls.length === 0) return [];
   if (controls.length > CONTROLS) miss(outline.missed, 'controls', controls.length - CONTROLS);
-  const labels = new Map<string | null, string>();
+  const labels = new Map<string, string>();
   for (const [index, { element, tag }] of entries.entries()) {
-    if (tag === 'label') labels.set(dom.attribute(element, 'for'), textIn(outline, index, LABEL_CHARS));
+    if (tag === 'label') labels.set(dom.attribute(element, 'for') ?? '', textIn(outline, index, LABEL_CHARS));
   }
   const found: Control[] = [];
-  for (const at of controls.slice(0, CONTROLS)) {
+  for (const [k, at] of controls.slice(0, CONTROLS).entries()) {
     const { element, tag } = entries[at] as Entry;
     const attribute = (name: string) => (dom.attribute(element, name) ?? '').slice(0, LABEL_CHARS);
     const names = [attribute('autocomplete'), attribute('name'), attribute('id')].join(' ').replace(CASE_BORDER, '$1 $2').toLowerCase();
     if ((tag === 'input' && !TYPED.test(attribute('type').toLowerCase())) || NO_DEAL.test(names)) continue;
     const raw = tag === 'select' ? selected(outline, element) : String(dom.property(element, 'value') ?? '');
     const value = clean(raw.slice(0, FIELD_CHARS).replace(/\s+/g, ' '));
-    const label = labels.get(attribute('id') || null) || textBefore(outline, at) || attribute('aria-label') || attribute('placeholder');
+    const label = (attribute('id') && labels.get(attribute('id'))) || textBefore(outline, at, controls[k - 1] ?? -1) || attribute('aria-label') || attribute('placeholder');
     const form = closest(outline, at, ({ tag: around }) => around === 'form');
     found.push({ at, label: clean(label).slice(0, LABEL_CHARS), names, value: PROMPT.test(value) ? '' : value, form });
   }

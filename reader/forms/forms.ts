@@ -67,12 +67,13 @@ export function formsOf(outline: Outline, sight: Sight): Forms {
 function readForm(fields: readonly Filled[], order: boolean, forms: Forms): void {
   const fallback = fields.some(({ role }) => role === 'consignee') ? 'consignee' : 'buyer';
   const parties = new Map<PartyRole, Party>();
+  const places: string[] = [];
   for (const { asks, role, label, value: text } of fields) {
     if (order || asks === 'message') forms.asked.add(asks);
     if (text === '') continue;
     const whose = role ?? fallback;
-    const goesThere = asks === 'country' || (role === 'consignee' && (asks === 'city' || asks === 'address'));
-    if (goesThere && whose !== 'payer' && (order || role === 'consignee')) {
+    if (order && whose === 'consignee' && (asks === 'city' || asks === 'address')) places.push(text);
+    if (asks === 'country' && whose !== 'payer' && (order || role === 'consignee')) {
       forms.destinations.push({ source: order ? 'form' : 'site-setting', label: label || null, text });
     }
     if (asks === 'message') forms.texts.push({ key: 'message', label: label || null, text });
@@ -83,5 +84,6 @@ function readForm(fields: readonly Filled[], order: boolean, forms: Forms): void
       parties.set(whose, party);
     }
   }
+  if (places.length > 0) forms.destinations.push({ source: 'form', label: null, text: places.join(', ') });
   forms.parties.push(...parties.values());
 }

@@ -20,9 +20,10 @@ export interface Pair {
   lines: string;
   /** Label and value are one phrase (`Ships to Spain`): weaker than a labelled value. */
   opening?: true;
-  /** Entry of the label, and of the value's first text. */
+  /** Entry of the label, of the value's first text, and of what follows the value. */
   from: number;
   at: number;
+  to: number;
 }
 
 /** A heading of a party's section, like `Buyer details` or `Ship to`. */
@@ -83,7 +84,7 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
     const links = textsIn(outline, start).every((text) => inZone(outline, text, LINK));
     if (at >= to || (meaning === null && (count > OTHER_TEXTS || (count > 1 && links)))) return false;
     const value = textOf(outline, start, to, FIELD_CHARS, null);
-    return push(pairs, { label, meaning, value, lines: textOf(outline, start, to, DESCRIPTION_CHARS, ', '), from, at });
+    return push(pairs, { label, meaning, value, lines: textOf(outline, start, to, DESCRIPTION_CHARS, ', '), from, at, to });
   };
 
   let used = -1;
@@ -111,7 +112,7 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
     const inner = outline.items[k + 1] ?? end;
     const content = dom.attribute(element, 'content') ?? (inner < end ? dom.attribute((entries[inner] as Entry).element, 'content') : null);
     const value = (textIn(outline, index, DESCRIPTION_CHARS) || (content ?? '')).slice(0, DESCRIPTION_CHARS);
-    if (meaning?.kind === 'goods') push(pairs, { label: property, meaning, value, lines: value, from: index, at: textsIn(outline, index)[0] ?? parent });
+    if (meaning?.kind === 'goods') push(pairs, { label: property, meaning, value, lines: value, from: index, at: textsIn(outline, index)[0] ?? parent, to: end });
   }
   for (const [k, text] of texts.entries()) {
     if (k % STRIDE === 0) yield;
@@ -120,16 +121,18 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
     const menu = inZone(outline, text, NAV | FOOT);
     const label = labelAt(outline, text);
     if (label && !labelsControl(outline, label) && (!menu || label.meaning?.kind === 'where')) {
-      const role = roleOf(label.meaning);
-      if (role) heads.push({ at: text, role });
       const box = boxOf(outline, label);
       const value = label.meaning?.kind === 'section' ? null : valueOf(outline, box, label, label.colon, isLabel);
-      if (value && add(label.label, label.meaning, text, value)) used = label.to - 1;
+      const told = value !== null && add(label.label, label.meaning, text, value);
+      if (told) used = label.to - 1;
+      // `Ship to` over an address opens a section; with a value of its own it does not.
+      const role = told && label.meaning?.kind === 'where' ? null : roleOf(label.meaning);
+      if (role) heads.push({ at: text, role });
       if (value || label.meaning?.kind !== 'where') continue;
     }
     const opening = openingPair(label ? textOf(outline, text, entries.length, LABEL_CHARS * 2, null) : said);
-    if (opening && (!menu || opening.meaning.kind === 'where')) push(pairs, { ...opening, lines: opening.value, from: text, at: text, opening: true });
-    else if (!menu && HAS_COLON.test(said)) for (const pair of inlinePairs(said)) push(pairs, { ...pair, lines: pair.value, from: text, at: text });
+    if (opening && (!menu || opening.meaning.kind === 'where')) push(pairs, { ...opening, lines: opening.value, from: text, at: text, to: text + 1, opening: true });
+    else if (!menu && HAS_COLON.test(said)) for (const pair of inlinePairs(said)) push(pairs, { ...pair, lines: pair.value, from: text, at: text, to: text + 1 });
   }
   return { pairs, tables, heads };
 }
@@ -143,6 +146,7 @@ interface Label extends Stretch {
 /** The label that a text is, alone or with those beside it in its element; unknown ones only where markup says so. */
 function labelAt(outline: Outline, from: number): Label | null {
   const { entries } = outline;
+  if ((entries[from] as Entry).text.length > LABEL_CHARS + 4) return null;
   const carrier = carrierOf(outline, from);
   const { end } = entries[carrier] as Entry;
   const opens = textsIn(outline, carrier)[0] === from && countIn(outline, carrier, end) <= LABEL_TEXTS;
@@ -150,7 +154,7 @@ function labelAt(outline: Outline, from: number): Label | null {
     const said = textOf(outline, from, to, LABEL_CHARS + 4);
     const label = bare(said);
     const meaning = /\p{L}/u.test(label) ? labelMeaning(label) : null;
-    if (meaning) return { from, to, label, colon: label !== said, meaning };
+    if (meaning) return { from, to, label, colon: label !== said || said.endsWith('#'), meaning };
   }
   // A term of a list, or the first of two cells.
   const to = end;

@@ -13,7 +13,7 @@ export const VOCABULARY = {
   reference: 'referen*|ref',
   model: 'model*|mudel|modell*|модел*|型号|型號|款号|货号|貨號|דגם|الموديل|style no|type no',
   article: 'артикул*|artikelnr|artikelnummer|artikel nr|art nr|cod produs|produktove cislo|tootekod|urun kodu|product code|kod produktu|numer katalogowy',
-  item: 'item*|product*|goods|urun*|malin|товар*|商品|产品|產品|品|artikel*|produkt*|produit*|article|articulo|prodotto|articolo|waren*',
+  item: 'объект закупки|предмет закупки|предмет закупівлі|item*|product*|goods|urun*|malin|товар*|商品|产品|產品|品|artikel*|produkt*|produit*|article|articulo|prodotto|articolo|waren*',
   sku: 'sku|asin|upc|ean|gtin|barcode|barkod|item no|item number|web code|disti no|mouser 零件编号',
   shop: 'order*|stock|stok|siparis|distributor|mouser|lcsc|digikey|bestell*|订货|заказа',
   hs: 'hs*|hts*|ushts|cnhts|hsn|taric|tariff*|tariffcode|gtip|тн вэд|тнвэд|уктзед|укт зед|customs|commodity code|harmoni*|gumruk*|таможенн*|海关|税则号*|税号|海關|zolltarif*|zoll*|warennummer|douan*|arancel*|doganal*',
@@ -58,7 +58,7 @@ export const VOCABULARY = {
   bank: 'bank|banka*|банк*|银行|开户行',
   forwarder: 'forwarder|freight forwarder|carrier|nakliyeci|tasiyici|экспедитор*|перевозчик*|货代|承运人|spediteur*',
   info: 'information|info|details|detail|bilgi*|информац*|данные|信息|angaben|informations|about|profile|overview|about us',
-  filler: 'of|the|and|or|for|by|with|en|de|du|des|d|l|la|le|les|der|die|das|den|und|fur|del|di|il|y|e|el|ve|и|или|і|та|的|s|من|main|us|our|ihr|ihre|votre|tuo|tu|full|first|last|expected|requested|please|enter',
+  filler: 'of|the|and|or|for|by|with|en|de|du|des|d|l|la|le|les|der|die|das|den|und|fur|del|di|il|zum|zur|y|e|el|ve|и|или|і|та|的|s|من|main|us|our|ihr|ihre|votre|tuo|tu|full|first|last|expected|requested|please|enter',
 } as const;
 
 export type Concept = keyof typeof VOCABULARY;

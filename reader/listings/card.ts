@@ -4,10 +4,10 @@ import type { Card } from '../cards/groups.ts';
 import type { Pair } from '../labels/pairs.ts';
 import { TITLE_CHARS } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
-import { carrierOf, clean, closest, textIn } from '../outline/text.ts';
+import { clean, closest, textIn } from '../outline/text.ts';
 import { absolute } from '../page/address.ts';
 import { addBracketed, addField, type Trade } from '../trade/facts.ts';
-import { type Context, takeNames, takePair } from '../trade/gather.ts';
+import { type Context, takeNames, takePair, use } from '../trade/gather.ts';
 
 /** Texts of a card looked at, and characters of it kept as its description. */
 const MOST_TEXTS = 60;
@@ -53,7 +53,7 @@ export function listingOf(card: Card, pairs: readonly Pair[], base: string, cont
   const used = new Set([card.title]);
   for (const pair of pairs) {
     if (pair.meaning?.key === 'title' || !sight(pair.at)) continue;
-    used.add(carrierOf(outline, pair.at));
+    use(outline, used, pair);
     takePair(trade, pair, context);
   }
   const start = outline.before[card.from] as number;

@@ -16,6 +16,8 @@ export interface Dom {
   /** Local name in lower case. */
   tag(element: Element): string;
   attribute(element: Element, name: string): string | null;
+  /** Names of all its attributes. */
+  attributes(element: Element): readonly string[];
   /** At most `limit` characters of a text node, and its whole length. */
   text(node: Node, limit: number): string;
   length(node: Node): number;
@@ -45,6 +47,7 @@ export function domOf(document: Document): Dom {
   const nextSibling = getter(documentProto, 'nextSibling');
   const parentElement = getter(documentProto, 'parentElement');
   const localName = getter(elementProto, 'localName');
+  const getAttributeNames = getter(elementProto, 'getAttributeNames');
   const getAttribute = getter(elementProto, 'getAttribute') as (name: string) => string | null;
   const data = getter(textProto, 'data');
   const length = getter(textProto, 'length');
@@ -57,6 +60,7 @@ export function domOf(document: Document): Dom {
     parent: (node) => parentElement.call(node) as Element | null,
     tag: (element) => (localName.call(element) as string).toLowerCase(),
     attribute: (element, name) => getAttribute.call(element, name),
+    attributes: (element) => getAttributeNames.call(element) as string[],
     text: (node, limit) =>
       (length.call(node) as number) > limit ? substring.call(node, 0, limit) : (data.call(node) as string),
     length: (node) => length.call(node) as number,

@@ -87,24 +87,27 @@ export function* outlineSteps(dom: Dom, missed: Missed): Generator<void, Outline
       if (dom.attribute(element, 'type')?.trim().toLowerCase() === 'application/ld+json') outline.scripts.push(firstText(dom, element));
       return;
     }
+    // Most elements have one attribute or none: asking for the names first saves six questions of seven.
+    const names = dom.attributes(element);
+    const value = (name: string) => (names.includes(name) ? (dom.attribute(element, name) ?? '') : '');
     if (tag === 'title') outline.title ||= firstText(dom, element).slice(0, TEXT_NODE_CHARS).replace(SPACE, ' ').trim();
     if (tag === 'meta') outline.metas.push(element);
-    if (hiddenByMarkup(dom, element, tag)) return;
+    if (hiddenByMarkup(dom, element, tag, names)) return;
     if (elements++ >= ELEMENTS || frames.length >= DEPTH) {
       miss(missed, 'elements');
       return;
     }
     const block = !INLINE.has(tag);
-    const author = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`.slice(0, 300).trim();
+    const author = names.length === 0 ? '' : `${value('class')} ${value('id')}`.slice(0, 300).trim();
     const dress = DRESS.has(tag) || (tag === 'span' && MARKING.test(author));
     if (block) fresh = true;
     if (!dress) seam = true;
     if (tag === 'br' || tag === 'hr' || tag === 'wbr') return;
     const index = entries.length;
-    const zone = zoneOf(tag, dom.attribute(element, 'role'), author);
+    const zone = zoneOf(tag, value('role'), author);
     const parent = frames.length > 0 ? (frames[frames.length - 1] as Frame).index : -1;
     entries.push({ element, tag, text: '', fresh: false, parent, end: index + 1, depth: frames.length, author, zone });
-    if (dom.attribute(element, 'itemprop') !== null || dom.attribute(element, 'itemtype') !== null) outline.items.push(index);
+    if (names.includes('itemprop') || names.includes('itemtype')) outline.items.push(index);
     if (HEADING.test(tag)) outline.headings.push(index);
     if (CONTROLS.has(tag)) outline.controls.push(index);
     else frames.push({ index, next: dom.first(element), block, dress });

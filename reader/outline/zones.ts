@@ -47,8 +47,8 @@ const BY_ROLE: Record<string, number> = {
 };
 
 /** The zone an element opens by itself. `author` is its class and id. */
-export function zoneOf(tag: string, role: string | null, author: string): number {
-  let zone = (BY_TAG[tag] ?? 0) | (role ? (BY_ROLE[role] ?? 0) : 0);
+export function zoneOf(tag: string, role: string, author: string): number {
+  let zone = (BY_TAG[tag] ?? 0) | (BY_ROLE[role] ?? 0);
   if (author !== '' && !SMALL.has(tag) && ANY_NAME.test(author)) {
     for (const [bit, pattern] of BY_NAME) if (pattern.test(author)) zone |= bit;
     // `descriptionAndReviews` is no review.

@@ -18,6 +18,7 @@ const FEW_TEXTS = 80;
 const SHORT_CHARS = 2_000;
 const CARD_CHARS = 500;
 const BUTTON_CHARS = 40;
+const NAME_CHARS = 120;
 
 /** `owner` gives the card of each entry, -1 outside cards; `title` is the title's entry, -1 for none. */
 export function cluesOf(outline: Outline, { pairs, heads }: Pairs, cards: readonly Card[], owner: Int32Array, title: number): Counted {
@@ -43,6 +44,7 @@ export function cluesOf(outline: Outline, { pairs, heads }: Pairs, cards: readon
     const own = owner[text] === -1;
     priced ||= own && k > start && k <= start + NEAR && isPrice(said);
     if (own && said.length <= BUTTON_CHARS && BUY.test(said)) buys++;
+    if (said.length > NAME_CHARS) continue;
     const name = namedBy(authorOf(outline, carrierOf(outline, text)));
     const seller = name?.[0] === 'seller' && name[1] === 'name';
     named ||= seller;

@@ -1,6 +1,6 @@
 /** From outline to reading: structure, labels, cards and forms are found first, then the page's kind decides what they mean. */
 import type { Field, Listing, PageKind, Reading } from '../../rules/reading.ts';
-import { gather } from '../cards/groups.ts';
+import { type Card, gather } from '../cards/groups.ts';
 import { cardSteps } from '../cards/find.ts';
 import { formsOf } from '../forms/forms.ts';
 import { type Pair, pairSteps } from '../labels/pairs.ts';
@@ -9,11 +9,12 @@ import { listingOf } from '../listings/card.ts';
 import { markAsides } from '../outline/asides.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { sightOf } from '../outline/sight.ts';
-import { carrierOf, textIn, textsIn } from '../outline/text.ts';
+import { common, textIn, textsIn } from '../outline/text.ts';
 import { CRUMBS, FOOT, FORM, inZone, LINK, NAV, NO_EVIDENCE, spreadZones, TOP } from '../outline/zones.ts';
 import { jsonLdSteps } from '../structured/jsonld.ts';
 import { addBracketed, addFact, addField, addHint, type Trade } from '../trade/facts.ts';
-import { type Context, isTrade, takeNames, takePair } from '../trade/gather.ts';
+import { isFirm } from '../trade/names.ts';
+import { type Context, isTrade, takeNames, takePair, use } from '../trade/gather.ts';
 import { cluesOf } from './clues.ts';
 import { headOf } from './head.ts';
 import { kindOf } from './kind.ts';
@@ -33,6 +34,8 @@ export function nothing(url: string, status: Reading['status'], reason: string, 
   return { reading: { url, site: 'generic', kind: 'other', status, reason, ...parts, missed }, anchors: [] };
 }
 
+/** Texts above a card in which its supplier stands. */
+const NEAR_TEXTS = 60;
 const PROSE_LEAST = 40;
 const PROSE_CHARS = 600;
 /** Texts of every site, about itself and its cookies. */
@@ -90,7 +93,7 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
     // The head of a site and its menus hold its own contacts, and its control of where it delivers to.
     const no = { where: NO_EVIDENCE & ~(NAV | FOOT), party: NO_EVIDENCE | TOP, goods: NO_EVIDENCE, section: NO_EVIDENCE };
     if (inZone(outline, pair.at, no[pair.meaning?.kind ?? 'goods']) || !sight(pair.at)) continue;
-    used.add(carrierOf(outline, pair.at));
+    use(outline, used, pair);
     takePair(page, pair, context);
   }
   yield;
@@ -116,6 +119,8 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
       const listing = listingOf(card, byCard.get(index) ?? [], url, context);
       if (!listing) hidden++;
       if (!listing || (listing.url && seen.has(listing.title + listing.url))) continue;
+      const firm = firmAbove(outline, owner, card.from, common(outline, (cards[0] as Card).from, (cards.at(-1) as Card).from));
+      if (source !== 'rfq' && firm !== '' && listing.parties.length === 0) addFact(listing.parties, 'seller', 'name', firm);
       seen.add(listing.title + listing.url);
       listings.push(listing);
       anchors.push((entries[card.title] as Entry).element);
@@ -151,6 +156,16 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
   const status = statusOf(outline, kind, { listings: listings.length, others, products: scripts.length, hidden, shell });
   const { parties, destinations } = page;
   return { reading: { url, site: 'generic', kind, ...status, listings, parties, destinations, texts, missed }, anchors };
+}
+
+/** The firm named above a card, inside a part of the list: the supplier of its tiles. '' where there is none. */
+function firmAbove(outline: Outline, owner: Int32Array, from: number, list: number): string {
+  const last = outline.before[from] as number;
+  for (const text of outline.texts.slice(Math.max(0, last - NEAR_TEXTS), last).reverse()) {
+    const { text: said } = outline.entries[text] as Entry;
+    if (owner[text] === -1 && isFirm(said)) return common(outline, text, from) > list ? said.trim() : '';
+  }
+  return '';
 }
 
 function isProduct({ dom, entries }: Outline, index: number): boolean {

@@ -6,7 +6,7 @@ import { isPrice } from '../cards/signs.ts';
 import { DESCRIPTION_CHARS, FIELD_CHARS } from '../limits.ts';
 import { authorOf, type Entry, type Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
-import { carrierOf, closest, common, textIn } from '../outline/text.ts';
+import { carrierOf, closest, common, countIn, textIn, textOf } from '../outline/text.ts';
 import { FOOT, inZone, NAV, TOP } from '../outline/zones.ts';
 import { addFact, addField, addHint, fits, type Trade } from './facts.ts';
 import { isFirm, namedBy } from './names.ts';
@@ -24,11 +24,13 @@ export interface Context {
 /** Longer values of unknown labels are notes, no specification. */
 const OTHER_CHARS = 200;
 /** Shorter descriptions are tabs and headings. */
-const DESCRIPTION_LEAST = 20;
+const DESCRIPTION_LEAST = 8;
 /** Levels above a party's heading that its section may reach. */
 const REACH = 5;
 /** A seller's range rather than one place. */
 const MANY = /world-?wide|international|monde entier|weltweit|dünya|по всему миру|全球|全世界|todo el mundo|[,|;、，].{1,60}[,|;、，]/i;
+/** Texts that a passage is made of at most. */
+const PASSAGE_TEXTS = 6;
 const PLACE = /^(?:country|city|address)$/;
 /** `Страна: Китай` of a specification is the origin; `Country: China` may be anyone's. */
 const CYRILLIC_COUNTRY = /^стран/i;
@@ -45,6 +47,12 @@ function sourceOf({ outline, source }: Context, pair: Pair): DestinationSource {
   // A phrase in running text tells what the seller serves; on a link or button it is a control.
   if (pair.opening) return closest(outline, pair.from, ({ tag }) => tag === 'a' || tag === 'button') >= 0 ? 'site-setting' : 'served';
   return source ?? (MANY.test(pair.lines) ? 'served' : 'site-setting');
+}
+
+/** Notes the texts of a pair as read. */
+export function use(outline: Outline, used: Set<number>, { from, at, to }: Pair): void {
+  // The label of a column stands in another row.
+  for (let text = outline.entries[from]?.tag === '' ? Math.min(from, at) : at; text < to; text++) if (outline.entries[text]?.tag === '') used.add(carrierOf(outline, text));
 }
 
 /** Takes what one pair says. */
@@ -88,8 +96,9 @@ export function takeNames(trade: Trade, texts: readonly number[], used: Set<numb
     const carrier = carrierOf(outline, text);
     if (used.has(carrier)) continue;
     used.add(carrier);
-    const said = textIn(outline, carrier, chars);
-    if (said.length < 2 || isPrice(said)) continue;
+    // A box of many texts is no passage: its own line alone.
+    const said = countIn(outline, carrier) > PASSAGE_TEXTS ? textOf(outline, text, (outline.entries[carrier] as Entry).end, chars, null) : textIn(outline, carrier, chars);
+    if (isPrice(said) || !/\p{L}{2}/u.test(said)) continue;
     const known = trade.parties.some(({ role, name }) => role === firm && name !== undefined);
     const named = namedBy(authorOf(outline, carrier)) ?? (!known && isFirm(said) ? ([firm, 'name'] as const) : null);
     if ((!named && said.length < least) || !sight(carrier)) continue;
