@@ -5,6 +5,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { StoredCache, StoredIndex } from '../../../../platform/db/schema.ts';
 import { buildPack } from '../../../../tools/pack-build.ts';
 
+// Every start compiles all rules.
+vi.setConfig({ testTimeout: 60_000 });
+
 const production = await buildPack('production');
 const withDemo = await buildPack('test');
 let pack = production;
