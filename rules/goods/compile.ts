@@ -1,4 +1,5 @@
 /** Compiles the goods tables into plain data with typed arrays. Throws where a table is wrong. */
+import { compileDrawings } from './drawings.ts';
 import { termsOf } from './notation.ts';
 import { compileParts } from './parts/index.ts';
 import { type BookPhrase, compileBook } from './phrasebook.ts';
@@ -58,6 +59,7 @@ export function compileGoods(tables: GoodsTables): GoodsRules {
   return {
     tiers: Object.fromEntries(tables.chpl.items.map(({ hs6, tier }) => [hs6, tier])),
     broad: tables.chpl.items.filter(({ broad }) => broad).map(({ hs6 }) => hs6),
+    drawings: compileDrawings(tables.drawings),
     legacy: tables.codes.legacy,
     families: tables.families.rows,
     book: compileBook(phrases),

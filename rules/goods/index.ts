@@ -2,6 +2,7 @@
 import type { Field, FieldKey } from '../reading.ts';
 import type { Evidence, GoodsAnswer } from '../screening.ts';
 import { type Decision, decide, familyOf, rowFor } from './decide.ts';
+import { drawingIn } from './drawings.ts';
 import { weighPackages } from './packages.ts';
 import { findParts, type Part, type PartsAnswer } from './parts/index.ts';
 import { findPhrases } from './phrasebook.ts';
@@ -9,7 +10,7 @@ import { addScores, mentionsIn } from './score.ts';
 import { nothingStated, readCodeField, readStated, type Stated } from './stated.ts';
 import { weighTrades } from './trades.ts';
 import { COMMON, type GoodsRules, kindOf, NAME, SUGGESTS } from './types.ts';
-import { quoted, readWords } from './words.ts';
+import { MOST_CHARACTERS, quoted, readWords } from './words.ts';
 
 export { compileGoods } from './compile.ts';
 export type { GoodsRules, GoodsTables } from './types.ts';
@@ -23,6 +24,9 @@ const WEIGHT_OF_FIELD: Partial<Record<FieldKey, number>> = {
   other: 0.25,
 };
 const LONGEST_EVIDENCE = 200;
+/** A drawing number says whose machine, not which part of it. */
+const DRAWING = 0.6;
+const MAKER_BESIDE_NAMES = 0.3;
 
 interface Read {
   scores: Map<string, number>;
@@ -43,16 +47,32 @@ interface Read {
 
 const TECHNICAL = ['84', '85', '88', '90'];
 
+function readDrawing(read: Read, field: Field, rules: GoodsRules): void {
+  const drawing = drawingIn(field.text.slice(0, MOST_CHARACTERS), rules.drawings);
+  if (drawing === null) return;
+  const evidence = { field: field.label ?? field.key, text: drawing.text, rule: 'goods_drawing_number' };
+  read.scores.set(drawing.hs, DRAWING);
+  read.quotes.push({ hs: drawing.hs, weight: DRAWING, evidence });
+  read.known = true;
+}
+
+/** A maker stated apart speaks like one in the title; where the title names goods, little. */
+function weightOf(read: Read, { key }: Field): number | undefined {
+  if (key === 'manufacturer') return read.named.size > 0 ? MAKER_BESIDE_NAMES : 1;
+  return WEIGHT_OF_FIELD[key];
+}
+
 function readField(read: Read, field: Field, rules: GoodsRules): void {
   readCodeField(read.stated, field);
-  const factor = WEIGHT_OF_FIELD[field.key];
+  const factor = weightOf(read, field);
   if (factor === undefined && field.key !== 'hs' && field.key !== 'eccn') return;
   const words = readWords(field.text);
   const hits = findPhrases(rules.book, words);
   readStated(read.stated, field, words, hits, rules);
   if (factor === undefined) return;
   for (let i = 0; i < hits.count && !read.known; i++) read.known = kindOf(hits.ids[i] as number) === COMMON;
-  const mentions = mentionsIn(words, hits);
+  if (field.key === 'title' || field.key === 'mpn') readDrawing(read, field, rules);
+  const mentions = field.key === 'manufacturer' ? [] : mentionsIn(words, hits);
   weighPackages(mentions, hits, rules);
   const trade = weighTrades(mentions, hits, rules);
   if (trade !== null) read.trade = quoted(words, trade.from, trade.to);

@@ -11,7 +11,8 @@ const TRADE = 0.6;
 const TRADE_BESIDE_NAMES = 0.2;
 /** Where a maker stands first, what it makes is offered; further on it may only be mentioned. */
 const MENTIONED = 0.5;
-/** Screws and pumps of a maker of machines are parts of its machines. */
+/** Screws and pumps of a maker of wafer machines are parts of its machines. */
+const MACHINES = '8486';
 const HARDWARE = 0.4;
 const HEADING_LENGTH = 4;
 
@@ -26,11 +27,12 @@ export function weighTrades(mentions: Mention[], hits: Hits, rules: GoodsRules):
   if (best < 0) return null;
   const from = hits.from[best] as number;
   const to = hits.to[best] as number;
+  const isMachines = (rules.codes[rowOf(hits.ids[best] as number)] as string).startsWith(MACHINES);
   let named = false;
   for (const mention of mentions) {
     if (mention.kind !== NAME) continue;
     if (mention.from >= from && mention.to <= to) mention.weight = 0;
-    else if ((rules.codes[mention.row] as string).length === HEADING_LENGTH) mention.weight *= HARDWARE;
+    else if (isMachines && (rules.codes[mention.row] as string).length === HEADING_LENGTH) mention.weight *= HARDWARE;
     else if (mention.main) named = true;
   }
   const weight = (named ? TRADE_BESIDE_NAMES : TRADE) * (from === 0 ? 1 : MENTIONED);

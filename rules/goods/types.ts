@@ -1,4 +1,5 @@
 /** Tables and compiled rules of the goods. */
+import type { DrawingTable } from './drawings.ts';
 import type { PartRules, PartTables } from './parts/index.ts';
 import type { PhraseBook } from './phrasebook.ts';
 
@@ -43,11 +44,19 @@ export interface GoodsTables {
   syntax: Sourced & { first: string[]; after: Terms; of: Terms; before: Terms; neutral: Terms };
   /** Common words of goods of any kind: where one stands, the text is understood well enough for a no. */
   common: Sourced & { words: Terms };
+  drawings: DrawingTable;
   terms: Record<string, Sourced & { rows: TermRow[] }>;
   parts: PartTables;
 }
 
+/** HS code by the shape of a drawing number, and the lengths of their first figures. */
+export interface DrawingRules {
+  shapes: Record<string, string>;
+  lengths: number[];
+}
+
 export interface GoodsRules {
+  drawings: DrawingRules;
   /** HS-6 → tier of the Common High Priority List. */
   tiers: Record<string, string>;
   /** Codes of the list that cover many ordinary goods (row A*). */

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { recognise } from './recognise.ts';
+
+test('what stands behind "for", "with" or a Turkish "için" is not what is offered', () => {
+  for (const title of [
+    'Carrying pouch for oscilloscope',
+    'Cleaning swab for GPS receiver',
+    'Mikrodenetleyici için plastik kutu',
+    'Чехол для мультиметра',
+    '适用于示波器的背包',
+  ])
+    expect([title, recognise(title).chpl]).toEqual([title, 'no']);
+});
+
+test('the last noun is the head in English, the first in Romance languages', () => {
+  expect(recognise('Bearing grease').chpl).toBe('no');
+  expect(recognise('Camera bag').chpl).toBe('no');
+  expect(recognise('Roulement à billes acier').hs6).toBe('848210');
+});
+
+test('a package of a chip says that it is a chip, whatever it drives', () => {
+  expect(recognise('LED driver with dimming, SOIC-8')).toMatchObject({ chpl: 'yes', hs6: '854239' });
+  expect(recognise('LED panel dimmable 40 W').chpl).not.toBe('yes');
+});
+
+test('a maker of one kind of goods speaks for unknown numbers, in the title or apart', () => {
+  expect(recognise('Traco Power QQX 9914')).toMatchObject({ chpl: 'yes', hs6: '850440' });
+  expect(recognise('QQX 9914', { manufacturer: 'Traco Power' })).toMatchObject({ chpl: 'yes', hs6: '850440' });
+  expect(recognise('Traco Power mounting bracket for DIN rail').chpl).not.toBe('yes');
+});
+
+test('a drawing number of a maker of wafer machines names its goods', () => {
+  const answer = recognise('SHIELD, UPPER (715-330011-002)');
+  expect(answer).toMatchObject({ chpl: 'yes', hs6: '848620' });
+  expect(answer.evidence).toContainEqual({ field: 'title', text: '715-330011-002', rule: 'goods_drawing_number' });
+});
+
+test('scripts that no table knows are not understood; ordinary goods are', () => {
+  expect(recognise('קבל קרמי רב שכבתי')).toMatchObject({ chpl: 'no', understood: false, row: 'X' });
+  expect(recognise('세라믹 콘덴서')).toMatchObject({ understood: false, row: 'X' });
+  expect(recognise('Zorblax Q')).toMatchObject({ understood: false });
+  expect(recognise('Green velvet sofa')).toMatchObject({ understood: true, row: 'E' });
+});
+
+test('rows of the policy', () => {
+  expect(recognise('FPGA 85K logic elements').row).toBe('A');
+  expect(recognise('Switching power supply 24 V').row).toBe('A*');
+  expect(recognise('Laptop computer 15 inch').row).toBe('C');
+  expect(recognise('Liquid nitrogen 50 l')).toMatchObject({ row: 'D', family: 'chemicals' });
+});
+
+test('the title outweighs the description', () => {
+  expect(
+    recognise('Cotton bag', { description: 'Fits a microcontroller board, an oscilloscope and a power supply.' }).chpl,
+  ).toBe('no');
+  expect(recognise('Item 77', { description: 'A digital oscilloscope with two channels.' }).chpl).not.toBe('no');
+});
