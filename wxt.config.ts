@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { matchesFor } from './hosts.ts';
@@ -69,7 +69,12 @@ function nativeApiInPages() {
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
-  vite: () => ({ plugins: [nativeApiInPages()] }),
+  vite: () => ({
+    plugins: [nativeApiInPages()],
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': resolve('entrypoints/marketplace.content/context.ts') },
+    },
+  }),
   manifestVersion: 3,
   manifest: ({ browser, mode }) => manifest(browser, mode),
   hooks: {

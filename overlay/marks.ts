@@ -14,7 +14,7 @@ import { type Settled, settle, UNSHIFTED } from './settle.ts';
 export interface Mark {
   anchor: Element;
   verdict: Shown;
-  /** The verdict in words: accessible name and tooltip. */
+  /** The verdict in words: accessible name and tooltip. Empty while there is none. */
   label: string;
 }
 

@@ -1,5 +1,5 @@
 /** Marks of a page and the card behind them. */
-import { type Shown, verdictName } from '../../components/verdict.ts';
+import { verdictName } from '../../components/verdict.ts';
 import { cardDoor } from '../../overlay/cardDoor.ts';
 import { type Mark, placeMarks } from '../../overlay/marks.ts';
 import { ask } from '../../platform/ask.ts';
@@ -55,14 +55,15 @@ export function display({ signal, onRemoved }: DisplayOptions): Display {
     show(anchors, news) {
       placed = anchors.flatMap((anchor, listing) => (anchor === null ? [] : [{ anchor, listing }]));
       screening = news === 'reading' ? null : news;
-      const missing = news === 'reading' ? 'reading' : 'unchecked';
-      marks.show(placed.map(({ anchor, listing }) => markOf(anchor, screening?.listings[listing], missing)));
+      marks.show(placed.map(({ anchor, listing }) => markOf(anchor, screening?.listings[listing], news === 'reading')));
       if (news !== 'reading') renew();
     },
   };
 }
 
-function markOf(anchor: Element, listing: WordedScreening['listings'][number] | undefined, missing: Shown): Mark {
-  if (listing === undefined) return { anchor, verdict: missing, label: verdictName(missing) };
+/** A mark whose verdict is still to come has no words: the first word of a language costs the page a wait for the browser. */
+function markOf(anchor: Element, listing: WordedScreening['listings'][number] | undefined, reading: boolean): Mark {
+  if (reading) return { anchor, verdict: 'reading', label: '' };
+  if (listing === undefined) return { anchor, verdict: 'unchecked', label: verdictName('unchecked') };
   return { anchor, verdict: listing.verdict, label: listing.verdictText };
 }
