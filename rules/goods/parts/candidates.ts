@@ -24,24 +24,30 @@ const PLAIN = /^[\x20-\x7e]*$/;
 
 /** A number with a unit, a size, a package, a standard, a shop's, a library's or a tender's number. */
 const NOT_A_PART = [
-  /^\d+([.,]\d+)?(MAH|AH|V|A|W|KW|MW|HZ|KHZ|MHZ|GHZ|UF|NF|PF|MF|UH|NH|MH|MM|CM|M|KG|G|MG|L|ML|K|KB|MB|GB|TB|MBIT|GBIT|KBIT|BIT|BITS|PIN|PINS|PCS|PC|X|MP|P|OHM|KOHM|R|C|DB|DBM|RPM|INCH|IN|FT|YEARS?|VDC|VAC|VA|KVA|MS|NS|US|S|PPM|LM|NM|UM|ST|ND|RD|TH|D|WAY|POS|CH|PORT|PORTS|CORE|LED|LEDS)$/,
+  /^\d+([.,]\d+)?(MAH|AH|KW|MW|HZ|KHZ|MHZ|GHZ|UF|NF|PF|MF|UH|NH|MH|MM|CM|KG|KGS|MG|ML|KB|MB|GB|TB|MBIT|GBIT|KBIT|BITS?|PINS?|PCS?|MP|OHM|KOHM|DBM?|RPM|INCH|IN|FT|YEARS?|HRS?|VDC|VAC|VA|KVA|MA|MV|UA|MS|NS|US|PPM|LM|NM|UM|ST|ND|RD|TH|WAY|POS|CH|PORTS?|CORE|LEDS?)$/,
+  /^\d{1,4}([.,]\d+)?[VAWMGLKXPRCSD]$/,
   /^\d+([.,]\d+)?[X*×]\d/,
   /^(B0[0-9A-Z]{8}|97[89]-?\d[\d-]{8,})$/,
-  /^(TO|SOT|SOD|SOIC|SOP|SO|DIP|PDIP|CDIP|SIP|QFN|VQFN|WQFN|UQFN|DFN|WSON|SON|TSSOP|HTSSOP|SSOP|MSOP|VSSOP|QFP|LQFP|TQFP|PQFP|BGA|FBGA|TFBGA|WLCSP|PLCC|LGA|DO|SMD|SC|HC|CASE|DPAK|D2PAK)-?\d{1,4}(-\d{1,2})?[A-Z]{0,2}$/,
+  /^(TO|SOT|SOD|SO|SIP|PLCC|DO|SMD|SC|HC|CASE|DPAK|D2PAK|[A-Z]{0,3}(SOIC|SOP|SON|DIP|QFN|DFN|QFP|BGA|CSP|LGA))-?\d{1,4}(-\d{1,2})?[A-Z]{0,2}$/,
   /^(ISO|IEC|IEEE|EN|DIN|UL|GOST|ГОСТ|RS|USB|HDMI|DDR|LPDDR|GDDR|PCIE?|SATA|CAT|IP|IK|RJ|M|WIFI|BT|ATX|H|CR|AA|AAA|HS|CE|CAN|MIL|STD|EIA|JIS|ASTM|ANSI|SAE|COVID|MP|MPEG|WIN|WINDOWS|ANDROID|UN|CAS|REV|VER|V|NO|QTY|SIZE|TYPE|GRADE|CLASS|S\/N|SN)[-.]?\d{1,4}([./-]\d{1,3})?[A-Z]?$/,
   /^(19|20)\d\d([-./]\d{1,2}){0,2}$/,
-  /^\d+(ST|ND|RD|TH|S|X|D|K|G)$/,
+  /^(CAS#?)?\d{2,7}-\d\d-\d$/,
+  /^RS-?(232|422|423|485)/,
   /^(SPE|SPR|W91|FA8|N00|VA)\d?[A-Z0-9]*\d{2}[QRBT]\d{4}$/,
 ];
+
+/** A word whose capitals all look Latin, made Latin; any other stays as it is. */
+function latinOf(word: string): string {
+  if (PLAIN.test(word)) return word;
+  let latin = '';
+  for (const c of word) latin += LOOK_ALIKES.get(c) ?? c;
+  return PLAIN.test(latin) ? latin : word;
+}
 
 /** Folds a word to a part-number key: Latin capitals, no invisible characters; Cyrillic words stay Cyrillic. */
 export function keyOf(word: string): string {
   if (PLAIN.test(word)) return word.toUpperCase();
-  const upper = word.replace(INVISIBLE, '').normalize('NFKC').toUpperCase();
-  if (PLAIN.test(upper)) return upper;
-  let latin = '';
-  for (const c of upper) latin += LOOK_ALIKES.get(c) ?? c;
-  return PLAIN.test(latin) ? latin : upper;
+  return latinOf(word.replace(INVISIBLE, '').normalize('NFKC').toUpperCase());
 }
 
 /** Whether a key with a digit in it may be a part number: asked of the few that fit a family. */
@@ -95,7 +101,7 @@ export function candidatesIn(text: string): { single: Candidate[]; joined: Candi
       const word = trimmed(text, start, i);
       const key = keyOf(word.text);
       if (key.length >= SHORTEST) single.push({ key, ...word });
-      const pair = pairOf(text, before, key, word.start + word.text.length);
+      const pair = word.start === before.end + 1 ? pairOf(text, before, key, word.start + word.text.length) : null;
       if (pair !== null) joined.push(pair);
     }
     before = { start, end: i };
@@ -104,16 +110,15 @@ export function candidatesIn(text: string): { single: Candidate[]; joined: Candi
   return { single, joined };
 }
 
-const SERIES = /^[A-Z]{2,7}\d{0,2}$/;
+const SERIES = /^[A-Z]{2,5}\d{0,2}$/;
 const LONGEST_SERIES = 9;
 const LONGEST_REST = 20;
 
-/** A series and its number with a space between them. */
+/** A series in capitals and its number with one space between them; `SPDT 200mA` and `EMART 980g` are none. */
 function pairOf(text: string, before: { start: number; end: number }, key: string, end: number): Candidate | null {
-  if (before.end - before.start > LONGEST_SERIES || before.end === 0 || key.length > LONGEST_REST) return null;
+  if (before.end === 0 || before.end - before.start > LONGEST_SERIES || key.length > LONGEST_REST) return null;
   if (!/^\d\d/.test(key)) return null;
-  const series = trimmed(text, before.start, before.end);
-  const head = keyOf(series.text);
-  if (!SERIES.test(head)) return null;
-  return { key: head + key, text: text.slice(series.start, end), start: series.start };
+  const head = latinOf(text.slice(before.start, before.end).replace(INVISIBLE, ''));
+  if (!SERIES.test(head) || (key.length >= SHORTEST && !isPart(key))) return null;
+  return { key: head + key, text: text.slice(before.start, end), start: before.start };
 }

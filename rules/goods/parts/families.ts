@@ -28,7 +28,6 @@ export interface FamilyTable {
 export type FamilyTables = Record<string, FamilyTable>;
 
 export interface Family {
-  id: string;
   makers: string[];
   /** Firms they belong to. */
   groups: number[];
@@ -57,6 +56,21 @@ export interface MakerIndex {
   idOfMaker(name: string): number;
 }
 
+/** A mark before the patterns of a firm's bound families, so that no other firm's longer pattern hides them. */
+export const signOf = (group: number) => String.fromCharCode(0xe000 + group);
+
+/** The rows with a row for each maker, whose patterns bear its firm's mark; those of no maker as they are. */
+export function signed(rows: readonly FamilyRow[], { makers, idOfMaker }: MakerIndex): FamilyRow[] {
+  return rows.flatMap((row) =>
+    row.makers.length === 0
+      ? [row]
+      : row.makers.map((maker) => {
+          const sign = signOf(makers.groups[idOfMaker(maker)] as number);
+          return { ...row, makers: [maker], patterns: row.patterns.replace(/[^ ]+/g, (pattern) => sign + pattern) };
+        }),
+  );
+}
+
 interface Meaning {
   makers: string[];
   hs: string[];
@@ -72,17 +86,11 @@ function merge(known: Meaning | undefined, row: FamilyRow): Meaning {
 
 const isBare = (pattern: string) => !/\p{L}/u.test(pattern);
 
-/** Compiles rows into a book: those of their patterns that `takes` says. */
-export function compileBook(
-  tables: readonly FamilyTable[],
-  takes: (pattern: string, table: FamilyTable) => boolean,
-  { makers, idOfMaker }: MakerIndex,
-): Book {
+/** Compiles rows into a book. */
+export function compileBook(list: readonly FamilyRow[], { makers, idOfMaker }: MakerIndex): Book {
   const meanings = new Map<string, Meaning>();
-  for (const table of tables)
-    for (const row of table.rows)
-      for (const pattern of row.patterns.split(' '))
-        if (takes(pattern, table)) meanings.set(pattern, merge(meanings.get(pattern), row));
+  for (const row of list)
+    for (const pattern of row.patterns.split(' ')) meanings.set(pattern, merge(meanings.get(pattern), row));
   const groups = new Map<string, { meaning: Meaning; patterns: string[] }>();
   for (const [pattern, meaning] of meanings) {
     const key = JSON.stringify([meaning.makers, meaning.hs, meaning.certainty]);
@@ -90,11 +98,9 @@ export function compileBook(
     group.patterns.push(pattern);
     groups.set(key, group);
   }
-  const list = [...groups.values()];
-  const rows = list.map(({ meaning, patterns }): Family => {
+  const rows = [...groups.values()].map(({ meaning }): Family => {
     const ids = meaning.makers.map(idOfMaker);
     return {
-      id: patterns[0] as string,
       makers: ids.map((id) => makers.names[id] as string),
       groups: ids.map((id) => makers.groups[id] as number),
       country: countryOfAll(ids, makers),
@@ -102,16 +108,22 @@ export function compileBook(
       certainty: meaning.certainty,
     };
   });
-  return { rows, trie: compilePatterns(list.map(({ patterns }) => patterns)) };
+  return { rows, trie: compilePatterns([...groups.values()].map(({ patterns }) => patterns)) };
+}
+
+/** A row with those of its patterns that `takes` says; none where none is left. */
+function only(row: FamilyRow, takes: (pattern: string) => boolean): FamilyRow[] {
+  const patterns = row.patterns.split(' ').filter(takes).join(' ');
+  return patterns === '' ? [] : [{ ...row, patterns }];
 }
 
 export function compileFamilies(tables: FamilyTables, index: MakerIndex): Families {
   const list = Object.values(tables);
-  const isBound = (pattern: string, { bound = false }: FamilyTable) => bound || isBare(pattern);
-  return {
-    free: compileBook(list, (pattern, table) => !isBound(pattern, table), index),
-    bound: compileBook(list, isBound, index),
-  };
+  const pick = (isBound: boolean) =>
+    list.flatMap(({ rows, bound = false }) =>
+      rows.flatMap((row) => only(row, (pattern) => (bound || isBare(pattern)) === isBound)),
+    );
+  return { free: compileBook(pick(false), index), bound: compileBook(signed(pick(true), index), index) };
 }
 
 /** Fewer characters than this, and the pattern says nothing by itself. */
@@ -138,19 +150,17 @@ function fits(key: string, length: number): boolean {
 
 /** The pattern of a bound family, where its maker is named or, for one of no maker, a word beside it. */
 function boundHit(key: string, { group, beside }: Company, { bound }: Families) {
-  if (group === null && !beside) return null;
-  const hit = bookHit(key, bound);
-  if (hit === null) return null;
-  const speaks = hit.row.makers.length === 0 ? beside : group !== null && hit.row.groups.includes(group);
-  return speaks ? hit : null;
+  const own = group === null ? null : bookHit(signOf(group) + key, bound);
+  if (own !== null && own.length > SHORTEST_PATTERN) return { row: own.row, length: own.length - 1 };
+  return beside ? bookHit(key, bound) : null;
 }
 
 /** The family of a candidate, null when none fits. */
 export function familyOf({ key, text }: Candidate, field: string, company: Company, families: Families): Part | null {
   const hit = boundHit(key, company, families) ?? bookHit(key, families.free);
   if (hit === null || !fits(key, hit.length) || !isPart(key)) return null;
-  const { id, hs, certainty, makers, groups, country } = hit.row;
+  const { hs, certainty, makers, groups, country } = hit.row;
   const { group } = company;
   const foreign = group !== null && makers.length > 0 && !groups.includes(group);
-  return { mpn: key, field, text, family: id, hs, certainty, makers, country, foreign };
+  return { mpn: key, field, text, family: key.slice(0, hit.length), hs, certainty, makers, country, foreign };
 }

@@ -17,7 +17,7 @@ export interface GostTable {
 }
 
 /** Accuracy class and clearance before a hyphen, the number, its letters. */
-const NUMBER = /^(?:\d{1,2}-)?(\d{3,7})(?:[\p{Lu}].{0,8})?$/u;
+const NUMBER = /^(?:\d{1,2}-)?(\d{3,7})(?:[\p{Lu}][\p{Lu}\d]{0,6})?$/u;
 const TYPE_FROM_RIGHT = 4;
 /** The type digit gives the goods; that the number is one of the standard is the doubt. */
 const CERTAINTY = 0.85;

@@ -15,7 +15,7 @@ export interface Part {
   /** Field it stood in, and the words as they stood. */
   field: string;
   text: string;
-  /** Family id of the table. */
+  /** The letters and digits that gave the family: the beginning of the number. */
   family: string;
   /** HS-6 candidates, best first; empty where the family says none. */
   hs: string[];

@@ -41,9 +41,10 @@ export interface Heard {
   gost: boolean;
 }
 
-/** A name that speaks wherever it stands; an ordinary word, at the start of a text only. */
+/** A name that speaks wherever it stands; an ordinary word, which speaks as a whole text or before a number at the start of one. */
 const STRONG = 0;
 const WEAK = 1;
+const WORDS_TO_NUMBER = 3;
 export const BESIDE = 2;
 export const GOST = 3;
 /** Names stand in front; what follows is prose. */
@@ -92,6 +93,14 @@ function named(makers: Makers, id: number, words: Words, from: number, to: numbe
   return { id, name: makers.names[id] as string, country, text: quoted(words, from, to) };
 }
 
+/** Whether one of the next words has a digit in it. */
+function isNumberNear({ folded, begins, count }: Words, word: number): boolean {
+  const end = begins[Math.min(count, word + WORDS_TO_NUMBER)] as number;
+  for (let i = begins[word] as number; i < end; i++)
+    if ((folded[i] as number) >= 48 && (folded[i] as number) <= 57) return true;
+  return false;
+}
+
 /** Listens to a text for makers and words. */
 export function hear(text: string, makers: Makers): Heard {
   const words = readWords(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
@@ -104,7 +113,8 @@ export function hear(text: string, makers: Makers): Heard {
     if (kind === BESIDE) heard.beside = true;
     else if (kind === GOST) heard.gost = true;
     else {
-      if (from[i] === 0) start = i;
+      const end = to[i] as number;
+      if (from[i] === 0 && (kind === STRONG || end === words.count || isNumberNear(words, end))) start = i;
       if (kind === STRONG && (first < 0 || from[first] === from[i])) first = i;
     }
   }

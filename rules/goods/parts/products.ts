@@ -1,6 +1,6 @@
 /** Products that a maker numbers in a way of its own: machine tools. They speak beside their maker's name only. */
 import { keyOf } from './candidates.ts';
-import { type Book, compileBook, type FamilyTable, type MakerIndex } from './families.ts';
+import { type Book, compileBook, type Family, type FamilyTable, type MakerIndex, signed, signOf } from './families.ts';
 import { longestPattern } from './pattern.ts';
 
 export type ProductTable = FamilyTable;
@@ -13,7 +13,7 @@ export interface Products {
 
 /** Compiles families whose patterns are written without spaces and hyphens. */
 export function compileProducts(table: ProductTable, index: MakerIndex): Products {
-  const book = compileBook([table], () => true, index);
+  const book = compileBook(signed(table.rows, index), index);
   return { book, groups: [...new Set(book.rows.flatMap(({ groups }) => groups))] };
 }
 
@@ -30,10 +30,10 @@ export function productIn(text: string, from: number, group: number, { book, gro
   for (let i = 0; i < Math.min(words.length, MOST_STARTS); i++) {
     const model = words.slice(i, i + MOST_WORDS);
     const key = keyOf(model.join('')).replace(/[^\p{L}\p{N}]/gu, '');
-    const hit = longestPattern(book.trie, key);
-    const row = hit === null ? undefined : book.rows[hit.row];
-    if (row?.groups.includes(group))
-      return { hs: row.hs[0] as string, certainty: row.certainty, text: model.join(' ') };
+    const hit = longestPattern(book.trie, signOf(group) + key);
+    if (hit === null) continue;
+    const { hs, certainty } = book.rows[hit.row] as Family;
+    return { hs: hs[0] as string, certainty, text: model.join(' ') };
   }
   return null;
 }
