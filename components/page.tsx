@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
 import type { WordedScreening } from '../rules/worded.ts';
+import type { FactSlot } from './decisions/fact.ts';
+import { NameList, SignList } from './decisions/signs.tsx';
 import { FindingList } from './finding.tsx';
 import { TextList } from './listing.tsx';
 import { day } from './time.ts';
 
-/** What holds for the page as a whole: its own reasons and duties. */
-export function PageFindings({ screening }: { screening: WordedScreening }) {
-  const matches = screening.parties.flatMap((party) => party.matches);
+/** What holds for the page as a whole: its own reasons and duties. With a slot also its ties and flags, to decide on. */
+export function PageFindings({ screening, slot }: { screening: WordedScreening; slot?: FactSlot }) {
   return (
     <>
       {screening.findings.length > 0 && (
@@ -15,7 +16,8 @@ export function PageFindings({ screening }: { screening: WordedScreening }) {
           <FindingList findings={screening.findings} />
         </section>
       )}
-      {matches.length > 0 && <TextList title={i18n.t('card.pageNames')} texts={matches.map(({ text }) => text)} />}
+      {slot !== undefined && <SignList signs={screening} slot={slot} />}
+      <NameList title={i18n.t('card.pageNames')} parties={screening.parties} slot={slot} />
       <TextList title={i18n.t('card.pageDuties')} texts={screening.obligations.map(({ text }) => text)} />
     </>
   );

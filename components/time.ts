@@ -49,3 +49,9 @@ export function daysAgo(date: string, now: number): string {
 export function count(value: number): string {
   return new Intl.NumberFormat(language()).format(value);
 }
+
+/** Day and time of an epoch millisecond, on the user's own clock. */
+export function moment(time: number): string {
+  if (Number.isNaN(new Date(time).getTime())) return '';
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}

@@ -75,6 +75,8 @@ export interface DecisionProtocol {
     /** Known ones are left as they are. */
     answer: { added: number; known: number } | { error: NotKept };
   };
+  /** The workspace put entries of a backup into the log. */
+  'log-restored': { ask: Record<never, never>; answer: null };
   'note-log': { ask: { note: LogNote }; answer: Kept };
   /** Screens the reading of an entry again; null where it has none. Lines in the user's language. */
   replay: { ask: { of: EntryRef }; answer: { lines: string[]; different: boolean } | null };

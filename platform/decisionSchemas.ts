@@ -54,6 +54,7 @@ export const decisionRequests = [
     decisions: v.pipe(v.array(decisionSchema), v.maxLength(20_000)),
     ...said,
   }),
+  v.object({ type: v.literal('log-restored') }),
   v.object({ type: v.literal('note-log'), note }),
   v.object({ type: v.literal('replay'), of: entryRefSchema }),
   v.object({ type: v.literal('read-record'), of: entryRefSchema }),

@@ -5,7 +5,7 @@ import { statedDeal } from '../../platform/settings.ts';
 import { PAUSE_ALARM, pause, resume, setDeal, setSite } from './choices.ts';
 import { forget, importDecisions, recordOutcome, remember, rememberedState, vouch } from './decisions.ts';
 import { dropListTask, hearImporter, importLists, listsState, removeList, resumeLists } from './lists.ts';
-import { followRetention, noteLog, RETENTION_ALARM, RETENTION_TIMES, readRecord } from './log.ts';
+import { followRetention, logRestored, noteLog, RETENTION_ALARM, RETENTION_TIMES, readRecord } from './log.ts';
 import { reinstall, ruleCache, rulesState } from './packs.ts';
 import { replay, replayOpen } from './replay.ts';
 import { screenTab, tabState } from './screen.ts';
@@ -37,6 +37,7 @@ export default defineBackground(() => {
     record: recordOutcome,
     remembered: rememberedState,
     'import-decisions': importDecisions,
+    'log-restored': logRestored,
     'note-log': noteLog,
     replay,
     'read-record': readRecord,

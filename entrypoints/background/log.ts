@@ -10,9 +10,10 @@ import type { EntryRef } from '../../rules/decisions/record.ts';
 import { type Added, aboutEntries, addedLine } from '../../rules/wording/added.ts';
 import { type RecordPart, wordRecord } from '../../rules/wording/record.ts';
 import { type Teller, teller } from '../../rules/wording/teller.ts';
+import { rememberAnew } from './memory.ts';
 import { whyNotKept } from './notKept.ts';
 import { ruleCache } from './packs.ts';
-import { announce } from './tabs.ts';
+import { announce, orderTabs } from './tabs.ts';
 import { languages } from './witness.ts';
 
 export const RETENTION_ALARM = 'retention';
@@ -53,6 +54,15 @@ export async function noteLog({ note }: Protocol['note-log']['ask']): Promise<Ke
   } catch (error) {
     return { kept: false, error: whyNotKept(error) };
   }
+}
+
+/** The log was restored: remembered decisions may be others, and the head is. */
+export async function logRestored(): Promise<null> {
+  rememberAnew();
+  await anchored(await logHead());
+  await orderTabs({ order: 'screen-again' });
+  announce(null);
+  return null;
 }
 
 /** Lets go once a day what has run its time. */

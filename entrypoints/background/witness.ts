@@ -13,6 +13,7 @@ import { listingKey, pageKey } from '../../rules/decisions/scope.ts';
 import type { Reading } from '../../rules/reading.ts';
 import { screen } from '../../rules/screen.ts';
 import type { Screening } from '../../rules/screening.ts';
+import type { WordedScreening } from '../../rules/worded.ts';
 import { teller } from '../../rules/wording/teller.ts';
 import { told } from '../../rules/wording/told.ts';
 import { inWords } from '../../rules/words.ts';
@@ -40,11 +41,14 @@ function narrowed(reading: Reading, listing: Seen['listing']): Reading | null {
   return found === undefined ? null : { ...reading, listings: [found] };
 }
 
-function toldIn(screening: Screening, { rules }: RuleCache): Record<string, Told> {
-  const all = languages().map((language) => [
-    language,
-    told(inWords(screening, rules, language), teller(rules, language)),
-  ]);
+function toldIn(before: Screening, after: Screening, { rules }: RuleCache): Record<string, Told> {
+  const all = languages().map((language) => {
+    const [then, now] = [before, after].map((one) => inWords(one, rules, language)) as [
+      WordedScreening,
+      WordedScreening,
+    ];
+    return [language, told(then, now, teller(rules, language))];
+  });
   return Object.fromEntries(all);
 }
 
@@ -73,7 +77,7 @@ export async function witnessOf(
     screening,
     verdict: verdictOf(screening),
     verdictAfter: verdictOf(changed),
-    told: toldIn(screening, cache),
+    told: toldIn(screening, changed, cache),
   };
 }
 

@@ -1,42 +1,75 @@
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CopyButton } from '../../components/copyButton.tsx';
+import type { Fact } from '../../components/decisions/fact.ts';
 import { ListingDetails } from '../../components/listing.tsx';
 import { Limits, PageFindings } from '../../components/page.tsx';
 import { asPlainText } from '../../components/plainText.ts';
 import { byStrength } from '../../components/verdict.ts';
 import { VerdictIcon } from '../../components/verdictIcon.tsx';
 import type { WordedListing, WordedScreening } from '../../rules/worded.ts';
+import { Decide } from './decide.tsx';
+import { RecordDecision } from './recordDecision.tsx';
 import { stated } from './state.ts';
 
 /** Every listing of the page, strongest verdict first, then what holds for the page as a whole. */
 export function Listings({ screening }: { screening: WordedScreening }) {
-  const listings = screening.listings.toSorted((a, b) => byStrength(a.verdict, b.verdict));
+  const [open, setOpen] = useState(0);
+  const listings = useSteadyOrder(screening.listings, open > 0);
+  const page = { listing: null, screening };
   return (
     <>
       {listings.length > 0 && (
         <section aria-labelledby="listings-title">
           <h2 id="listings-title">{i18n.t('popup.listings', listings.length)}</h2>
           <ul class="listings">
-            {listings.map((listing, index) => (
-              <li key={`${index}:${listing.title}`}>
-                <ListingRow listing={listing} screening={screening} />
+            {listings.map(({ listing, number }) => (
+              <li key={`${number}:${listing.title}`}>
+                <ListingRow
+                  listing={listing}
+                  screening={screening}
+                  onToggle={(opened) => setOpen((count) => count + (opened ? 1 : -1))}
+                />
               </li>
             ))}
           </ul>
         </section>
       )}
       <section class="page-part">
-        <PageFindings screening={screening} />
+        <PageFindings screening={screening} slot={(fact: Fact) => <Decide fact={fact} place={page} />} />
         <Limits screening={screening} />
+        {listings.length === 0 && screening.status === 'screened' && <RecordDecision place={page} />}
         <p class="disclaimer">{screening.disclaimer}</p>
       </section>
     </>
   );
 }
 
-function ListingRow({ listing, screening }: { listing: WordedListing; screening: WordedScreening }) {
+/** Strongest first; while somebody reads one, none changes its place. */
+function useSteadyOrder(all: readonly WordedListing[], steady: boolean): { listing: WordedListing; number: number }[] {
+  const order = useRef<number[]>([]);
+  const numbered = all.map((listing, number) => ({ listing, number }));
+  if (!steady || order.current.length !== all.length)
+    order.current = numbered
+      .toSorted((a, b) => byStrength(a.listing.verdict, b.listing.verdict))
+      .map(({ number }) => number);
+  return order.current.flatMap((number) => numbered[number] ?? []);
+}
+
+interface ListingRowProps {
+  listing: WordedListing;
+  screening: WordedScreening;
+  onToggle(open: boolean): void;
+}
+
+function ListingRow({ listing, screening, onToggle }: ListingRowProps) {
+  const place = { listing, screening };
   return (
-    <details data-listing={listing.title} data-verdict={listing.verdict}>
+    <details
+      data-listing={listing.title}
+      data-verdict={listing.verdict}
+      onToggle={(event) => event.target === event.currentTarget && onToggle(event.currentTarget.open)}
+    >
       <summary>
         <VerdictIcon shown={listing.verdict} />
         <span>
@@ -46,8 +79,13 @@ function ListingRow({ listing, screening }: { listing: WordedListing; screening:
           <span class="words">{listing.verdictText}</span>
         </span>
       </summary>
-      <ListingDetails listing={listing} />
-      <CopyButton text={() => asPlainText(listing, screening, stated.value)} />
+      <ListingDetails listing={listing} slot={(fact) => <Decide fact={fact} place={place} />} />
+      <div class="listing-acts">
+        <div>
+          <CopyButton text={() => asPlainText(listing, screening, stated.value)} />
+        </div>
+        <RecordDecision place={place} />
+      </div>
     </details>
   );
 }

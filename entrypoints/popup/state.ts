@@ -16,6 +16,9 @@ export const now = signal(Date.now());
 
 let tab: number | undefined;
 
+/** The tab the popup is about, undefined until it is known. */
+export const tabId = () => tab;
+
 /** The tab of `?tab=`, or the active one. */
 async function chosenTab(): Promise<number | undefined> {
   const given = new URLSearchParams(location.search).get('tab');

@@ -1,9 +1,12 @@
-/** The deal in force and the verdicts of the open tabs, asked again whenever something changed. */
+/** The deal in force and the verdicts of the open tabs; these and the rest of the page follow whatever changes. */
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { ask } from '../../platform/ask.ts';
 import { onChanged } from '../../platform/changes.ts';
 import type { StatedDeal, TabState } from '../../platform/messages.ts';
+import { chooseFromAddress, loadLog } from './log/state.ts';
+import { loadMemory } from './memory/state.ts';
+import { loadAuthor } from './said.ts';
 
 export const stated = signal<StatedDeal | null>(null);
 /** Tabs with a screening; null while they are being asked. */
@@ -22,6 +25,9 @@ async function refresh(): Promise<void> {
 }
 
 export async function follow(): Promise<void> {
-  onChanged(refresh);
-  await refresh();
+  const load = () => Promise.all([refresh(), loadLog(), loadMemory(), loadAuthor()]);
+  onChanged(load);
+  addEventListener('hashchange', chooseFromAddress);
+  chooseFromAddress();
+  await load();
 }

@@ -3,36 +3,50 @@ import { DealLine } from '../../components/deal.tsx';
 import { byStrength } from '../../components/verdict.ts';
 import { VerdictIcon } from '../../components/verdictIcon.tsx';
 import type { WordedScreening } from '../../rules/worded.ts';
+import { LogSection } from './log/logSection.tsx';
+import { OpenSection } from './log/openSection.tsx';
+import { ReviewSection } from './log/reviewSection.tsx';
+import { MemorySection } from './memory/memorySection.tsx';
 import { stated, tabs } from './state.ts';
 
-/** The deal in force, and what the open tabs say under it. */
+/** The deal in force, what the open tabs say under it, what was decided and what is remembered. */
 export function Workspace() {
-  const open = tabs.value?.flatMap(({ id, state }) =>
-    state.screening === null ? [] : [{ id, host: state.host, screening: state.screening }],
-  );
   return (
     <main>
-      <h1>{i18n.t('workspace.title')}</h1>
-      <section>
+      <h1 class="no-print">{i18n.t('workspace.title')}</h1>
+      <section class="no-print">
         <h2>{i18n.t('deal.title')}</h2>
         <DealLine stated={stated.value} now={Date.now()} />
         <p class="soft">{i18n.t('workspace.dealHint')}</p>
       </section>
-      <section>
-        <h2>{i18n.t('workspace.tabs')}</h2>
-        {open === undefined && <p>{i18n.t('popup.loading')}</p>}
-        {open?.length === 0 && <p>{i18n.t('workspace.noTabs')}</p>}
-        <ul class="tabs">
-          {open
-            ?.sort((a, b) => byStrength(a.screening.verdict, b.screening.verdict))
-            .map(({ id, host, screening }) => (
-              <li key={id}>
-                <TabRow id={id} host={host} screening={screening} />
-              </li>
-            ))}
-        </ul>
-      </section>
+      <TabsSection />
+      <OpenSection />
+      <LogSection />
+      <MemorySection />
+      <ReviewSection />
     </main>
+  );
+}
+
+function TabsSection() {
+  const open = tabs.value?.flatMap(({ id, state }) =>
+    state.screening === null ? [] : [{ id, host: state.host, screening: state.screening }],
+  );
+  return (
+    <section class="no-print">
+      <h2>{i18n.t('workspace.tabs')}</h2>
+      {open === undefined && <p>{i18n.t('popup.loading')}</p>}
+      {open?.length === 0 && <p>{i18n.t('workspace.noTabs')}</p>}
+      <ul class="tabs">
+        {open
+          ?.sort((a, b) => byStrength(a.screening.verdict, b.screening.verdict))
+          .map(({ id, host, screening }) => (
+            <li key={id}>
+              <TabRow id={id} host={host} screening={screening} />
+            </li>
+          ))}
+      </ul>
+    </section>
   );
 }
 

@@ -52,7 +52,9 @@ function looseEnds(entries: readonly Entry[]): EntryRef[] {
   for (const { header } of entries)
     if ((ends.get(header.segment)?.seq ?? 0) < header.seq) ends.set(header.segment, header);
   const followed = new Set(
-    entries.flatMap(({ payload }) => (payload?.kind === 'segment' ? payload.record.follows.map(({ hash }) => hash) : [])),
+    entries.flatMap(({ payload }) =>
+      payload?.kind === 'segment' ? payload.record.follows.map(({ hash }) => hash) : [],
+    ),
   );
   return [...ends.values()]
     .filter(({ hash }) => !followed.has(hash))
@@ -62,9 +64,7 @@ function looseEnds(entries: readonly Entry[]): EntryRef[] {
 
 /** Places whose contents were erased on purpose, by either log. */
 function erasedIn(entries: readonly Entry[]): Set<string> {
-  return new Set(
-    entries.flatMap(({ payload }) => (payload?.kind === 'erasure' ? payload.record.of.map(placeOf) : [])),
-  );
+  return new Set(entries.flatMap(({ payload }) => (payload?.kind === 'erasure' ? payload.record.of.map(placeOf) : [])));
 }
 
 const asPayload = (entry: Entry, erased: ReadonlySet<string>): Payload | null =>
@@ -101,5 +101,7 @@ export async function restoreLog(json: string): Promise<Restored> {
       remember: decisions,
     };
   });
-  return header === null ? outcome.is : { restored: true, entries: count, decisions: decisions.length, head: refOf(header) };
+  return header === null
+    ? outcome.is
+    : { restored: true, entries: count, decisions: decisions.length, head: refOf(header) };
 }

@@ -61,19 +61,21 @@ function told(record: Records[keyof Records], kind: keyof Records): Partial<Row>
 /** Rows in the order given, with a head. `disclaimer` stands in every row, since rows are cut out and passed on. */
 export function asCsv(entries: readonly Entry[], disclaimer: string): string {
   const empty = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Row;
-  const rows = entries.map(({ header, payload }): Row => ({
-    ...empty,
-    schema: CSV_SCHEMA,
-    segment: header.segment,
-    entry: header.seq,
-    time: isoTime(header.at),
-    zone: header.zone,
-    kind: header.kind,
-    ...(payload && told(payload.record, payload.kind)),
-    contents: payload === null ? 'erased' : 'kept',
-    hash: header.hash,
-    information: disclaimer,
-  }));
+  const rows = entries.map(
+    ({ header, payload }): Row => ({
+      ...empty,
+      schema: CSV_SCHEMA,
+      segment: header.segment,
+      entry: header.seq,
+      time: isoTime(header.at),
+      zone: header.zone,
+      kind: header.kind,
+      ...(payload && told(payload.record, payload.kind)),
+      contents: payload === null ? 'erased' : 'kept',
+      hash: header.hash,
+      information: disclaimer,
+    }),
+  );
   const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','));
   return `${[COLUMNS.map((column) => cell(column)).join(','), ...lines].join('\r\n')}\r\n`;
 }

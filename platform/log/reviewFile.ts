@@ -14,10 +14,7 @@ const record = v.object({
     v.array(
       v.object({
         title: text,
-        lines: v.pipe(
-          v.array(v.object({ label: text, text, quote: v.optional(v.boolean()) })),
-          v.maxLength(2000),
-        ),
+        lines: v.pipe(v.array(v.object({ label: text, text, quote: v.optional(v.boolean()) })), v.maxLength(2000)),
       }),
     ),
     v.maxLength(50),

@@ -17,6 +17,7 @@ export interface RecordPart {
   lines: RecordLine[];
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const line = (label: string, text: string): RecordLine => ({ label, text });
 
 function decisionPart(record: DecisionRecord, when: string, tell: Teller): RecordPart {
@@ -55,8 +56,8 @@ function pagePart({ url, title, readingHash, verdict, verdictAfter }: Witness, t
 function foundPart({ findings, duties }: Told, tell: Teller): RecordPart {
   const lines = findings.flatMap(({ level, text, quotes, source, actions }): RecordLine[] => [
     line(tell.text(`record.level.${level}`), text),
-    ...quotes.map((quote) => ({ label: quote.field, text: quote.text, quote: true })),
-    line('', source),
+    ...quotes.map((quote) => ({ label: capital(quote.field), text: quote.text, quote: true })),
+    line(tell.text('record.source'), source),
     ...actions.map((action) => line(tell.text('record.next'), action)),
   ]);
   const owed = duties.map((duty) => line(tell.text('record.duty'), duty));
@@ -87,17 +88,16 @@ function dealPart({ deal: stated }: Witness, tell: Teller): RecordPart {
 
 function versionsPart({ extension, pack, packCreated, lists }: Versions, tell: Teller): RecordPart {
   const known = (value: string | number | null) => (value === null ? tell.text('record.unknown') : String(value));
-  const told = lists.map(({ list, published, imported, rows, sha256 }) =>
-    line(
-      tell.textOr(`list.${list}`, list),
-      tell.text('record.list_text', {
-        published: known(published),
-        imported: known(imported),
-        rows: known(rows),
-        sha256: sha256.join(', ') || tell.text('record.bundled'),
-      }),
-    ),
-  );
+  const told = lists.map(({ list, published, imported, rows, sha256 }) => {
+    const params = {
+      published: known(published),
+      imported: known(imported),
+      rows: known(rows),
+      sha256: sha256.join(', '),
+    };
+    const text = tell.text(sha256.length > 0 ? 'record.list_text' : 'record.list_bundled', params);
+    return line(capital(tell.textOr(`list.${list}`, list)), text);
+  });
   return {
     title: tell.text('record.part.versions'),
     lines: [

@@ -34,17 +34,22 @@ function candidates(parties: readonly WordedParty[], findings: readonly WordedFi
   );
 }
 
-/** Tells the first listing of a screening with what holds for its page; the page alone where it has no listing. */
-export function told(screening: WordedScreening, tell: Teller): Told {
+const partiesOf = ({ listings: [listing], parties }: WordedScreening) => [...(listing?.parties ?? []), ...parties];
+const findingsOf = ({ listings: [listing], findings }: WordedScreening) => [...(listing?.findings ?? []), ...findings];
+
+/**
+ * Tells the first listing of a screening with what holds for its page; the page alone where it has no listing. What
+ * became of the candidates is told as it is once the decision holds.
+ */
+export function told(screening: WordedScreening, after: WordedScreening, tell: Teller): Told {
   const [listing] = screening.listings;
-  const findings = [...(listing?.findings ?? []), ...screening.findings];
   const duties = [...(listing?.obligations ?? []), ...screening.obligations].map(({ text }) => text);
   return {
     verdict: listing?.verdictText ?? screening.verdictText,
     goods: listing?.goodsText ?? '',
     origin: listing?.originText ?? '',
-    findings: findings.map((finding) => toldFinding(finding, tell)),
-    candidates: candidates([...(listing?.parties ?? []), ...screening.parties], findings, tell),
+    findings: findingsOf(screening).map((finding) => toldFinding(finding, tell)),
+    candidates: candidates(partiesOf(after), findingsOf(after), tell),
     duties: [...new Set(duties)],
     notChecked: screening.notChecked,
     disclaimer: screening.disclaimer,

@@ -20,7 +20,10 @@ async function window() {
   const write = async () =>
     backup.writeLog(await log.logEntries(), await log.logHead(), await log.rememberedDecisions(), WORDS);
   const add = (...all: string[]) =>
-    all.reduce<Promise<unknown>>((done, reason) => done.then(() => log.append(async () => ({ draft: draft(reason) }))), Promise.resolve());
+    all.reduce<Promise<unknown>>(
+      (done, reason) => done.then(() => log.append(async () => ({ draft: draft(reason) }))),
+      Promise.resolve(),
+    );
   return { ...log, ...backup, write, add };
 }
 
@@ -101,7 +104,11 @@ describe('backup', () => {
   test.each<[string, (json: string) => string, object]>([
     ['no JSON', (json) => json.slice(0, -9), { why: 'unreadable' }],
     ['another file', () => '{"format":"tradeflag-decisions"}', { why: 'unreadable' }],
-    ['a kind of entry that does not exist', (json) => json.replace('"kind": "decision"', '"kind": "__proto__"'), { why: 'unreadable' }],
+    [
+      'a kind of entry that does not exist',
+      (json) => json.replace('"kind": "decision"', '"kind": "__proto__"'),
+      { why: 'unreadable' },
+    ],
     ['changed words', (json) => json.replace('"one"', '"won"'), { why: 'broken', at: { seq: 2 } }],
   ])('%s is refused and nothing is written', async (_what, spoil, outcome) => {
     const old = await window();
@@ -115,9 +122,12 @@ describe('backup', () => {
 });
 
 describe('CSV', () => {
-  test.each(['=1+1', ' =1', '+7 495', '-1', '@SUM(A1)', '＝1', '\t=1', '\r\n=1', '|calc', '%0A'])('the cell %j starts no formula', (text) => {
-    expect(cell(text)).toBe(`"'${text}"`);
-  });
+  test.each(['=1+1', ' =1', '+7 495', '-1', '@SUM(A1)', '＝1', '\t=1', '\r\n=1', '|calc', '%0A'])(
+    'the cell %j starts no formula',
+    (text) => {
+      expect(cell(text)).toBe(`"'${text}"`);
+    },
+  );
 
   test('ordinary cells stay as they are; quotes are doubled', () => {
     expect([cell('He said "no", twice'), cell(-5), cell('a=b')]).toEqual(['"He said ""no"", twice"', '"-5"', '"a=b"']);
@@ -126,7 +136,9 @@ describe('CSV', () => {
   test('every row says its schema and that it is information', async () => {
     const log = await window();
     await log.add('=cmd|calc');
-    const lines = asCsv(await log.logEntries(), WORDS.disclaimer).trim().split('\r\n');
+    const lines = asCsv(await log.logEntries(), WORDS.disclaimer)
+      .trim()
+      .split('\r\n');
     expect(lines).toHaveLength(3);
     expect(lines[0]).toContain('"schema"');
     expect(lines[2]).toContain(`"'=cmd|calc"`);
@@ -136,10 +148,26 @@ describe('CSV', () => {
 
 test('a review goes out in words and its answer comes back', async () => {
   const of = { segment: 's', seq: 2, hash: 'a'.repeat(64) };
-  const records = [{ title: 'Record', disclaimer: WORDS.disclaimer, language: 'en', parts: [{ title: 'Decision', lines: [{ label: 'Who', text: 'Desk' }] }] }];
+  const records = [
+    {
+      title: 'Record',
+      disclaimer: WORDS.disclaimer,
+      language: 'en',
+      parts: [{ title: 'Decision', lines: [{ label: 'Who', text: 'Desk' }] }],
+    },
+  ];
   expect(readReview(writeReviewRequest(of, records))).toMatchObject({ format: 'tradeflag-review', of, records });
   const review = { of, agrees: false, reason: 'Look again', reviewer: 'B', at: 5, zone: 'UTC' };
-  expect(readReview(writeReviewAnswer(review, WORDS.disclaimer))).toMatchObject({ format: 'tradeflag-review-answer', review });
-  for (const wrong of ['', '{}', '[1]', writeReviewAnswer({ ...review, reviewer: ' ' }, ''), writeReviewAnswer({ ...review, of: { ...of, hash: 'x' } }, '')])
+  expect(readReview(writeReviewAnswer(review, WORDS.disclaimer))).toMatchObject({
+    format: 'tradeflag-review-answer',
+    review,
+  });
+  for (const wrong of [
+    '',
+    '{}',
+    '[1]',
+    writeReviewAnswer({ ...review, reviewer: ' ' }, ''),
+    writeReviewAnswer({ ...review, of: { ...of, hash: 'x' } }, ''),
+  ])
     expect(readReview(wrong)).toBeNull();
 });

@@ -1,0 +1,80 @@
+/** The log as the workspace shows it: read here, written by the background, read again whenever that says so. */
+import { computed, signal } from '@preact/signals';
+import { type LogFilter, type LogRow, NO_FILTER, passes } from '../../../components/log/logRow.ts';
+import { logEntries, logHead } from '../../../platform/db/log.ts';
+import { type Entry, refOf } from '../../../platform/log/entry.ts';
+import { heldPlaces, placeOf } from '../../../platform/log/upkeep.ts';
+import type { EntryRef } from '../../../rules/decisions/record.ts';
+
+/** Newest first; null while it is being read, `failed` when storage refused. */
+export const rows = signal<LogRow[] | null | 'failed'>(null);
+export const head = signal<EntryRef | null>(null);
+export const filter = signal<LogFilter>(NO_FILTER);
+/** Hash of the entry that is open. */
+export const chosen = signal<string | null>(null);
+
+export const shown = computed(() =>
+  Array.isArray(rows.value) ? rows.value.filter((row) => passes(row, filter.value)) : [],
+);
+export const open = computed(() => (Array.isArray(rows.value) ? rows.value.filter((row) => row.open) : []));
+export const chosenRow = computed(() =>
+  Array.isArray(rows.value) ? (rows.value.find(({ ref }) => ref.hash === chosen.value) ?? null) : null,
+);
+
+function saidOf({ payload }: Entry): Pick<LogRow, 'act' | 'who' | 'reason' | 'title' | 'url' | 'verdict'> {
+  const nothing = { act: null, who: '', reason: '', title: '', url: '', verdict: null };
+  switch (payload?.kind) {
+    case 'decision': {
+      const { act, who, reason, witness } = payload.record;
+      const { title = '', url = '', verdict = null } = witness ?? {};
+      return { act, who, reason, title, url, verdict };
+    }
+    case 'correction':
+      return { ...nothing, who: payload.record.who, reason: payload.record.text };
+    case 'review':
+      return { ...nothing, who: payload.record.reviewer, reason: payload.record.reason };
+    case 'erasure':
+    case 'hold':
+      return { ...nothing, who: payload.record.who, reason: payload.record.reason };
+    default:
+      return nothing;
+  }
+}
+
+function rowsOf(entries: readonly Entry[]): LogRow[] {
+  const held = heldPlaces(entries);
+  const closed = new Set(
+    entries.map(({ payload }) => (payload?.kind === 'decision' ? payload.record.closes?.hash : undefined)),
+  );
+  return entries
+    .map((entry): LogRow => {
+      const { header, payload } = entry;
+      const said = saidOf(entry);
+      return {
+        ref: refOf(header),
+        at: header.at,
+        kind: header.kind,
+        ...said,
+        erased: payload === null,
+        held: held.has(placeOf(header)),
+        open: said.act === 'escalated' && !closed.has(header.hash),
+      };
+    })
+    .sort((a, b) => b.at - a.at || b.ref.seq - a.ref.seq);
+}
+
+export async function loadLog(): Promise<void> {
+  try {
+    const [entries, last] = await Promise.all([logEntries(), logHead()]);
+    rows.value = rowsOf(entries);
+    head.value = last;
+  } catch {
+    rows.value = 'failed';
+  }
+}
+
+/** The entry of the address, as a link from the popup gives it. */
+export function chooseFromAddress(): void {
+  const hash = /^#record=([0-9a-f]{64})$/.exec(location.hash)?.[1];
+  if (hash !== undefined) chosen.value = hash;
+}

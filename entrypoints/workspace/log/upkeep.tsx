@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { RetentionClass } from '../../../platform/log/entry.ts';
+import { type Retention, TEN_YEARS } from '../../../platform/log/upkeep.ts';
+import { retention } from '../../../platform/settings.ts';
+
+const CLASSES: readonly RetentionClass[] = ['decision', 'memory', 'upkeep'];
+const MOST_YEARS = 99;
+
+/** How long contents are kept, by class. */
+export function Upkeep() {
+  const [years, setYears] = useState<Retention>(TEN_YEARS);
+  useEffect(() => {
+    retention.getValue().then(setYears, () => undefined);
+  }, []);
+  const change = (kept: RetentionClass) => async (event: Event) => {
+    const count = Math.round(Number((event.currentTarget as HTMLInputElement).value));
+    if (!(count >= 1 && count <= MOST_YEARS)) return;
+    const changed = { ...years, [kept]: count };
+    setYears(changed);
+    await retention.setValue(changed).catch(() => undefined);
+  };
+  return (
+    <section class="tool">
+      <h3>{i18n.t('retention.title')}</h3>
+      <p class="hint">{i18n.t('retention.hint')}</p>
+      <div class="years">
+        {CLASSES.map((kept) => (
+          <label key={kept} class="field">
+            <span>{i18n.t(`retention.${kept}`)}</span>
+            <input type="number" min={1} max={MOST_YEARS} value={years[kept]} onChange={change(kept)} />
+          </label>
+        ))}
+      </div>
+    </section>
+  );
+}
