@@ -5,8 +5,9 @@
 
 import type { ListMatch } from '../screening.ts';
 import type { Pair } from './compare/align.ts';
-import { NAME_WEIGHT, type NameCounts } from './compare/left.ts';
+import type { NameCounts } from './compare/left.ts';
 import type { Score } from './compare/score.ts';
+import { NAME_WEIGHT } from './word/name.ts';
 import type { NameKind } from './word/word.ts';
 
 export type Band = ListMatch['band'];

@@ -5,7 +5,6 @@ import type { ListMatch } from '../screening.ts';
 import { bandOf, EXACT_FROM, POSSIBLE_FROM, STRONG_FROM } from './band.ts';
 import { explain } from './compare/explain.ts';
 import { countNames } from './compare/left.ts';
-import { isPersonal } from './compare/names.ts';
 import { type Score, sameName, scoreNames } from './compare/score.ts';
 import { cityKey, EFFECTS, type EntityTable, factKey, factProof, JURISDICTIONS, rowAt } from './entities.ts';
 import { addressKeys, sameAddress } from './facts/addresses.ts';
@@ -19,7 +18,7 @@ import { stringAt } from './find/strings.ts';
 import { adjust, gradeOf, type NameEvidence, type SecondFacts } from './grade.ts';
 import type { PartyLists } from './index.ts';
 import { latinise } from './script/latin.ts';
-import { type Name, type Readings, readBoth } from './word/name.ts';
+import { isPersonal, type Name, type Readings, type Reads, readBoth, readsAs } from './word/name.ts';
 import type { NameKind } from './word/word.ts';
 
 const MOST_MATCHES = 5;
@@ -67,14 +66,6 @@ function sameLetters(query: Readings, index: NameIndex): number[] {
   return found.filter((i) => latinise(stringAt(index.texts, i)).replaceAll(' ', '') === query.firm.compact);
 }
 
-/** Whether a name can only be a firm's (a legal form, a word that firms share), is most likely a person's (a given name in it), or either. */
-type Reads = 'firm' | 'person' | 'either';
-
-function readsAs({ firm, person }: Readings): Reads {
-  if (!isPersonal(firm)) return 'firm';
-  return person.words.length > 1 && person.words.some((word) => word.meaning > 0) ? 'person' : 'either';
-}
-
 const GOOD_ENOUGH = 0.9;
 
 /** With such a hit the words are as they were meant: no search for misspelt ones follows. */
@@ -96,9 +87,9 @@ function findByName(query: Readings, reads: Reads, index: NameIndex): NameHit[] 
       if (hit.score.score >= POSSIBLE_FROM - LIFT) hits.push(hit);
     }
   };
-  const { names, narrow } = findCandidates(query, false, index);
+  const { names, narrow } = findCandidates({ query, reads, wide: false }, index);
   take(names);
-  if (narrow && !hits.some(isSettled)) take(findCandidates(query, true, index).names);
+  if (narrow && !hits.some(isSettled)) take(findCandidates({ query, reads, wide: true }, index).names);
   return hits.sort((a, b) => b.score.score - a.score.score);
 }
 

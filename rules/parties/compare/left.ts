@@ -1,14 +1,13 @@
 /** The words that make a name, counted: how many were matched, how many are left over on either side. */
-import type { Name } from '../word/name.ts';
+import { NAME_WEIGHT, type Name } from '../word/name.ts';
 import type { Word } from '../word/word.ts';
 import { wordsIn } from './align.ts';
 import type { Score } from './score.ts';
 
-/** Words of this weight and more name somebody: not particles, titles and common words, nor initials. */
-export const NAME_WEIGHT = 0.6;
 /** Patronymics, by sound: they are left out as often as not. */
 const PATRONYMIC = /.(?:[aeo]vic|[aeoi]vna|ilic|inicna)$/;
 
+/** Initials are no names. */
 const isName = (word: Word) => word.weight >= NAME_WEIGHT && !word.isInitial;
 
 export interface NameCounts {

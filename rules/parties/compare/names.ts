@@ -1,9 +1,8 @@
 /** Two names of one schema, as the command line and the tests ask. */
 import { compareForms } from '../word/form.ts';
-import { type Name, readName } from '../word/name.ts';
+import { isPersonal, type Name, readName } from '../word/name.ts';
 import type { NameKind } from '../word/word.ts';
 import { explain } from './explain.ts';
-import { NAME_WEIGHT } from './left.ts';
 import { scoreNames } from './score.ts';
 
 /** From here on two names are taken for one. Chosen on labelled pairs: see tools/quality/names.ts. */
@@ -18,10 +17,6 @@ const KINDS: Record<string, readonly NameKind[]> = {
   aircraft: ['vessel'],
   legalentity: ['company', 'person'],
 };
-
-/** Read as a firm's, a name that holds neither a legal form nor a word that firms share may be a person's. */
-export const isPersonal = (name: Name): boolean =>
-  name.form < 0 && name.words.every((word) => word.weight >= NAME_WEIGHT || (word.meaning === 0 && !word.isNumber));
 
 /** Bodies of different kinds are two firms, whatever their name: a GmbH is not the AG above it. Lists are searched without it, since firms change their form. */
 const OTHER_BODY = 0.68;

@@ -71,6 +71,7 @@ export function compileNames(names: readonly IndexedName[]): NameIndex {
   const vocabulary = new Numbers();
   const sounds = new Numbers();
   const lists: number[][] = [];
+  const soundOf: number[] = [];
   const keys = {
     sounds: new Keys(),
     deletions: new Keys(),
@@ -102,6 +103,7 @@ export function compileNames(names: readonly IndexedName[]): NameIndex {
         keys.sounds.add(soundKey(word.sound), heard);
         if (hasBones(word)) keys.bones.add(bonesKey(word.bones), heard);
       } else if (list.at(-1) !== posting) list.push(posting);
+      if (vocabulary.isNew) soundOf.push(heard);
       if (vocabulary.isNew && !word.isNumber) for (const key of deletionKeys(word.text)) keys.deletions.add(key, heard);
     }
     wordStarts[i + 1] = words.length;
@@ -117,6 +119,7 @@ export function compileNames(names: readonly IndexedName[]): NameIndex {
     words: Int32Array.from(words),
     wordStarts,
     vocabulary: packStrings([...vocabulary.of.keys()]),
+    soundOf: Int32Array.from(soundOf),
     ...packPostings(lists),
     sounds: keys.sounds.build(),
     deletions: keys.deletions.build(),

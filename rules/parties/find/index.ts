@@ -34,6 +34,8 @@ export interface NameIndex {
   wordStarts: Int32Array;
   /** Distinct words, Latin. */
   vocabulary: Strings;
+  /** Sound number of each of them. */
+  soundOf: Int32Array;
   /** Names of each sound, with OF_PERSON where the name is a person's: words that sound alike share a list. */
   postings: Int32Array;
   postingStarts: Int32Array;

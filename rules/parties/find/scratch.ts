@@ -12,6 +12,8 @@ export interface Scratch {
   /** Word in whose lookup a sound was seen, per sound. */
   soundSeen: Int32Array;
   lookups: number;
+  /** Per sound: query that skipped a word of it, and which of the skipped words. */
+  skips: Int32Array;
 }
 
 /** Weights are kept as whole numbers of this fraction. */
@@ -30,6 +32,7 @@ export function scratchOf(index: NameIndex): Scratch {
       touched: 0,
       soundSeen: new Int32Array(index.postingStarts.length),
       lookups: 0,
+      skips: new Int32Array(index.postingStarts.length * 2),
     };
     scratches.set(index, scratch);
   }
@@ -40,6 +43,15 @@ export function newQuery(scratch: Scratch): void {
   scratch.query++;
   scratch.touched = 0;
 }
+
+export function markSkipped(heard: number, which: number, { skips, query }: Scratch): void {
+  skips[heard * 2] = query;
+  skips[heard * 2 + 1] = which;
+}
+
+/** Which skipped word of this query has the sound, -1 for none. */
+export const skippedAt = (heard: number, { skips, query }: Scratch): number =>
+  skips[heard * 2] === query ? (skips[heard * 2 + 1] as number) : -1;
 
 /** What the name may hold of the query so far. */
 export const heldBy = (name: number, { marks }: Scratch): number => (marks[(name << STRIDE) + 2] as number) / UNIT;

@@ -3,17 +3,18 @@
  * letter, by consonants and by meaning, rare words first; every name met collects the weight of the query's words it
  * may hold, and those that could reach a match are handed on to be scored in full.
  */
-import { NAME_WEIGHT } from '../compare/left.ts';
 import { FACTORS } from '../compare/score.ts';
-import type { Readings } from '../word/name.ts';
+import { NAME_WEIGHT, type Readings, type Reads } from '../word/name.ts';
 import type { Word } from '../word/word.ts';
 import { type Asked, asked } from './asked.ts';
-import { KIND_MASK, type NameIndex, OF_PERSON, PERSON, WEIGHT_UNIT } from './index.ts';
+import { DISCOUNTED, KIND_MASK, type NameIndex, OF_PERSON, PERSON, UNSAID, WEIGHT_UNIT } from './index.ts';
 import { collectJoined, namesByInitials } from './joins.ts';
-import { heldBy, newQuery, type Scratch, scratchOf, touch } from './scratch.ts';
+import { heldBy, markSkipped, newQuery, type Scratch, scratchOf, skippedAt, touch } from './scratch.ts';
 
 /** Names that cannot reach this are not scored. */
 const LEAST_ESTIMATE = 0.66;
+/** Least estimate of a person for a query that is a firm's, and the other way about. */
+const OTHER_KIND = 0.85;
 const MOST_CANDIDATES = 24;
 /** A name must hold at least this share of the query's weight: commoner words than needed for it bring no new names. */
 const LEAST_SHARE = 0.48;
@@ -23,43 +24,67 @@ const MORE_THAN_ONE = 1.2;
 /** Words with more names than this only confirm, unless nothing rarer is left. */
 const FEW_NAMES = 200;
 
-interface Weights {
-  person: number;
-  firm: number;
-}
-
-/** Adds each word's weight to the names that may hold it. Returns the weights of words that were not looked at. */
-function collect(words: readonly Asked[], index: NameIndex, scratch: Scratch): Weights {
-  const left = { person: 0, firm: 0 };
+/**
+ * Adds each word's weight to the names that may hold it. Common words that can bring no new name are not looked at:
+ * they are returned, their sounds marked.
+ */
+function collect(words: readonly Asked[], index: NameIndex, scratch: Scratch): Asked[] {
+  let person = 0;
+  let firm = 0;
   for (const word of words) {
-    left.person += word.person;
-    left.firm += word.firm;
+    person += word.person;
+    firm += word.firm;
   }
-  const least = { person: left.person * LEAST_SHARE, firm: left.firm * LEAST_SHARE };
-  const skipped = { person: 0, firm: 0 };
+  const least = { person: person * LEAST_SHARE, firm: firm * LEAST_SHARE };
+  const skipped: Asked[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Asked;
-    const mayAdd = (word.person > 0 && left.person >= least.person) || (word.firm > 0 && left.firm >= least.firm);
-    left.person -= word.person;
-    left.firm -= word.firm;
-    if (!mayAdd && word.names > FEW_NAMES) {
-      skipped.person += word.person;
-      skipped.firm += word.firm;
-      continue;
-    }
-    for (let s = 0; s < word.sounds.length; s++) {
-      const heard = word.sounds[s] as number;
-      const alike = word.likeness[s] as number;
-      const [person, firm] = [word.person * alike, word.firm * alike];
-      const end = index.postingStarts[heard + 1] as number;
-      for (let at = index.postingStarts[heard] as number; at < end; at++) {
-        const posting = index.postings[at] as number;
-        const weight = (posting & OF_PERSON) === 0 ? firm : person;
-        if (weight > 0) touch(posting & ~OF_PERSON, weight, i + 1, mayAdd, scratch);
-      }
+    const mayAdd = (word.person > 0 && person >= least.person) || (word.firm > 0 && firm >= least.firm);
+    person -= word.person;
+    firm -= word.firm;
+    if (mayAdd || word.names <= FEW_NAMES) touchNames(word, i + 1, mayAdd, index, scratch);
+    else {
+      for (const heard of word.sounds) markSkipped(heard, skipped.length, scratch);
+      skipped.push(word);
     }
   }
   return skipped;
+}
+
+function touchNames(word: Asked, number: number, mayAdd: boolean, index: NameIndex, scratch: Scratch): void {
+  for (let s = 0; s < word.sounds.length; s++) {
+    const heard = word.sounds[s] as number;
+    const alike = word.likeness[s] as number;
+    const [person, firm] = [word.person * alike, word.firm * alike];
+    const end = index.postingStarts[heard + 1] as number;
+    for (let at = index.postingStarts[heard] as number; at < end; at++) {
+      const posting = index.postings[at] as number;
+      const weight = (posting & OF_PERSON) === 0 ? firm : person;
+      if (weight > 0) touch(posting & ~OF_PERSON, weight, number, mayAdd, scratch);
+    }
+  }
+}
+
+/** Weight of the skipped words that the name really holds. */
+function heldOfSkipped(
+  name: number,
+  isPerson: boolean,
+  skipped: readonly Asked[],
+  index: NameIndex,
+  scratch: Scratch,
+): number {
+  let held = 0;
+  let seen = 0;
+  const end = index.wordStarts[name + 1] as number;
+  for (let at = index.wordStarts[name] as number; at < end; at++) {
+    const heard = index.soundOf[(index.words[at] as number) & ~DISCOUNTED] as number;
+    const which = skippedAt(heard, scratch);
+    if (which < 0 || (seen & (1 << which)) !== 0) continue;
+    seen |= 1 << which;
+    const word = skipped[which] as Asked;
+    held += isPerson ? word.person : word.firm;
+  }
+  return held;
 }
 
 /** What the name could score at best, by weights alone. */
@@ -102,26 +127,43 @@ export interface Candidates {
   narrow: boolean;
 }
 
-/** The names that may match. `wide`: words that the index knows may be misspelt too. */
-export function findCandidates(query: Readings, wide: boolean, index: NameIndex): Candidates {
+export interface Search {
+  query: Readings;
+  /** What the query most likely is: entries of the other kind must then agree nearly in full. */
+  reads: Reads;
+  /** Words that the index knows may be misspelt too. */
+  wide: boolean;
+}
+
+const sumOf = (words: readonly Asked[], role: 'person' | 'firm') => words.reduce((sum, word) => sum + word[role], 0);
+
+/** The names that may match. */
+export function findCandidates({ query, reads, wide }: Search, index: NameIndex): Candidates {
   const scratch = scratchOf(index);
   newQuery(scratch);
   const words = asked(query, wide, index, scratch);
   const skipped = collect(words, index, scratch);
   collectJoined(query, index, scratch);
   const several = isSeveral(query.person.words);
+  const unseen = { person: sumOf(skipped, 'person'), firm: sumOf(skipped, 'firm') };
+  const least = {
+    person: reads === 'firm' ? OTHER_KIND : LEAST_ESTIMATE,
+    firm: reads === 'person' ? OTHER_KIND : LEAST_ESTIMATE,
+  };
   const names: number[] = [];
   const estimates: number[] = [];
   for (let t = 0; t < scratch.touched; t++) {
     const name = scratch.names[t] as number;
-    const isPerson = ((index.kinds[name] as number) & KIND_MASK) === PERSON;
-    const mine = isPerson ? query.person.weight : query.firm.weight;
+    const kind = (index.kinds[name] as number) & KIND_MASK;
+    const role = kind === PERSON ? 'person' : 'firm';
+    const mine = query[role].weight;
+    const seen = heldBy(name, scratch);
+    if (seen + unseen[role] < LEAST_SHARE * mine) continue;
     const its = (index.weights[name] as number) / WEIGHT_UNIT;
-    const held = heldBy(name, scratch) + (isPerson ? skipped.person : skipped.firm);
-    if (held < LEAST_SHARE * mine) continue;
-    if (isPerson && several && its >= SEVERAL_NAMES && held < MORE_THAN_ONE) continue;
-    const value = estimate(held, mine, its, isPerson ? 'person' : 'company');
-    if (value < LEAST_ESTIMATE) continue;
+    const held = unseen[role] === 0 ? seen : seen + heldOfSkipped(name, kind === PERSON, skipped, index, scratch);
+    if (kind === PERSON && several && its >= SEVERAL_NAMES && held < MORE_THAN_ONE) continue;
+    const value = estimate(held, mine, its, kind === PERSON ? 'person' : 'company');
+    if (value < (kind === UNSAID ? LEAST_ESTIMATE : least[role])) continue;
     names.push(name);
     estimates.push(value);
   }

@@ -5,6 +5,9 @@ import { joinNumbers, romanOf } from './numbers.ts';
 import { type Spoken, speak } from './sound.ts';
 import { isFiller, type NameKind, readSpoken, readWord, type Word } from './word.ts';
 
+/** Words of this weight and more name somebody: not particles, titles and common words. */
+export const NAME_WEIGHT = 0.6;
+
 /** More words than this are a sentence: the rest is not compared. */
 export const MOST_WORDS = 24;
 /** A word said again and again counts this often. */
@@ -134,4 +137,16 @@ export interface Readings {
 export function readBoth(text: string): Readings {
   const parts = partsOf(text);
   return { person: nameOf(parts, 'person'), firm: nameOf(parts, 'company') };
+}
+
+/** Whether a name can only be a firm's (a legal form, a word that firms share), is most likely a person's (a given name in it), or either. */
+export type Reads = 'firm' | 'person' | 'either';
+
+/** Read as a firm's, a name that holds neither a legal form nor a word that firms share may be a person's. */
+export const isPersonal = (name: Name): boolean =>
+  name.form < 0 && name.words.every((word) => word.weight >= NAME_WEIGHT || (word.meaning === 0 && !word.isNumber));
+
+export function readsAs({ firm, person }: Readings): Reads {
+  if (!isPersonal(firm)) return 'firm';
+  return person.words.length > 1 && person.words.some((word) => word.meaning > 0) ? 'person' : 'either';
 }
