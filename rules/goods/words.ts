@@ -67,8 +67,9 @@ function markAt(text: string, at: number, unit: number): number {
   return STOP;
 }
 
-/** Reads a text into the shared buffers. */
+/** Reads a text into the shared buffers; the text they hold already is not read again. */
 export function readWords(text: string): Words {
+  if (text === shared.text) return shared;
   const { folded, begins, starts, ends, hashes, breaks } = shared;
   const length = Math.min(text.length, MOST_CHARACTERS);
   let count = 0;
