@@ -64,7 +64,7 @@ export function compileGoods(tables: GoodsTables): GoodsRules {
     families: tables.families.rows,
     book: compileBook(phrases),
     codes: rows.map(({ hs }) => hs),
-    also: rows.map(({ also }) => also ?? []),
+    also: Object.fromEntries(rows.flatMap(({ hs, also }) => (also === undefined ? [] : [[hs, also]]))),
     parts: compileParts(tables.parts),
   };
 }

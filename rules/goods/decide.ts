@@ -22,30 +22,43 @@ interface Candidate {
   score: number;
 }
 
-function alternativesOf(best: string, ranked: readonly Candidate[], rules: GoodsRules): string[] {
-  const top = ranked[0]?.score ?? 0;
-  const row = rules.codes.indexOf(best);
-  const also = row < 0 ? [] : (rules.also[row] as string[]);
-  const close = ranked.filter(({ hs, score }) => hs.length === 6 && score >= top * 0.4).map(({ hs }) => hs);
-  return [...new Set([...close, ...also])].filter((hs) => hs !== best).slice(0, MOST_ALTERNATIVES);
+const NEAR = 0.4;
+
+/** Other codes that came near the best, nearest first, then those that always stay possible beside it. */
+function alternativesOf(best: string, scores: ReadonlyMap<string, number>, rules: GoodsRules): string[] {
+  const least = Math.max(...scores.values()) * NEAR;
+  const near = [...scores]
+    .filter(([hs, score]) => hs !== best && hs.length === 6 && score >= least)
+    .sort((a, b) => b[1] - a[1])
+    .map(([hs]) => hs);
+  const also = (rules.also[best] ?? []).filter((hs) => !near.includes(hs));
+  return [...near, ...also].slice(0, MOST_ALTERNATIVES);
 }
 
 export function decide(scores: ReadonlyMap<string, number>, rules: GoodsRules): Decision {
-  const ranked = [...scores].map(([hs, score]) => ({ hs, score })).sort((a, b) => b.score - a.score);
-  const best = ranked[0];
-  if (best === undefined) return { chpl: 'no', hs: null, alternatives: [], confidence: 0.3 };
-  const isListed = ({ hs }: Candidate) => rules.tiers[hs] !== undefined;
-  const listed = ranked.find(isListed);
-  const other = ranked.find((candidate) => !isListed(candidate));
-  const alternatives = (hs: string) => alternativesOf(hs, ranked, rules);
-  if (listed === undefined || (other !== undefined && listed.score < other.score * CLOSE) || listed.score < LITTLE) {
-    const share = (listed?.score ?? 0) / best.score;
-    return { chpl: 'no', hs: (other ?? best).hs, alternatives: [], confidence: Math.min(0.95, 0.9 - 0.4 * share) };
+  const listed: Candidate = { hs: '', score: 0 };
+  const other: Candidate = { hs: '', score: 0 };
+  for (const [hs, score] of scores) {
+    const best = rules.tiers[hs] === undefined ? other : listed;
+    if (score <= best.score) continue;
+    best.hs = hs;
+    best.score = score;
   }
-  const rival = (other?.score ?? 0) / listed.score;
+  if (listed.score === 0 && other.score === 0) return { chpl: 'no', hs: null, alternatives: [], confidence: 0.3 };
+  if (listed.score < other.score * CLOSE || listed.score < LITTLE) {
+    const share = listed.score / Math.max(listed.score, other.score);
+    const hs = other.score > 0 ? other.hs : listed.hs;
+    return { chpl: 'no', hs, alternatives: [], confidence: Math.min(0.95, 0.9 - 0.4 * share) };
+  }
+  const rival = Math.min(1, other.score / listed.score);
   const chpl = listed.score >= ENOUGH && rival < 1 ? 'yes' : 'unclear';
-  const confidence = Math.min(0.95, 0.45 + 0.3 * Math.min(1, listed.score) + 0.2 * (1 - Math.min(1, rival)));
-  return { chpl, hs: listed.hs, alternatives: alternatives(listed.hs), confidence: chpl === 'yes' ? confidence : 0.5 };
+  const confidence = Math.min(0.95, 0.45 + 0.3 * Math.min(1, listed.score) + 0.2 * (1 - rival));
+  return {
+    chpl,
+    hs: listed.hs,
+    alternatives: alternativesOf(listed.hs, scores, rules),
+    confidence: chpl === 'yes' ? confidence : 0.5,
+  };
 }
 
 /** The family of row D that a code belongs to. */

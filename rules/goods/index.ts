@@ -24,14 +24,42 @@ const WEIGHT_OF_FIELD: Partial<Record<FieldKey, number>> = {
   other: 0.25,
 };
 const LONGEST_EVIDENCE = 200;
+const MOST_QUOTES = 5;
 /** A drawing number says whose machine, not which part of it. */
 const DRAWING = 0.6;
 const MAKER_BESIDE_NAMES = 0.3;
 
+/** Words that speak for a code: from `start` to `end` in the field. Cut out only when they decide. */
+interface Quote {
+  hs: string;
+  weight: number;
+  field: string;
+  text: string;
+  start: number;
+  end: number;
+  rule: string;
+}
+
+const whole = (hs: string, weight: number, field: string, text: string, rule: string): Quote => ({
+  hs,
+  weight,
+  field,
+  text,
+  start: 0,
+  end: text.length,
+  rule,
+});
+
+const evidenceOf = ({ field, text, start, end, rule }: Quote): Evidence => ({
+  field,
+  text: text.slice(start, Math.min(end, start + LONGEST_EVIDENCE)),
+  rule,
+});
+
 interface Read {
   scores: Map<string, number>;
   /** What speaks for each code, strongest first later. */
-  quotes: { hs: string; weight: number; evidence: Evidence }[];
+  quotes: Quote[];
   /** A name or a hint of any table was met. */
   known: boolean;
   /** Something of the chapters of machines, electrical goods, aircraft or instruments was named or hinted at. */
@@ -50,9 +78,8 @@ const TECHNICAL = ['84', '85', '88', '90'];
 function readDrawing(read: Read, field: Field, rules: GoodsRules): void {
   const drawing = drawingIn(field.text.slice(0, MOST_CHARACTERS), rules.drawings);
   if (drawing === null) return;
-  const evidence = { field: field.label ?? field.key, text: drawing.text, rule: 'goods_drawing_number' };
   read.scores.set(drawing.hs, DRAWING);
-  read.quotes.push({ hs: drawing.hs, weight: DRAWING, evidence });
+  read.quotes.push(whole(drawing.hs, DRAWING, field.label ?? field.key, drawing.text, 'goods_drawing_number'));
   read.known = true;
 }
 
@@ -83,12 +110,15 @@ function readField(read: Read, field: Field, rules: GoodsRules): void {
     if (kind > SUGGESTS || weight === 0) continue;
     if (kind === NAME && main && weight * factor >= NAMED) read.named.add(rules.codes[row] as string);
     read.known = true;
-    const evidence = {
+    read.quotes.push({
+      hs: rules.codes[row] as string,
+      weight: weight * factor,
       field: field.label ?? field.key,
-      text: quoted(words, from, to).slice(0, LONGEST_EVIDENCE),
+      text: field.text,
+      start: words.starts[from] as number,
+      end: words.ends[to - 1] as number,
       rule: kind === NAME ? 'goods_term' : 'goods_hint',
-    };
-    read.quotes.push({ hs: rules.codes[row] as string, weight: weight * factor, evidence });
+    });
   }
 }
 
@@ -116,9 +146,9 @@ function isKin(name: string, hs: string, { tiers }: GoodsRules): boolean {
 }
 
 function addParts(read: Read, { parts, products, maker }: PartsAnswer, rules: GoodsRules): void {
-  const add = (hs: string, weight: number, evidence: Evidence) => {
+  const add = (hs: string, weight: number, { field, text, rule }: Evidence) => {
     read.scores.set(hs, (read.scores.get(hs) ?? 0) + weight);
-    read.quotes.push({ hs, weight, evidence });
+    read.quotes.push(whole(hs, weight, field, text, rule));
     read.known = true;
   };
   const best = new Map<string, Part>();
@@ -185,7 +215,7 @@ export function recogniseGoods(fields: readonly Field[], rules: GoodsRules): Goo
     alternatives,
     tier: hs6 === null ? null : (rules.tiers[hs6] ?? null),
     confidence: Math.round(confidence * 100) / 100,
-    evidence: [...stated.evidence, ...speaking.slice(0, 5).map(({ evidence }) => evidence)],
+    evidence: [...stated.evidence, ...speaking.slice(0, MOST_QUOTES).map(evidenceOf)],
     row,
     family: row === 'D' ? familyOf(decision.hs, rules) : null,
     hs: stated.hs,

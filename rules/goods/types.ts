@@ -64,9 +64,10 @@ export interface GoodsRules {
   legacy: Record<string, string[]>;
   families: { family: string; hs: string[] }[];
   book: PhraseBook;
-  /** HS code of each row of the term tables, and the codes that stay possible beside it. */
+  /** HS code of each row of the term tables. */
   codes: string[];
-  also: string[][];
+  /** HS code → codes that stay possible beside it. */
+  also: Record<string, string[]>;
   parts: PartRules;
 }
 
