@@ -15,6 +15,7 @@ import { injectOpenTabs } from './tabs.ts';
 export default defineBackground(() => {
   answer({
     screen: async ({ reading }, { tab }) => (tab?.id === undefined ? { state: 'off' } : screenTab(reading, tab.id)),
+    labels: async () => (await ruleCache()).rules.labels,
     'load-card': async (_ask, { tab }) => {
       if (tab?.id === undefined) return { loaded: false };
       await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/card.js'] });
@@ -43,7 +44,9 @@ export default defineBackground(() => {
     'read-record': readRecord,
   });
   browser.runtime.onInstalled.addListener(async () => {
-    await reinstall().catch(() => undefined);
+    await reinstall()
+      .then(() => resumeLists(true))
+      .catch(() => undefined);
     await injectOpenTabs();
     browser.alarms.create(RETENTION_ALARM, RETENTION_TIMES);
     await replayOpen().catch(() => undefined);

@@ -12,11 +12,14 @@ import { isIndexed, reload, ruleCache } from './packs.ts';
 import { replayOpen } from './replay.ts';
 import { announce, orderTabs } from './tabs.ts';
 
+/** An index that another build made while ours was installed is made anew, but not over and over. */
+let rebuilt = false;
+
 const hasWaiting = async () => (await listTasks()).some(({ outcomes }) => outcomes === null);
 
-/** Starts the importer when something waits: a task, or at a start also what an earlier end left behind. */
-export async function resumeLists(atStart = false): Promise<void> {
-  if ((await hasWaiting()) || (atStart && (!(await isIndexed()) || (await hasLeftOver())))) await startImporter(hear);
+/** Starts the importer when something waits: a task, or, when asked, also what an earlier end left behind. */
+export async function resumeLists(alsoLeft = false): Promise<void> {
+  if ((await hasWaiting()) || (alsoLeft && (!(await isIndexed()) || (await hasLeftOver())))) await startImporter(hear);
 }
 
 /** What the importer tells, passed on to open pages where they cannot hear it themselves. */
@@ -39,7 +42,9 @@ export async function hearImporter({ news }: { news: ImporterNews }): Promise<nu
   }
   if ('idle' in news || 'crashed' in news) {
     await stopImporter();
-    await resumeLists();
+    const mayRebuild = 'idle' in news && !rebuilt;
+    rebuilt = true;
+    await resumeLists(mayRebuild);
     announce(null);
   }
   return null;

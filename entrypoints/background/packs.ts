@@ -4,7 +4,6 @@
  */
 import { browser } from 'wxt/browser';
 import { dropIndex, storeCache, storedCache } from '../../platform/db/cache.ts';
-import { storedLists } from '../../platform/db/lists.ts';
 import type { StoredIndex, StoredList } from '../../platform/db/schema.ts';
 import type { RulesState } from '../../platform/messages.ts';
 import { bundledPack } from '../../platform/net.ts';
@@ -44,18 +43,17 @@ function bundled({ list, published, entities }: Pack['lists'][number]) {
 
 /**
  * Compiles the bundled pack and swaps it in at once. Storage that refuses leaves the rules usable for this start. Where
- * the user has lists, the index is left to the importer: a hundred thousand names would hold up this thread.
+ * the user has lists, their index stays: another build's is left to the importer, which does not hold up this thread.
  */
 async function install(): Promise<Loaded> {
   const pack = await bundledPack();
   const rules = compileRules(pack.tables, pack.meta);
-  const hasOwn = (await storedLists().catch(() => [])).some((list) => !list.bundled);
-  const lists = hasOwn ? null : compileLists(pack.lists);
-  const by = builtBy();
-  const index = hasOwn ? null : { builtBy: by, lists: lists && writeBuffer(lists) };
-  indexed = index !== null;
-  const cache = { builtBy: by, installed: Date.now(), rules: writeBuffer(rules) };
-  await storeCache(cache, pack.lists.map(bundled), index).catch(() => undefined);
+  const lists = compileLists(pack.lists);
+  const cache = { builtBy: builtBy(), installed: Date.now(), rules: writeBuffer(rules) };
+  const index = { builtBy: cache.builtBy, lists: lists && writeBuffer(lists) };
+  const inForce = await storeCache(cache, pack.lists.map(bundled), index).catch(() => index);
+  if (inForce !== index) return { rules, lists: await readIndex(inForce) };
+  indexed = true;
   return { rules, lists };
 }
 

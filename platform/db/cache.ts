@@ -22,25 +22,28 @@ export interface BundledList {
 }
 
 /**
- * Puts rules, bundled lists and their index in one transaction: a reader sees all of the old or all of the new.
- * `index` null leaves the index as it is: where the user's lists are loaded it is rebuilt elsewhere.
+ * Puts rules, bundled lists and their index in one transaction: a reader sees all of the old or all of the new. Where the
+ * user has lists of their own, their index stays. Resolves with the index that is in force then.
  */
 export async function storeCache(
   rules: StoredCache,
   bundled: readonly BundledList[],
-  index: StoredIndex | null,
-): Promise<void> {
-  await transact(['cache', 'index', 'lists', 'entities'], 'readwrite', async (write) => {
+  index: StoredIndex,
+): Promise<StoredIndex | undefined> {
+  return transact(['cache', 'index', 'lists', 'entities'], 'readwrite', async (write) => {
     const lists = write.objectStore('lists');
     const entities = write.objectStore('entities');
     const indexes = write.objectStore('index');
-    const old = (await lists.getAll()).filter((list) => list.bundled);
+    const known = await lists.getAll();
+    const stays = known.some((list) => !list.bundled);
+    const old = known.filter((list) => list.bundled);
     await Promise.all<unknown>([
       write.objectStore('cache').put(rules, 'current'),
-      ...(index === null ? [] : [indexes.put(index, 'current')]),
+      ...(stays ? [] : [indexes.put(index, 'current')]),
       ...old.map(({ list }) => lists.delete(list)),
       ...bundled.flatMap(({ stored, entities: all }) => [lists.put(stored), ...putBlocks(entities, stored, all)]),
     ]);
+    return stays ? indexes.get('current') : index;
   });
 }
 

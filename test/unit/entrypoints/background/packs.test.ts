@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { StoredCache, StoredIndex } from '../../../../platform/db/schema.ts';
+import type { StoredCache, StoredIndex, StoredList } from '../../../../platform/db/schema.ts';
 import { buildPack } from '../../../../tools/pack-build.ts';
 
 // Every start compiles all rules.
@@ -18,9 +18,9 @@ let broken: boolean;
 async function start() {
   vi.resetModules();
   const { database } = await import('../../../../platform/db/open.ts');
-  const { storedCache, storeCache } = await import('../../../../platform/db/cache.ts');
+  const { storedCache } = await import('../../../../platform/db/cache.ts');
   const packs = await import('../../../../entrypoints/background/packs.ts');
-  return { ...packs, database, storedCache, storeCache };
+  return { ...packs, database, storedCache };
 }
 
 beforeEach(() => {
@@ -51,7 +51,7 @@ test.each([
   const first = await start();
   await first.ruleCache();
   const { rules } = await first.storedCache();
-  await first.storeCache(spoil(rules as StoredCache), [], null);
+  await (await first.database()).put('cache', spoil(rules as StoredCache), 'current');
   expect((await (await start()).ruleCache()).rules.meta).toEqual(pack.meta);
   expect(reads).toBe(2);
 });
@@ -86,12 +86,27 @@ test.each([
   pack = withDemo;
   const first = await start();
   await first.ruleCache();
-  const { rules, index } = await first.storedCache();
-  await first.storeCache(rules as StoredCache, [], spoil(index as StoredIndex));
+  const { index } = await first.storedCache();
+  await (await first.database()).put('index', spoil(index as StoredIndex), 'current');
   const second = await start();
   expect((await second.ruleCache()).lists).toBeNull();
   expect(await second.isIndexed()).toBe(false);
   expect(reads).toBe(1);
+});
+
+test('where the user has lists their index stays when the pack is installed again', async () => {
+  pack = withDemo;
+  const first = await start();
+  await first.ruleCache();
+  const db = await first.database();
+  const [demo] = await db.getAll('lists');
+  await db.put('lists', { ...(demo as StoredList), list: 'own:firms', bundled: false });
+  const before = await db.get('index', 'current');
+  pack = production;
+  await first.reinstall();
+  expect((await first.ruleCache()).lists?.stamps).toMatchObject([{ list: 'demo' }]);
+  expect(await first.isIndexed()).toBe(true);
+  expect(await db.get('index', 'current')).toEqual(before);
 });
 
 test('storage that refuses leaves the rules usable', async () => {

@@ -24,8 +24,8 @@ export async function install(): Promise<void> {
   await storeCache(rules, [], { builtBy: rules.builtBy, lists: null });
 }
 
-/** Stores rules of another build: the index no longer fits. */
-export const upgrade = (): Promise<void> => storeCache({ ...rules, builtBy: '2' }, [], null);
+/** Installs another build: the index of the user's lists no longer fits. */
+export const upgrade = () => storeCache({ ...rules, builtBy: '2' }, [], { builtBy: '2', lists: null });
 export { dropIndex };
 
 export const index = async () => (await storedCache()).index;
