@@ -1,6 +1,7 @@
 /** Schemas of everything that crosses a message: what does not fit is refused, what is not named is dropped. */
 import * as v from 'valibot';
 import { JURISDICTIONS, SIDES } from '../rules/deal.ts';
+import type { Reading } from '../rules/reading.ts';
 import { decisionRequests } from './decisionSchemas.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -76,6 +77,12 @@ export const readingSchema = v.object({
   missed: v.record(text(100), v.number()),
 });
 
+/** A reading that a tab gave, null where it is none. */
+export function readReading(value: unknown): Reading | null {
+  const reading = v.safeParse(readingSchema, value);
+  return reading.success ? reading.output : null;
+}
+
 /** A deal as the user typed it. */
 export const dealSchema = v.object({
   side: v.optional(v.picklist(SIDES)),
@@ -131,6 +138,7 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('screen'), reading: readingSchema }),
   v.object({ type: v.literal('load-card') }),
   v.object({ type: v.literal('tab-state'), tab: v.number() }),
+  v.object({ type: v.literal('labels') }),
   v.object({ type: v.literal('deal') }),
   v.object({ type: v.literal('set-deal'), name: text(200), deal: v.nullable(dealSchema) }),
   v.object({ type: v.literal('set-site'), host: text(300), on: v.boolean() }),

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { EntryRef } from '../../rules/decisions/record.ts';
 
 /** Address of an entry in the workspace, ready to be printed. */
-export function recordAddress({ hash }: EntryRef): string {
+function recordAddress({ hash }: EntryRef): string {
   return `/workspace.html#record=${hash}`;
 }
 

@@ -1,10 +1,9 @@
 /** The page as it was when somebody decided, for the record: read from the tab, screened before and with the decision. */
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { storedLists } from '../../platform/db/lists.ts';
 import type { Seen } from '../../platform/decisionMessages.ts';
 import { canonical, sha256 } from '../../platform/log/canonical.ts';
-import { readingSchema } from '../../platform/schemas.ts';
+import { readReading } from '../../platform/schemas.ts';
 import { statedDeal } from '../../platform/settings.ts';
 import type { RuleCache } from '../../rules/cache.ts';
 import type { Decision } from '../../rules/decisions/decision.ts';
@@ -29,8 +28,7 @@ export function languages(): string[] {
 
 /** What the tab shows now; null when no copy of ours is awake there, or what it says cannot be read. */
 async function readingOf(tab: number): Promise<Reading | null> {
-  const answer = v.safeParse(readingSchema, await orderTab(tab, { order: 'reading' }));
-  return answer.success ? answer.output : null;
+  return readReading(await orderTab(tab, { order: 'reading' }));
 }
 
 /** The listing decided on with what holds for its page; null when it is no longer there. */

@@ -47,16 +47,6 @@ export async function logEntries(): Promise<Entry[]> {
   return headers.map((header) => ({ header, payload: contents.get(`${header.segment}/${header.seq}`) ?? null }));
 }
 
-/** One entry, null where there is none under this hash. */
-export async function logEntry({ segment, seq, hash }: EntryRef): Promise<Entry | null> {
-  const read = (await database()).transaction(['log', 'payloads']);
-  const [header, payload] = await Promise.all([
-    read.objectStore('log').get([segment, seq]),
-    read.objectStore('payloads').get([segment, seq]),
-  ]);
-  return header?.hash === hash ? { header, payload: payload ?? null } : null;
-}
-
 const clock = () => ({ at: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
 
 /** The entries that put a draft after the head. A segment begins a chain, and so does the first entry of all. */

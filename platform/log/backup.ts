@@ -12,7 +12,7 @@ import { logFileSchema } from './schema.ts';
 import { placeOf } from './upkeep.ts';
 import { type Verification, verify } from './verify.ts';
 
-export const LOG_FORMAT = 'tradeflag-log';
+const LOG_FORMAT = 'tradeflag-log';
 const SCHEMA = 1;
 
 /** The file's contents. `words` are what every export carries. */
@@ -32,7 +32,7 @@ export interface LogFile {
 }
 
 /** Reads a file's text as it stands, since hashes were taken of it; null when it does not fit the schema. */
-export function readLog(json: string): LogFile | null {
+function readLog(json: string): LogFile | null {
   try {
     const file: unknown = JSON.parse(json);
     return v.is(logFileSchema, file) ? (file as LogFile) : null;

@@ -2,7 +2,7 @@
 import type { Records } from '../../rules/decisions/record.ts';
 import type { Entry } from './entry.ts';
 
-export const CSV_SCHEMA = 1;
+const CSV_SCHEMA = 1;
 
 const COLUMNS = [
   ...['schema', 'segment', 'entry', 'time', 'zone', 'kind', 'act', 'who', 'reason', 'number', 'until'],

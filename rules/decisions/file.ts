@@ -4,7 +4,7 @@ import { AREAS, type Effect, type PolicyRow, type TieKind, type TieRole } from '
 import { type Decision, lastDay, OUTCOMES } from './decision.ts';
 import { scopesFor } from './scope.ts';
 
-export const DECISIONS_FORMAT = 'tradeflag-decisions';
+const DECISIONS_FORMAT = 'tradeflag-decisions';
 const SCHEMA = 1;
 const MOST_DECISIONS = 20_000;
 

@@ -19,7 +19,7 @@ export function freshDatabase(): void {
   globalThis.indexedDB = new IDBFactory();
 }
 
-export function record(reason: string, changes: Partial<DecisionRecord> = {}): DecisionRecord {
+function record(reason: string, changes: Partial<DecisionRecord> = {}): DecisionRecord {
   return {
     act: 'refused' as Act,
     reason,
