@@ -170,6 +170,15 @@ function addParts(read: Read, { parts, products, maker }: PartsAnswer, rules: Go
     add(hs, certainty * PART, { field, text, rule: 'goods_maker_product' });
 }
 
+/** A printed heading of four digits is a hint of each listed code in it. */
+const HEADING = 0.3;
+
+function addHeadings(read: Read, rules: GoodsRules): void {
+  for (const heading of read.stated.headings)
+    for (const hs of Object.keys(rules.tiers))
+      if (hs.startsWith(heading)) read.scores.set(hs, (read.scores.get(hs) ?? 0) + HEADING);
+}
+
 function brandOf({ brand }: PartsAnswer): Pick<GoodsAnswer, 'brand'> {
   if (brand === null) return {};
   const { country, ...evidence } = brand;
@@ -200,6 +209,7 @@ export function recogniseGoods(fields: readonly Field[], rules: GoodsRules): Goo
   for (const field of fields) readField(read, field, rules);
   const found = findParts(fields, rules.parts);
   addParts(read, found, rules);
+  addHeadings(read, rules);
   const { stated } = read;
   const code = stated.hs[0]?.slice(0, 6);
   const decision = code === undefined ? decide(read.scores, rules) : decideStated(code, rules);

@@ -50,8 +50,10 @@ test('a code of HS 2017 with one successor is that; with several it stays open',
   expect(open.alternatives).toEqual(['854141', '854142', '854143', '854149']);
 });
 
-test('a heading of four digits is no code', () => {
-  expect(recognise('heading 8542 goods')).toMatchObject({ hs: [] });
+test('a heading of four digits is no code: it leaves its listed codes open', () => {
+  const answer = recognise('heading 8542 goods');
+  expect(answer).toMatchObject({ hs: [], chpl: 'unclear' });
+  expect([answer.hs6, ...answer.alternatives]).toContain('854231');
 });
 
 test('a field for HS codes needs no label in its text', () => {
