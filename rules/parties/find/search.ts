@@ -146,6 +146,7 @@ export function findCandidates({ query, reads, wide }: Search, index: NameIndex)
   collectJoined(query, index, scratch);
   const several = isSeveral(query.person.words);
   const unseen = { person: sumOf(skipped, 'person'), firm: sumOf(skipped, 'firm') };
+  const initials = query.person.words.reduce((sum, word) => (word.isInitial ? sum + word.weight : sum), 0);
   const least = {
     person: reads === 'firm' ? OTHER_KIND : LEAST_ESTIMATE,
     firm: reads === 'person' ? OTHER_KIND : LEAST_ESTIMATE,
@@ -160,7 +161,9 @@ export function findCandidates({ query, reads, wide }: Search, index: NameIndex)
     const seen = heldBy(name, scratch);
     if (seen + unseen[role] < LEAST_SHARE * mine) continue;
     const its = (index.weights[name] as number) / WEIGHT_UNIT;
-    const held = unseen[role] === 0 ? seen : seen + heldOfSkipped(name, kind === PERSON, skipped, index, scratch);
+    const common = unseen[role] === 0 ? 0 : heldOfSkipped(name, kind === PERSON, skipped, index, scratch);
+    // Initials were not looked up: they may be any word's.
+    const held = seen + common + (kind === PERSON ? initials : 0);
     if (kind === PERSON && several && its >= SEVERAL_NAMES && held < MORE_THAN_ONE) continue;
     const value = estimate(held, mine, its, kind === PERSON ? 'person' : 'company');
     if (value < (kind === UNSAID ? LEAST_ESTIMATE : least[role])) continue;
