@@ -89,6 +89,8 @@ export type ImporterNews = { progress: ListProgress } | { swapped: true } | { id
 export interface Protocol extends DecisionProtocol {
   /** content → background: screen what stands on the page. */
   screen: { ask: { reading: Reading }; answer: ScreenAnswer };
+  /** content → background: the words to read labels by; answered when the rules stand. */
+  labels: { ask: Record<never, never>; answer: Record<string, string> };
   /** content → background: load the card bundle into this frame. */
   'load-card': { ask: Record<never, never>; answer: { loaded: boolean } };
   /** popup → background. */

@@ -3,6 +3,8 @@
  * script that may not hold the page up; `survey` also says where the mark of each listing goes.
  */
 import type { Reading } from '../rules/reading.ts';
+import { learn } from './labels/lookup.ts';
+import type { Vocabulary } from './labels/vocabulary.ts';
 import type { Missed } from './limits.ts';
 import { domOf } from './outline/dom.ts';
 import { outlineSteps } from './outline/outline.ts';
@@ -15,12 +17,15 @@ export interface ReadOptions {
   url: string;
   /** Whether an element can be seen: `checkVisibility` in a browser, `visibleInNode` elsewhere. */
   visible: (element: Element) => boolean;
+  /** The words of labels, from the rule pack. */
+  vocabulary: Vocabulary;
 }
 
 /** Reads the page in cheap steps, about a tenth of a millisecond each, with a yield between any two; returns the survey. Never throws. */
 export function* surveySteps(document: Document, options: ReadOptions): Generator<void, Survey> {
   const missed: Missed = {};
   try {
+    learn(options.vocabulary);
     const outline = yield* outlineSteps(domOf(document), missed);
     return yield* understandSteps(outline, options);
   } catch {

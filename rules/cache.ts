@@ -28,6 +28,8 @@ export interface Rules {
   places: PlaceRules;
   flags: FlagRules;
   verdict: VerdictRules;
+  /** Words of labels by concept, for the reader. */
+  labels: Record<string, string>;
   sources: Record<string, Source>;
   /** Where the official lists can be downloaded by hand. */
   publications: Publication[];

@@ -28,6 +28,7 @@ export function allTables(): AllTables {
     places: { countries: table('countries'), transshipment: table('transshipment'), places: folder('places') },
     flags: table('flags'),
     verdict: folder('policy'),
+    labels: table('labels'),
     sources: table('sources'),
     publications: table('publications'),
     texts: folder('texts'),

@@ -3,14 +3,18 @@ import { browser } from 'wxt/browser';
 import { watch } from '../../overlay/watch.ts';
 import { ask } from '../../platform/ask.ts';
 import type { Order, PageState } from '../../platform/messages.ts';
+import type { Vocabulary } from '../../reader/labels/vocabulary.ts';
 import { type Survey, surveySteps } from '../../reader/read.ts';
 import { type Display, display } from './display.ts';
+
+const NO_WORDS: Vocabulary = {};
 
 /** Works until `life` ends. While the site is off or paused nothing stands on the page and only orders are heard. */
 export function work(life: AbortSignal): void {
   let awake = new AbortController();
   let shown: Display | null = null;
   let survey: Survey | null = null;
+  let vocabulary: Vocabulary | null = null;
   let state: PageState = { host: location.hostname, screening: null, trouble: null };
 
   const sleep = () => {
@@ -29,10 +33,13 @@ export function work(life: AbortSignal): void {
     shown?.show(asked.anchors, state.screening);
   }
 
-  function wake(): void {
+  async function wake(): Promise<void> {
     awake.abort();
     awake = new AbortController();
     const signal = AbortSignal.any([life, awake.signal]);
+    // Without rules the page is still read, by its markup alone; its marks then say "not checked".
+    vocabulary ??= await ask('labels', {}).catch(() => null);
+    if (signal.aborted) return;
     shown = display({ signal, onRemoved: () => trouble('marks-removed') });
     survey = null;
     watch(document, {
@@ -40,6 +47,7 @@ export function work(life: AbortSignal): void {
         surveySteps(document, {
           url: location.href,
           visible: (element) => element.checkVisibility({ visibilityProperty: true }),
+          vocabulary: vocabulary ?? NO_WORDS,
         }),
       onSurvey(next, changed) {
         survey = next;
@@ -58,7 +66,7 @@ export function work(life: AbortSignal): void {
   }
 
   function hear(order: Order, _sender: unknown, respond: (answer: PageState | Survey['reading'] | null) => void): void {
-    if (order.order === 'screen-again') screen();
+    if (order.order === 'screen-again') (vocabulary === null ? wake : screen)();
     if (order.order === 'stop') sleep();
     if (order.order === 'start') wake();
     if (order.order === 'reading') respond(awake.signal.aborted ? null : (survey?.reading ?? null));

@@ -54,7 +54,12 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
   const has = (counts: Int32Array) => share(({ from, to }) => (counts[to] as number) > (counts[from] as number));
   const distinct = new Set(said).size / said.length;
   const knowledge = share(({ title }) => known.get(title) ?? 0);
-  if (distinct < LEAST_DISTINCT || knowledge < -0.4 || mean(said, (text) => isPrice(text) || !/\p{L}{2}/u.test(text)) > 0.5) return null;
+  if (
+    distinct < LEAST_DISTINCT ||
+    knowledge < -0.4 ||
+    mean(said, (text) => isPrice(text) || !/\p{L}{2}/u.test(text)) > 0.5
+  )
+    return null;
   const length = mean(said, (text) => Math.min(text.length, LONG));
   const price = has(signs.price);
   const count = share(({ from, to }) => countIn(outline, from, to));
@@ -69,24 +74,40 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
     request: has(signs.request),
   });
   // Blocks of links under short headings, without a price: an index of categories.
-  const links = () => share(({ from, to }) => mean(texts.slice(outline.before[from], outline.before[to]), (text) => inZone(outline, text, LINK)));
+  const links = () =>
+    share(({ from, to }) =>
+      mean(texts.slice(outline.before[from], outline.before[to]), (text) => inZone(outline, text, LINK)),
+    );
   if (evidence < ENOUGH || (price === 0 && length < SHORT && count > 4 && links() > 0.85)) return null;
   const title = sum(TITLE, {
     link: share(({ title: at }) => inZone(outline, at, LINK)),
-    heading: share(({ title: at, from }) => closest(outline, at, ({ tag }, index) => index <= from || /^h[1-6]$/.test(tag)) > from),
+    heading: share(
+      ({ title: at, from }) => closest(outline, at, ({ tag }, index) => index <= from || /^h[1-6]$/.test(tag)) > from,
+    ),
     named: share(({ title: at }) => TITLE_NAME.test(authorOf(outline, at))),
     length: length / LONG,
     distinct,
     known: knowledge,
     early: share(({ title: at, from }) => countIn(outline, from, at) <= 1),
-    firm: Math.max(share(({ title: at }) => FIRM_NAME.test(authorOf(outline, at))), mean(said, isFirm)),
+    firm: Math.max(
+      share(({ title: at }) => FIRM_NAME.test(authorOf(outline, at))),
+      mean(said, isFirm),
+    ),
   });
   const score = evidence + title + Math.log2(cards.length);
-  return score < LEAST_SCORE ? null : { cards, related: share(({ from }) => inZone(outline, from, RELATED)) > 0.5, score };
+  return score < LEAST_SCORE
+    ? null
+    : { cards, related: share(({ from }) => inZone(outline, from, RELATED)) > 0.5, score };
 }
 
 /** Card lists of the page, the best first, after the row lists already found; no two share an entry. */
-export function* chooseSteps(outline: Outline, signs: Signs, groups: readonly number[][], known: Known, rows: readonly CardList[]): Generator<void, CardList[]> {
+export function* chooseSteps(
+  outline: Outline,
+  signs: Signs,
+  groups: readonly number[][],
+  known: Known,
+  rows: readonly CardList[],
+): Generator<void, CardList[]> {
   const judged = [...rows];
   for (const group of groups) {
     yield;
@@ -94,10 +115,12 @@ export function* chooseSteps(outline: Outline, signs: Signs, groups: readonly nu
     if (list) judged.push(list);
   }
   const taken = new Uint8Array(outline.entries.length);
-  return judged.sort((a, b) => b.score - a.score).flatMap((list) => {
-    const cards = list.cards.filter(({ from, to }) => !taken.subarray(from, to).includes(1));
-    if (!rows.includes(list) && (cards.length < FEWEST_CARDS || cards.length < list.cards.length / 2)) return [];
-    for (const { from, to } of cards) taken.fill(1, from, to);
-    return [{ ...list, cards }];
-  });
+  return judged
+    .sort((a, b) => b.score - a.score)
+    .flatMap((list) => {
+      const cards = list.cards.filter(({ from, to }) => !taken.subarray(from, to).includes(1));
+      if (!rows.includes(list) && (cards.length < FEWEST_CARDS || cards.length < list.cards.length / 2)) return [];
+      for (const { from, to } of cards) taken.fill(1, from, to);
+      return [{ ...list, cards }];
+    });
 }

@@ -26,13 +26,18 @@ function knownOf(outline: Outline, pairs: readonly Pair[]): Map<number, number> 
 /** Rows of a table with a column of part numbers or names, as cards: distributors' offer lists, order lists. */
 function rowList(outline: Outline, { header, columns, rows, cells }: ColumnTable): CardList[] {
   const { entries } = outline;
-  const column = ['mpn', 'model', 'title'].map((key) => columns.findIndex(({ meaning }) => meaning?.key === key)).find((found) => found >= 0) ?? -1;
+  const column =
+    ['mpn', 'model', 'title']
+      .map((key) => columns.findIndex(({ meaning }) => meaning?.key === key))
+      .find((found) => found >= 0) ?? -1;
   const cards = rows.flatMap((from, r): Card[] => {
     const cell = cells[r]?.[column];
     const title = cell === undefined || (cells[r]?.length ?? 0) < 3 ? -1 : titleIn(outline, cell);
     return title < 0 ? [] : [{ title, from, to: (entries[from] as Entry).end }];
   });
-  return cards.length === 0 || inZone(outline, header, NO_CARDS) ? [] : [{ cards, related: inZone(outline, header, RELATED), score: SCORE }];
+  return cards.length === 0 || inZone(outline, header, NO_CARDS)
+    ? []
+    : [{ cards, related: inZone(outline, header, RELATED), score: SCORE }];
 }
 
 /** Finds them; yields between cheap steps. */
@@ -41,7 +46,9 @@ export function* cardSteps(outline: Outline, { pairs, tables }: Pairs): Generato
   const known = knownOf(outline, pairs);
   yield;
   // A buyer or a destination makes a card a request for goods; a phone number would make it a firm's entry.
-  const requests = pairs.filter(({ meaning }) => meaning?.kind === 'where' || (meaning?.kind === 'party' && meaning.role === 'buyer'));
+  const requests = pairs.filter(
+    ({ meaning }) => meaning?.kind === 'where' || (meaning?.kind === 'party' && meaning.role === 'buyer'),
+  );
   const signs = signsOf(outline, new Set(requests.map(({ at }) => outline.entries[at])));
   yield;
   return yield* chooseSteps(outline, signs, groupsOf(outline), known, rows);

@@ -18,7 +18,8 @@ export const NO_CARDS = NAV | FOOT | REVIEW | CRUMBS;
 /** Fewer repeats are no list. */
 export const FEWEST_CARDS = 3;
 /** The first class name that tells a card's kind, not its state. */
-const KIND = /(?<!\S)(?!(?:first|last|odd|even|active|selected|current|hover|new|sale|hidden|visible|clearfix|row|col))\S{3,}/i;
+const KIND =
+  /(?<!\S)(?!(?:first|last|odd|even|active|selected|current|hover|new|sale|hidden|visible|clearfix|row|col))\S{3,}/i;
 /** More texts of one kind in one parent are a list of their own, not the lines of a card. */
 const MOST_LINES = 6;
 
@@ -57,7 +58,8 @@ export function groupsOf(outline: Outline): number[][] {
   for (const text of outline.texts) {
     const carrier = carrierOf(outline, text);
     const { author, parent } = entries[carrier] as Entry;
-    if (carrier > last && !inZone(outline, carrier, NO_CARDS)) gather(groups, `${numbers[carrier]}.${kindName(author)}/${kindName(entries[parent]?.author)}`, carrier);
+    if (carrier > last && !inZone(outline, carrier, NO_CARDS))
+      gather(groups, `${numbers[carrier]}.${kindName(author)}/${kindName(entries[parent]?.author)}`, carrier);
     last = Math.max(last, carrier);
   }
   return [...groups.values()].flatMap((group) => split(outline, group)).filter((group) => group.length >= FEWEST_CARDS);
@@ -71,7 +73,9 @@ function split({ entries }: Outline, group: number[]): number[][] {
   const usual = median(lists.map((list) => list.length));
   const regular = lists.filter((list) => list.length === usual).length > lists.length / 2;
   if (!regular || lists.length < FEWEST_CARDS || usual < 2 || usual > MOST_LINES) return [group];
-  return Array.from({ length: usual }, (_, line) => lists.map((list) => list[line] ?? -1).filter((carrier) => carrier >= 0));
+  return Array.from({ length: usual }, (_, line) =>
+    lists.map((list) => list[line] ?? -1).filter((carrier) => carrier >= 0),
+  );
 }
 
 /** The cards that grow from a group of titles. */
@@ -80,7 +84,9 @@ export function cardsOf(outline: Outline, titles: readonly number[]): Card[] {
   const depth = (index: number) => (entries[index] as Entry).depth;
   // The depth of what a title shares with the one before it, and with the one behind it.
   const shared = titles.map((title, i) => (i === 0 ? 0 : depth(common(outline, titles[i - 1] as number, title))));
-  const depths = titles.map((title, i) => Math.min(depth(title), 1 + Math.max(shared[i] as number, shared[i + 1] ?? 0)));
+  const depths = titles.map((title, i) =>
+    Math.min(depth(title), 1 + Math.max(shared[i] as number, shared[i + 1] ?? 0)),
+  );
   const usual = median(depths);
   return titles.map((title, i) => {
     const from = closest(outline, title, (entry) => entry.depth <= Math.max(usual, depths[i] as number));

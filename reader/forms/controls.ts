@@ -55,11 +55,18 @@ export function controlsOf(outline: Outline): Control[] {
   for (const [k, at] of controls.slice(0, CONTROLS).entries()) {
     const { element, tag } = entries[at] as Entry;
     const attribute = (name: string) => (dom.attribute(element, name) ?? '').slice(0, LABEL_CHARS);
-    const names = [attribute('autocomplete'), attribute('name'), attribute('id')].join(' ').replace(CASE_BORDER, '$1 $2').toLowerCase();
+    const names = [attribute('autocomplete'), attribute('name'), attribute('id')]
+      .join(' ')
+      .replace(CASE_BORDER, '$1 $2')
+      .toLowerCase();
     if ((tag === 'input' && !TYPED.test(attribute('type').toLowerCase())) || NO_DEAL.test(names)) continue;
     const raw = tag === 'select' ? selected(outline, element) : String(dom.property(element, 'value') ?? '');
     const value = clean(raw.slice(0, FIELD_CHARS).replace(/\s+/g, ' '));
-    const label = (attribute('id') && labels.get(attribute('id'))) || textBefore(outline, at, controls[k - 1] ?? -1) || attribute('aria-label') || attribute('placeholder');
+    const label =
+      (attribute('id') && labels.get(attribute('id'))) ||
+      textBefore(outline, at, controls[k - 1] ?? -1) ||
+      attribute('aria-label') ||
+      attribute('placeholder');
     const form = closest(outline, at, ({ tag: around }) => around === 'form');
     found.push({ at, label: clean(label).slice(0, LABEL_CHARS), names, value: PROMPT.test(value) ? '' : value, form });
   }

@@ -27,23 +27,46 @@ interface Filled extends Control {
 
 /** What a control asks for, and of whom, by the concepts of its label and names; the first that fits. */
 const ASKS: readonly (readonly [Concept, Asked])[] = [
-  ['message', 'message'], ['quantity', 'quantity'], ['country', 'country'], ['city', 'city'], ['email', 'email'], ['phone', 'phone'], ['tax', 'taxId'],
-  ['website', 'website'], ['address', 'address'], ['item', 'goods'], ['model', 'goods'], ['mpn', 'goods'], ['name', 'name'], ['firm', 'name'],
+  ['postcode', 'postcode'],
+  ['message', 'message'],
+  ['quantity', 'quantity'],
+  ['country', 'country'],
+  ['city', 'city'],
+  ['email', 'email'],
+  ['phone', 'phone'],
+  ['tax', 'taxId'],
+  ['website', 'website'],
+  ['address', 'address'],
+  ['item', 'goods'],
+  ['model', 'goods'],
+  ['mpn', 'goods'],
+  ['name', 'name'],
+  ['firm', 'name'],
   ['destination', 'country'],
 ];
 const WHOSE: readonly (readonly [Concept, PartyRole])[] = [
-  ['payer', 'payer'], ['payment', 'payer'], ['endUser', 'endUser'], ['notify', 'notify'], ['from', 'seller'], ['seller', 'seller'],
-  ['located', 'seller'], ['origin', 'seller'], ['consignee', 'consignee'], ['delivery', 'consignee'], ['destination', 'consignee'], ['buyer', 'buyer'],
+  ['payer', 'payer'],
+  ['payment', 'payer'],
+  ['endUser', 'endUser'],
+  ['notify', 'notify'],
+  ['from', 'seller'],
+  ['seller', 'seller'],
+  ['located', 'seller'],
+  ['origin', 'seller'],
+  ['consignee', 'consignee'],
+  ['delivery', 'consignee'],
+  ['destination', 'consignee'],
+  ['buyer', 'buyer'],
 ];
-const POSTCODE = /\b(?:zip|postal|postcode|plz)|индекс|邮编/i;
 const CONTACT: ReadonlySet<Asked> = new Set(['city', 'address', 'postcode', 'name', 'phone', 'email']);
 /** Contact fields a form has at least to be an order or request rather than a control. */
 const FEWEST_CONTACTS = 2;
 
 function filled(control: Control): Filled | null {
   const said = [...conceptsIn(control.label), ...conceptsIn(control.names)];
-  const pick = <T>(table: readonly (readonly [Concept, T])[]) => table.find(([concept]) => said.includes(concept))?.[1] ?? null;
-  const asks = POSTCODE.test(`${control.names} ${control.label}`) ? 'postcode' : pick(ASKS);
+  const pick = <T>(table: readonly (readonly [Concept, T])[]) =>
+    table.find(([concept]) => said.includes(concept))?.[1] ?? null;
+  const asks = pick(ASKS);
   return asks && { ...control, asks, role: pick(WHOSE) };
 }
 

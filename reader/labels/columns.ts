@@ -40,7 +40,8 @@ export function columnTable(outline: Outline, table: number): ColumnTable | null
   const cells = rows.map((row) => cellsOf(outline, row));
   const heads = header === undefined ? [] : cellsOf(outline, header);
   const below = cells[0]?.length ?? 0;
-  if (header === undefined || heads.length < FEWEST || below < FEWEST || Math.abs(below - heads.length) > 1) return null;
+  if (header === undefined || heads.length < FEWEST || below < FEWEST || Math.abs(below - heads.length) > 1)
+    return null;
   const columns = heads.map((cell) => {
     const label = textIn(outline, cell, LABEL_CHARS + 1);
     return { label, meaning: labelMeaning(label) };

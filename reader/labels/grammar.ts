@@ -4,8 +4,21 @@ import type { Concept } from './vocabulary.ts';
 
 /** Facts of goods; `article` is a number that may be the maker's or the shop's, told by its shape. */
 export type GoodsKey =
-  | 'mpn' | 'model' | 'article' | 'sku' | 'manufacturer' | 'hs' | 'eccn' | 'origin' | 'shipsFrom' | 'category'
-  | 'description' | 'shipping' | 'payment' | 'message' | 'title';
+  | 'mpn'
+  | 'model'
+  | 'article'
+  | 'sku'
+  | 'manufacturer'
+  | 'hs'
+  | 'eccn'
+  | 'origin'
+  | 'shipsFrom'
+  | 'category'
+  | 'description'
+  | 'shipping'
+  | 'payment'
+  | 'message'
+  | 'title';
 /** Where goods go: of this deal, or served by the seller in general. */
 export type WhereKey = 'destination' | 'served';
 
@@ -27,9 +40,11 @@ const GOODS: Record<GoodsKey, string> = {
   model: 'model ~ number name item brand article reference seller',
   article: 'article ~ number item|item number ~ reference|reference ~ number item',
   sku: 'sku ~ number item|shop number ~ part item article|shop part',
-  origin: 'origin ~ country item place city made number|country made ~ item place maker|country maker ~ place|made ~ place item city to',
+  origin:
+    'origin ~ country item place city made number|country made ~ item place maker|country maker ~ place|made ~ place item city to',
   manufacturer: 'maker ~ brand name firm|brand ~ name item firm',
-  shipsFrom: 'delivery from ~ country place item|located ~ item|load place|load address|load port|load delivery ~ place|port',
+  shipsFrom:
+    'delivery from ~ country place item|located ~ item|load place|load address|load port|load delivery ~ place|port',
   category: 'category ~ item',
   description: 'description ~ item',
   shipping: 'delivery ~ terms shipment item payment|shipment ~ terms item',
@@ -54,8 +69,15 @@ const FACTS: Record<keyof PartyFacts, string> = {
   established: 'established ~ year firm',
 };
 const ROLES: Partial<Record<Concept, PartyRole>> = {
-  endUser: 'endUser', consignee: 'consignee', notify: 'notify', payer: 'payer', forwarder: 'forwarder', bank: 'bank', buyer: 'buyer',
-  seller: 'seller', maker: 'manufacturer',
+  endUser: 'endUser',
+  consignee: 'consignee',
+  notify: 'notify',
+  payer: 'payer',
+  forwarder: 'forwarder',
+  bank: 'bank',
+  buyer: 'buyer',
+  seller: 'seller',
+  maker: 'manufacturer',
 };
 /** Facts that remain one with `information` behind them: `Shipping details`. */
 const TRADE = new Set<string>(['shipping', 'payment', 'message']);
@@ -78,7 +100,8 @@ const facts = rules(FACTS);
 function find<Key>(table: readonly Rule<Key>[], words: readonly string[]): Key | undefined {
   return table.find(
     ([, needed, allowed]) =>
-      needed.every((word) => words.includes(word)) && words.every((word) => needed.includes(word) || allowed.includes(word)),
+      needed.every((word) => words.includes(word)) &&
+      words.every((word) => needed.includes(word) || allowed.includes(word)),
   )?.[0];
 }
 

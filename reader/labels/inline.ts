@@ -50,7 +50,11 @@ export function inlinePairs(text: string): InlinePair[] {
   return found.map(({ start, colon, meaning }, i) => {
     const rest = text.slice(colon + 1, Math.min(found[i + 1]?.start ?? text.length, colon + VALUE_CHARS)).trimStart();
     const end = rest.search(VALUE_END);
-    return { label: clean(text.slice(start, colon)).replace(LABEL_EDGES, ''), meaning, value: clean(end < 0 ? rest : rest.slice(0, end)) };
+    return {
+      label: clean(text.slice(start, colon)).replace(LABEL_EDGES, ''),
+      meaning,
+      value: clean(end < 0 ? rest : rest.slice(0, end)),
+    };
   });
 }
 
@@ -60,10 +64,13 @@ export function openingPair(said: string): InlinePair | null {
   const label = latin ?? ideographs ?? '';
   const concepts = label === '' ? null : conceptsOf(label);
   const key = concepts && OPENINGS[[...concepts].sort().join(' ')];
-  return key ? { label, meaning: key, value: clean(place.split(/\s(?:by|for|from|in \d)\s|\s{2}/)[0] as string) } : null;
+  return key
+    ? { label, meaning: key, value: clean(place.split(/\s(?:by|for|from|in \d)\s|\s{2}/)[0] as string) }
+    : null;
 }
 
-const OPENING = /^(?:(\S+ \S+)[ :：]+|([\u3400-\u9fff]{2,4}[至到往])[ :：]{0,3})([^\d\s?!.:：][^?!.。:：]{1,40}|\d{4,}.{0,20})/u;
+const OPENING =
+  /^(?:(\S+ \S+)[ :：]+|([\u3400-\u9fff]{2,4}[至到往])[ :：]{0,3})([^\d\s?!.:：][^?!.。:：]{1,40}|\d{4,}.{0,20})/u;
 const OPENINGS: Record<string, Meaning> = {
   located: { kind: 'goods', key: 'shipsFrom' },
   'delivery from': { kind: 'goods', key: 'shipsFrom' },

@@ -1,7 +1,7 @@
 /** Reads a label: splits it into known words and asks the grammar what they mean together. */
 import { type Meaning, meaningOf } from './grammar.ts';
 import { plain } from './plain.ts';
-import { type Concept, VOCABULARY } from './vocabulary.ts';
+import type { Concept, Vocabulary } from './vocabulary.ts';
 
 /** Longer texts are no labels. */
 export const LABEL_CHARS = 60;
@@ -21,9 +21,16 @@ const words = new Map<string, Concept>();
 const longest = new Map<string, number>();
 const known = new Map<string, Meaning | null>();
 
-/** Fills both on first use: many pages have no label at all. */
-function learn(): void {
-  for (const [concept, list] of Object.entries(VOCABULARY) as [Concept, string][]) {
+let learned: Vocabulary | null = null;
+
+/** Takes the words to read labels by; the same ones again cost nothing. */
+export function learn(vocabulary: Vocabulary): void {
+  if (vocabulary === learned) return;
+  learned = vocabulary;
+  words.clear();
+  longest.clear();
+  known.clear();
+  for (const [concept, list] of Object.entries(vocabulary) as [Concept, string][]) {
     for (const word of list.split('|')) {
       words.set(word, concept);
       const start = word.slice(0, 2);
@@ -76,7 +83,6 @@ function startsWord(text: string, at: number): boolean {
 
 /** The concepts of a text of known words alone, null where a word is unknown. */
 export function conceptsOf(text: string): ReadonlySet<Concept> | null {
-  if (words.size === 0) learn();
   const label = plain(text);
   const concepts = new Set<Concept>();
   return label !== '' && parse(label, 0, concepts, new Set()) ? concepts : null;

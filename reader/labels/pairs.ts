@@ -8,7 +8,7 @@ import { type ColumnTable, columnTable, titleIn } from './columns.ts';
 import type { Meaning } from './grammar.ts';
 import { inlinePairs, openingPair } from './inline.ts';
 import { LABEL_CHARS, labelMeaning } from './lookup.ts';
-import { boxOf, parts, type Stretch, valueOf } from './value.ts';
+import { boxOf, parts, type Stretch, valueAt } from './value.ts';
 
 export interface Pair {
   /** As the page wrote it, without its colon. */
@@ -72,7 +72,8 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
   const isLabel = (index: number): boolean => {
     let label = known.get(index);
     if (label === undefined) {
-      label = countIn(outline, index) <= LABEL_TEXTS && labelMeaning(bare(textIn(outline, index, LABEL_CHARS + 1))) !== null;
+      label =
+        countIn(outline, index) <= LABEL_TEXTS && labelMeaning(bare(textIn(outline, index, LABEL_CHARS + 1))) !== null;
       known.set(index, label);
     }
     return label;
@@ -84,7 +85,15 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
     const links = textsIn(outline, start).every((text) => inZone(outline, text, LINK));
     if (at >= to || (meaning === null && (count > OTHER_TEXTS || (count > 1 && links)))) return false;
     const value = textOf(outline, start, to, FIELD_CHARS, null);
-    return push(pairs, { label, meaning, value, lines: textOf(outline, start, to, DESCRIPTION_CHARS, ', '), from, at, to });
+    return push(pairs, {
+      label,
+      meaning,
+      value,
+      lines: textOf(outline, start, to, DESCRIPTION_CHARS, ', '),
+      from,
+      at,
+      to,
+    });
   };
 
   let used = -1;
@@ -110,9 +119,20 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
     const meaning = labelMeaning(property.replace(CASE_BORDER, '$1 $2'));
     // A brand may be an item of its own, with its name in a `<meta>`.
     const inner = outline.items[k + 1] ?? end;
-    const content = dom.attribute(element, 'content') ?? (inner < end ? dom.attribute((entries[inner] as Entry).element, 'content') : null);
+    const content =
+      dom.attribute(element, 'content') ??
+      (inner < end ? dom.attribute((entries[inner] as Entry).element, 'content') : null);
     const value = (textIn(outline, index, DESCRIPTION_CHARS) || (content ?? '')).slice(0, DESCRIPTION_CHARS);
-    if (meaning?.kind === 'goods') push(pairs, { label: property, meaning, value, lines: value, from: index, at: textsIn(outline, index)[0] ?? parent, to: end });
+    if (meaning?.kind === 'goods')
+      push(pairs, {
+        label: property,
+        meaning,
+        value,
+        lines: value,
+        from: index,
+        at: textsIn(outline, index)[0] ?? parent,
+        to: end,
+      });
   }
   for (const [k, text] of texts.entries()) {
     if (k % STRIDE === 0) yield;
@@ -122,7 +142,7 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
     const label = labelAt(outline, text);
     if (label && !labelsControl(outline, label) && (!menu || label.meaning?.kind === 'where')) {
       const box = boxOf(outline, label);
-      const value = label.meaning?.kind === 'section' ? null : valueOf(outline, box, label, label.colon, isLabel);
+      const value = label.meaning?.kind === 'section' ? null : valueAt(outline, box, label, label.colon, isLabel);
       const told = value !== null && add(label.label, label.meaning, text, value);
       if (told) used = label.to - 1;
       // `Ship to` over an address opens a section; with a value of its own it does not.
@@ -131,8 +151,11 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
       if (value || label.meaning?.kind !== 'where') continue;
     }
     const opening = openingPair(label ? textOf(outline, text, entries.length, LABEL_CHARS * 2, null) : said);
-    if (opening && (!menu || opening.meaning.kind === 'where')) push(pairs, { ...opening, lines: opening.value, from: text, at: text, to: text + 1, opening: true });
-    else if (!menu && HAS_COLON.test(said)) for (const pair of inlinePairs(said)) push(pairs, { ...pair, lines: pair.value, from: text, at: text, to: text + 1 });
+    if (opening && (!menu || opening.meaning.kind === 'where'))
+      push(pairs, { ...opening, lines: opening.value, from: text, at: text, to: text + 1, opening: true });
+    else if (!menu && HAS_COLON.test(said))
+      for (const pair of inlinePairs(said))
+        push(pairs, { ...pair, lines: pair.value, from: text, at: text, to: text + 1 });
   }
   return { pairs, tables, heads };
 }
@@ -163,18 +186,24 @@ function labelAt(outline: Outline, from: number): Label | null {
   const cells = /^t[dh]$/.test(tag) ? parts(outline, parent) : [];
   const spelled = tag === 'dt' || (cells.length === 2 && cells[0] === box);
   const label = spelled ? bare(textIn(outline, box, LABEL_CHARS + 4)) : '';
-  return label !== '' && label.length <= LABEL_CHARS && /\p{L}/u.test(label) ? { from, to, label, colon: false, meaning: null } : null;
+  return label !== '' && label.length <= LABEL_CHARS && /\p{L}/u.test(label)
+    ? { from, to, label, colon: false, meaning: null }
+    : null;
 }
 
 /** Whether a form control is what the label names: its value is not in the page's text. */
 function labelsControl(outline: Outline, { from, to }: Label): boolean {
   const { entries, texts, before, controls } = outline;
   const next = texts[before[to] as number] ?? entries.length;
-  return (entries[carrierOf(outline, from)]?.tag === 'label' && inZone(outline, from, FORM)) || controls.some((control) => control >= to && control < next);
+  return (
+    (entries[carrierOf(outline, from)]?.tag === 'label' && inZone(outline, from, FORM)) ||
+    controls.some((control) => control >= to && control < next)
+  );
 }
 
 /** The role of the section that a label may head: `Buyer details`, `Billing address`, `Ship to`. */
 function roleOf(meaning: Meaning | null): PartyRole | null {
-  if (meaning?.kind === 'section' || (meaning?.kind === 'party' && /name|address/.test(meaning.key))) return meaning.role;
+  if (meaning?.kind === 'section' || (meaning?.kind === 'party' && /name|address/.test(meaning.key)))
+    return meaning.role;
   return meaning?.key === 'destination' ? 'consignee' : null;
 }

@@ -10,5 +10,12 @@ const NUMBER_SIGN = /[#№]/g;
 
 /** `'Menşei Ülke:'` → `'mensei ulke'`. */
 export function plain(text: string): string {
-  return text.replace(NUMBER_SIGN, ' no ').normalize('NFKD').toLowerCase().replace(MARKS, '').replaceAll('ı', 'i').replace(NO_WORD, ' ').trim();
+  return text
+    .replace(NUMBER_SIGN, ' no ')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(MARKS, '')
+    .replaceAll('ı', 'i')
+    .replace(NO_WORD, ' ')
+    .trim();
 }

@@ -19,7 +19,13 @@ export function boxOf(outline: Outline, { from, to }: Stretch): number {
   // Up to the last element that holds no more, or to the first that is a cell or term of its own.
   const outer = closest(outline, from, ({ parent, tag }) => {
     const up = entries[parent];
-    return parent <= 0 || /^(?:d|t)[dth]$/.test(tag) || countIn(outline, parent) !== count || up?.tag === 'body' || up?.tag === 'tr';
+    return (
+      parent <= 0 ||
+      /^(?:d|t)[dth]$/.test(tag) ||
+      countIn(outline, parent) !== count ||
+      up?.tag === 'body' ||
+      up?.tag === 'tr'
+    );
   });
   return Math.max(0, outer);
 }
@@ -48,12 +54,19 @@ export function parts(outline: Outline, parent: number): number[] {
 }
 
 /** Where the value of a label in `box` stands, null where the markup gives none. `colon`: the label ends with one. */
-export function valueOf(outline: Outline, box: number, label: Stretch, colon: boolean, isLabel: (index: number) => boolean): Stretch | null {
+export function valueAt(
+  outline: Outline,
+  box: number,
+  label: Stretch,
+  colon: boolean,
+  isLabel: (index: number) => boolean,
+): Stretch | null {
   const { entries } = outline;
   const { tag, parent, author } = entries[box] as Entry;
   if (parent < 0) return null;
   // An element of its own, neither bare text nor a word dressed up inside a sentence.
-  const own = (index: number | undefined) => index !== undefined && entries[index]?.tag !== '' && !DRESS.has(entries[index]?.tag ?? '');
+  const own = (index: number | undefined) =>
+    index !== undefined && entries[index]?.tag !== '' && !DRESS.has(entries[index]?.tag ?? '');
   const after = textFrom(outline, label.to, parent);
   if (/^t[dh]$/.test(tag) || tag === 'dt') {
     const next = after < 0 ? -1 : childToward(outline, parent, after);
@@ -73,7 +86,8 @@ export function valueOf(outline: Outline, box: number, label: Stretch, colon: bo
     return LABELLING.test(author) || isRow(parts(outline, parent), box, isLabel) ? value : null;
   }
   const [first, second, third] = parts(outline, parent);
-  const valueFirst = link < 0 && own(box) && own(first) && second === box && third === undefined && !isLabel(first as number);
+  const valueFirst =
+    link < 0 && own(box) && own(first) && second === box && third === undefined && !isLabel(first as number);
   return valueFirst ? { from: first as number, to: (entries[first as number] as Entry).end } : null;
 }
 
@@ -81,5 +95,10 @@ export function valueOf(outline: Outline, box: number, label: Stretch, colon: bo
 function isRow(children: readonly number[], box: number, isLabel: (index: number) => boolean): boolean {
   if (children.length === 2) return true;
   const labels = children.filter((child) => isLabel(child)).map((child) => children.indexOf(child));
-  return children.length % 2 === 0 && children.indexOf(box) % 2 === 0 && labels.length > 1 && labels.every((at) => at % 2 === 0);
+  return (
+    children.length % 2 === 0 &&
+    children.indexOf(box) % 2 === 0 &&
+    labels.length > 1 &&
+    labels.every((at) => at % 2 === 0)
+  );
 }

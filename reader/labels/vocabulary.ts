@@ -1,64 +1,64 @@
 /**
  * The words labels are made of, by concept, in the languages of the marketplaces. grammar.ts says which concepts make
  * which label: `Ursprungsland`, `country of origin`, `страна происхождения` and `原产国` are all country + origin.
- * Words stand here folded (rules/text/fold.ts; ideographs unspaced), because every page pays for this table: a test
- * holds them to it. `*` stands for any ending; words of one compound may follow each other directly.
+ * The words come with the rule pack (rules/tables/labels.json): every page would pay for them in the script itself.
+ * They stand folded (rules/text/fold.ts; ideographs unspaced), parted by `|`; `*` stands for any ending.
  */
-export const VOCABULARY = {
-  maker: 'manufactur*|mfr*|mfg|maker|made by|uretici*|imalatci|производител*|изготовител*|виробник*|制造商|厂商|厂家|製造商|廠商|hersteller*|fabricant*|constructeur|produttore|producent*|fabrikant|vyrobc*|メーカー',
-  brand: 'brand*|make|trademark|marka*|бренд*|марка|торговая марка|品牌|商标|marke|marque|marca|marchio|merk|znacka|フラント',
-  part: 'part|parts|parca|каталожн*|零件|teile*|piece|pieza',
-  mpn: 'mpn|partnumber|p n|pn|парт номер|партномер|料号|料號|型番|numero de parte|no de parte',
-  number: 'number|no|nr|num|n|code|kodu|numara*|номер*|код*|编号|编码|編號|編碼|号|nummer*|numero|codice|codigo|cod|cislo|رقم',
-  reference: 'referen*|ref',
-  model: 'model*|mudel|modell*|модел*|型号|型號|款号|货号|貨號|דגם|الموديل|style no|type no',
-  article: 'артикул*|artikelnr|artikelnummer|artikel nr|art nr|cod produs|produktove cislo|tootekod|urun kodu|product code|kod produktu|numer katalogowy',
-  item: 'объект закупки|предмет закупки|предмет закупівлі|item*|product*|goods|urun*|malin|товар*|商品|产品|產品|品|artikel*|produkt*|produit*|article|articulo|prodotto|articolo|waren*',
-  sku: 'sku|asin|upc|ean|gtin|barcode|barkod|item no|item number|web code|disti no|mouser 零件编号',
-  shop: 'order*|stock|stok|siparis|distributor|mouser|lcsc|digikey|bestell*|订货|заказа',
-  hs: 'hs*|hts*|ushts|cnhts|hsn|taric|tariff*|tariffcode|gtip|тн вэд|тнвэд|уктзед|укт зед|customs|commodity code|harmoni*|gumruk*|таможенн*|海关|税则号*|税号|海關|zolltarif*|zoll*|warennummer|douan*|arancel*|doganal*',
-  eccn: 'eccn*|useccn|euccn|eueccn|export control class*|export control*|出口管制*|ausfuhr*',
-  origin: 'origin*|coo|mense*|происхожд*|походжен*|产地|原产*|產地|原產*|herkunft*|ursprung*|origen|pochodzen*|herkomst|origem|原産*',
-  made: 'made|manufacture|manufactured|production|assembly|uretim|imal*|производств*|изготовлен*|виробництва|виготовлен*|生产|制造|herstellung*|hergestellt|produktion*|fabrication|fabrique|fabricacion',
-  country: 'country*|ulke*|стран*|краін*|国家|国|國|land|pays|pais|paese|kraj*|tara',
-  place: 'place|location|region|yer|yeri|мест*|місц*|地|地点|ort|lieu',
-  delivery: 'deliver*|ship|ships|shipto|shipped|shipping|shipment|teslim*|gonder*|sevk*|доставк*|поставк*|отправк*|配送|送货|收货|交货|運送|收貨|liefer*|lieferung*|versand*|livraison|livrer|entrega*|envio*|enviar|consegna*|spedi*|dostaw*',
-  to: 'to|in|nach|an|a|vers|в|до|на|至|到|往|para',
-  from: 'from|aus|von|depuis|из|від',
-  destination: 'destination*|final|varis|назначения|призначення|目的|运抵|发往|寄往|bestimmung*|ziel*|destino|destinazione|przeznaczen*|place of performance',
-  port: 'port|liman*|порт*|港|hafen|puerto|porto',
-  unload: 'discharge|unloading|bosaltma|выгрузки|卸货|entladehafen',
-  load: 'loading|yukleme|погрузки|отгрузки|装运|起运|发货|發貨|fob|verlade*|embarque',
-  located: 'item location|located in|gonderim yeri|stok yeri|warehouse|местонахождение товара|货物所在地|artikelstandort|standort|lieu ou se trouve l objet|ubicacion',
-  served: 'market*|ships to|posts to|delivers to|we ship to|pazar*|主要市场|出口市场',
-  quantity: 'quantity|qty|adet|miktar|количество|кількість|数量|menge|anzahl|cantidad|quantite',
-  terms: 'terms|conditions|method*|time|kosul*|sekli|suresi|услови*|способ*|方式|条款|条件|bedingungen|art|mode',
-  shipment: 'incoterm*|packag*|packing|transport*|ambalaj|упаковк*|базис|物流|运费|包装|verpackung',
-  payment: 'payment*|odeme*|оплат*|付款|支付|zahlung*|paiement|pago*|pagamento',
-  category: 'category|kategori*|категори*|类目|类别|分类|categorie*',
-  description: 'description|aciklama*|описание|опис|描述|详情|beschreibung|descripcion',
-  message: 'message|inquiry|enquiry|comment*|remark*|requirement*|end use|intended use|additional information|mesaj*|talep*|kullanim amaci|сообщение|запрос|примечан*|назначение|дополнительная информация|留言|采购需求|需求*|备注|用途|nachricht|anfrage|verwendungszweck|mensaje',
-  name: 'name|adi|ad|unvan*|имя|фио|наименование|название|назва|姓名|名称|名稱|nom',
-  city: 'city|town|sehir|город|місто|城市|stadt|ville|ciudad',
-  address: 'address*|street|adres*|адрес*|地址|所在地|anschrift|direccion|indirizzo',
-  phone: 'phone*|telephone*|tel|mobile|whatsapp|fax|telefon*|cep|тел|телефон*|факс|电话|手机|電話|mobil',
-  email: 'email|e mail|mail|e posta|eposta|электронная почта|пошта|邮箱|电子邮件|郵箱',
-  website: 'website|web|url|site|саит|网站|网址',
-  tax: 'tax|tax id|vat|gst|registration number|vergi*|vkn|инн|кпп|огрн*|унп|бин|едрпоу|єдрпоу|统一社会信用|纳税人识别|ust id*|ust idnr|tva|siret|nif|partita iva|id',
-  established: 'established|establishment|founded|kurulus*|дата регистрации|год основания|основана|成立*|注册时间|gegrundet',
-  year: 'year|date|yili|tarihi|год|时间|日期|jahr',
-  seller: 'المورد|seller*|supplier*|vendor*|sold by|store|satici*|tedarikci*|magaza|продав*|поставщик*|магазин|экспортер|постачальник*|卖家|供应商|店铺|发货人|供應商|verkaufer*|anbieter*|lieferant*|vendeur*|vendu par|fournisseur*|vendedor*|proveedor*',
-  firm: 'company*|business|firma*|sirket*|office|компани*|организаци*|фирм*|公司|企业|unternehmen|entreprise|societe|empresa',
-  contact: 'contact*|iletisim*|контакт*|联系|kontakt*|contacto',
-  buyer: 'buyer*|importer*|ithalatci|purchaser|customer*|client*|procuring entity|contracting authority|agency|your|alici*|musteri*|satin alan|talep eden|покупател*|заказчик*|импортер*|покупец*|покупця|замовник*|买家|采购商|买方|客户|kaufer*|besteller|kunde*|auftraggeber|acheteur*|comprador*',
-  consignee: 'consignee*|ship to party|recipient*|teslim alan|teslim alacak|грузополучател*|получател*|вантажоодержувач*|одержувач*|收货人|收件人|收貨人|empfanger*|warenempfanger*|destinataire*|consignatario*',
-  endUser: 'end user*|enduser|final user|ultimate consignee|end customer|son kullanici*|nihai kullanici*|nihai alici|конечныи пользовател*|конечныи потребител*|конечныи получател*|конечного пользовател*|кінцевии користувач*|最终用户|终端用户|最終用戶|endverwender*|endkunde*|utilisateur final|usuario final',
-  notify: 'notify*|notify party|ihbar*|уведомляемая сторона|нотифаи|通知方|通知人',
-  payer: 'payer*|bill to|billing|invoice|odeyen|fatura*|плательщик*|платник*|付款人|账单|rechnung*|facturation|facturacion',
-  bank: 'bank|banka*|банк*|银行|开户行',
-  forwarder: 'forwarder|freight forwarder|carrier|nakliyeci|tasiyici|экспедитор*|перевозчик*|货代|承运人|spediteur*',
-  info: 'information|info|details|detail|bilgi*|информац*|данные|信息|angaben|informations|about|profile|overview|about us',
-  filler: 'of|the|and|or|for|by|with|en|de|du|des|d|l|la|le|les|der|die|das|den|und|fur|del|di|il|zum|zur|y|e|el|ve|и|или|і|та|的|s|من|main|us|our|ihr|ihre|votre|tuo|tu|full|first|last|expected|requested|please|enter',
-} as const;
+export type Concept =
+  | 'maker'
+  | 'brand'
+  | 'part'
+  | 'mpn'
+  | 'number'
+  | 'reference'
+  | 'model'
+  | 'article'
+  | 'item'
+  | 'sku'
+  | 'shop'
+  | 'hs'
+  | 'eccn'
+  | 'origin'
+  | 'made'
+  | 'country'
+  | 'place'
+  | 'delivery'
+  | 'to'
+  | 'from'
+  | 'destination'
+  | 'port'
+  | 'unload'
+  | 'load'
+  | 'located'
+  | 'served'
+  | 'quantity'
+  | 'terms'
+  | 'shipment'
+  | 'payment'
+  | 'category'
+  | 'description'
+  | 'message'
+  | 'name'
+  | 'city'
+  | 'address'
+  | 'phone'
+  | 'email'
+  | 'website'
+  | 'tax'
+  | 'established'
+  | 'year'
+  | 'seller'
+  | 'firm'
+  | 'contact'
+  | 'buyer'
+  | 'consignee'
+  | 'endUser'
+  | 'notify'
+  | 'payer'
+  | 'bank'
+  | 'forwarder'
+  | 'info'
+  | 'filler'
+  | 'postcode';
 
-export type Concept = keyof typeof VOCABULARY;
+export type Vocabulary = Readonly<Partial<Record<Concept, string>>>;

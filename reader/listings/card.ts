@@ -16,7 +16,13 @@ const DESCRIPTION_CHARS = 600;
 const CUT_SHORT = /\s*(?:…|\.{3})\s*$/;
 
 /** The first attribute in the card that passes. */
-function attributeIn({ dom, entries }: Outline, { from, to }: Card, tag: string, name: string, test: (value: string) => boolean): string | null {
+function attributeIn(
+  { dom, entries }: Outline,
+  { from, to }: Card,
+  tag: string,
+  name: string,
+  test: (value: string) => boolean,
+): string | null {
   for (let at = from; at < to; at++) {
     const entry = entries[at] as Entry;
     const value = entry.tag === tag ? dom.attribute(entry.element, name) : null;
@@ -40,7 +46,13 @@ function addressOf(outline: Outline, card: Card, base: string): string | null {
   const { dom, entries } = outline;
   const link = entries[closest(outline, card.title, ({ tag }) => tag === 'a')];
   const around = link ? absolute(dom.attribute(link.element, 'href'), base) : null;
-  return around ?? absolute(attributeIn(outline, card, 'a', 'href', (href) => absolute(href, base) !== null), base);
+  return (
+    around ??
+    absolute(
+      attributeIn(outline, card, 'a', 'href', (href) => absolute(href, base) !== null),
+      base,
+    )
+  );
 }
 
 /** Reads one card, null where it cannot be seen or has no title. `pairs` are those that stand in it. */
@@ -59,7 +71,9 @@ export function listingOf(card: Card, pairs: readonly Pair[], base: string, cont
   const start = outline.before[card.from] as number;
   const texts = outline.texts.slice(start, Math.min(outline.before[card.to] as number, start + MOST_TEXTS));
   const least = context.source === 'rfq' ? 3 : LEAST;
-  const passages = takeNames(trade, texts, used, least, DESCRIPTION_CHARS, context).filter((text) => !fields.some((field) => text.includes(field.text)));
+  const passages = takeNames(trade, texts, used, least, DESCRIPTION_CHARS, context).filter(
+    (text) => !fields.some((field) => text.includes(field.text)),
+  );
   addField(fields, 'description', null, passages.join(' | ').slice(0, DESCRIPTION_CHARS));
   addBracketed(fields, title);
   return { title, url: addressOf(outline, card, base), ...trade };

@@ -26,7 +26,10 @@ export function markAsides(outline: Outline, main: number): void {
 function markSection(outline: Outline, heading: number, zone: number): void {
   const { entries } = outline;
   const own = countIn(outline, heading);
-  const box = Math.max(0, closest(outline, heading, ({ parent }, index) => parent <= 0 || countIn(outline, index) > own));
+  const box = Math.max(
+    0,
+    closest(outline, heading, ({ parent }, index) => parent <= 0 || countIn(outline, index) > own),
+  );
   const { tag } = entries[heading] as Entry;
   const end = (entries[box] as Entry).end;
   const next = outline.headings.find((other) => other > heading && other < end && (entries[other] as Entry).tag <= tag);

@@ -3,8 +3,22 @@ import type { Dom } from './dom.ts';
 
 /** Elements whose text no reader of the page sees, or sees as a picture. */
 const SILENT = new Set([
-  'script', 'style', 'template', 'noscript', 'noframes', 'svg', 'math', 'iframe', 'object', 'embed', 'canvas', 'video',
-  'audio', 'map', 'datalist', 'title',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'noframes',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'embed',
+  'canvas',
+  'video',
+  'audio',
+  'map',
+  'datalist',
+  'title',
 ]);
 const STYLE_CHARS = 2_000;
 const HIDING_STYLE =

@@ -46,12 +46,61 @@ export interface Outline {
 }
 
 const INLINE = new Set([
-  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'img', 'ins',
-  'kbd', 'label', 'mark', 'nobr', 'q', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u',
-  'var', 'wbr',
+  'a',
+  'abbr',
+  'acronym',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'img',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'nobr',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
 ]);
 /** Elements that only dress text up: `STM32<em>F103</em>` is one word. */
-export const DRESS = new Set(['b', 'strong', 'em', 'i', 'font', 'mark', 'u', 'sup', 'sub', 'small', 'big', 'nobr', 'bdi', 'bdo', 'ins', 'tt']);
+export const DRESS = new Set([
+  'b',
+  'strong',
+  'em',
+  'i',
+  'font',
+  'mark',
+  'u',
+  'sup',
+  'sub',
+  'small',
+  'big',
+  'nobr',
+  'bdi',
+  'bdo',
+  'ins',
+  'tt',
+]);
 const MARKING = /high-?li|\bhl\b|match|keyword|\bred\b/i;
 const CONTROLS = new Set(['input', 'select', 'textarea']);
 const HEADING = /^h[1-6]$/;
@@ -71,7 +120,17 @@ interface Frame {
 /** Walks the document. Yields between cheap steps; returns the outline. A node that cannot be read is skipped and counted. */
 export function* outlineSteps(dom: Dom, missed: Missed): Generator<void, Outline> {
   const outline: Outline = {
-    dom, entries: [], texts: [], before: new Int32Array(0), scripts: [], metas: [], title: '', controls: [], items: [], headings: [], missed,
+    dom,
+    entries: [],
+    texts: [],
+    before: new Int32Array(0),
+    scripts: [],
+    metas: [],
+    title: '',
+    controls: [],
+    items: [],
+    headings: [],
+    missed,
   };
   const { entries } = outline;
   const frames: Frame[] = [];
@@ -84,7 +143,8 @@ export function* outlineSteps(dom: Dom, missed: Missed): Generator<void, Outline
   const open = (element: Element): void => {
     const tag = dom.tag(element);
     if (tag === 'script') {
-      if (dom.attribute(element, 'type')?.trim().toLowerCase() === 'application/ld+json') outline.scripts.push(firstText(dom, element));
+      if (dom.attribute(element, 'type')?.trim().toLowerCase() === 'application/ld+json')
+        outline.scripts.push(firstText(dom, element));
       return;
     }
     // Most elements have one attribute or none: asking for the names first saves six questions of seven.
@@ -128,7 +188,17 @@ export function* outlineSteps(dom: Dom, missed: Missed): Generator<void, Outline
     outline.texts.push(entries.length);
     const { element } = entries[frame.index] as Entry;
     const index = entries.length;
-    entries.push({ element, tag: '', text, fresh, parent: frame.index, end: index + 1, depth: frames.length, author: '', zone: 0 });
+    entries.push({
+      element,
+      tag: '',
+      text,
+      fresh,
+      parent: frame.index,
+      end: index + 1,
+      depth: frames.length,
+      author: '',
+      zone: 0,
+    });
     fresh = false;
     seam = false;
   };

@@ -14,7 +14,13 @@ export function textsIn({ entries, texts, before }: Outline, index: number): num
 }
 
 /** The text from entry `from` to entry `to` (exclusive), blocks joined by `joint`, cut at `limit` characters; its first line alone where `joint` is null. */
-export function textOf({ entries, texts, before }: Outline, from: number, to: number, limit: number, joint: string | null = ' '): string {
+export function textOf(
+  { entries, texts, before }: Outline,
+  from: number,
+  to: number,
+  limit: number,
+  joint: string | null = ' ',
+): string {
   let out = '';
   for (let i = before[from] as number; i < (before[to] as number) && out.length < limit; i++) {
     const { text, fresh } = entries[texts[i] as number] as Entry;
@@ -53,15 +59,24 @@ export function closest({ entries }: Outline, index: number, test: (entry: Entry
 
 /** The element that carries a text: the nearest around it that does more than dress it up. */
 export function carrierOf(outline: Outline, text: number): number {
-  return Math.max(0, closest(outline, (outline.entries[text] as Entry).parent, ({ tag }) => !DRESS.has(tag)));
+  return Math.max(
+    0,
+    closest(outline, (outline.entries[text] as Entry).parent, ({ tag }) => !DRESS.has(tag)),
+  );
 }
 
 /** The ancestor of `index` that is a child of `ancestor`. */
 export function childToward(outline: Outline, ancestor: number, index: number): number {
-  return Math.max(0, closest(outline, index, ({ parent }) => parent === ancestor));
+  return Math.max(
+    0,
+    closest(outline, index, ({ parent }) => parent === ancestor),
+  );
 }
 
 /** The nearest entry that holds both. */
 export function common(outline: Outline, a: number, b: number): number {
-  return Math.max(0, closest(outline, Math.min(a, b), ({ end }) => end > Math.max(a, b)));
+  return Math.max(
+    0,
+    closest(outline, Math.min(a, b), ({ end }) => end > Math.max(a, b)),
+  );
 }

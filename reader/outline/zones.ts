@@ -26,24 +26,64 @@ function names(words: string): RegExp {
 
 const BY_NAME: readonly (readonly [number, RegExp])[] = [
   [CRUMBS, names('breadcrumbs?|crumbs?')],
-  [NAV, names('navs?|navbar|navitem|navigation|menus?|submenu|megamenu|facets?|filters?|refinements?|pagination|pager|langs?|languages?|currency|cookies?|consent|ticker|marquee|history')],
+  [
+    NAV,
+    names(
+      'navs?|navbar|navitem|navigation|menus?|submenu|megamenu|facets?|filters?|refinements?|pagination|pager|langs?|languages?|currency|cookies?|consent|ticker|marquee|history',
+    ),
+  ],
   [FOOT, names('footer|foot|copyright')],
   [TOP, names('header|topbar|top-bar|masthead|toolbar')],
   [REVIEW, names('reviews?|comments?|feedbacks?|testimonials?|questions?|qa|faqs?|otzyvy?')],
-  [RELATED, names('related|similar|recommend\\w*|also|upsells?|cross-?sells?|recently|viewed|suggest\\w*|sponsored|accessories|likes?|analogs?')],
+  [
+    RELATED,
+    names(
+      'related|similar|recommend\\w*|also|upsells?|cross-?sells?|recently|viewed|suggest\\w*|sponsored|accessories|likes?|analogs?',
+    ),
+  ],
 ];
 
 const ANY_NAME = new RegExp(BY_NAME.map(([, pattern]) => pattern.source).join('|'));
 
 /** Elements too small to be a part of a page: a filter link in a specification is no filter. */
-const SMALL = new Set(['a', 'span', 'b', 'i', 'em', 'strong', 'small', 'label', 'td', 'th', 'tr', 'img', 'button', 'input', 'p']);
+const SMALL = new Set([
+  'a',
+  'span',
+  'b',
+  'i',
+  'em',
+  'strong',
+  'small',
+  'label',
+  'td',
+  'th',
+  'tr',
+  'img',
+  'button',
+  'input',
+  'p',
+]);
 const DESCRIBES = /desc|spec|detail/i;
 
 const BY_TAG: Record<string, number> = {
-  nav: NAV, menu: NAV, footer: FOOT, header: TOP, marquee: NAV, form: FORM, table: TABLE, a: LINK,
+  nav: NAV,
+  menu: NAV,
+  footer: FOOT,
+  header: TOP,
+  marquee: NAV,
+  form: FORM,
+  table: TABLE,
+  a: LINK,
 };
 const BY_ROLE: Record<string, number> = {
-  navigation: NAV, menu: NAV, menubar: NAV, contentinfo: FOOT, banner: TOP, search: NAV, table: TABLE, link: LINK,
+  navigation: NAV,
+  menu: NAV,
+  menubar: NAV,
+  contentinfo: FOOT,
+  banner: TOP,
+  search: NAV,
+  table: TABLE,
+  link: LINK,
 };
 
 /** The zone an element opens by itself. `author` is its class and id. */

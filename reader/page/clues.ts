@@ -1,6 +1,7 @@
 /** The clues that tell a page's kind, counted over its texts and pairs. */
-import { isPrice } from '../cards/signs.ts';
+
 import type { Card } from '../cards/groups.ts';
+import { isPrice } from '../cards/signs.ts';
 import type { Pairs } from '../labels/pairs.ts';
 import { authorOf, type Entry, type Outline } from '../outline/outline.ts';
 import { carrierOf, countIn, textOf } from '../outline/text.ts';
@@ -9,7 +10,10 @@ import { isFirm, namedBy } from '../trade/names.ts';
 import type { Clues } from './kind.ts';
 import { BUY, RFQ } from './words.ts';
 
-type Counted = Pick<Clues, 'short' | 'facts' | 'specs' | 'company' | 'firm' | 'buyers' | 'requests' | 'priced' | 'buys' | 'cards' | 'share'>;
+type Counted = Pick<
+  Clues,
+  'short' | 'facts' | 'specs' | 'company' | 'firm' | 'buyers' | 'requests' | 'priced' | 'buys' | 'cards' | 'share'
+>;
 
 const GOODS = /^(?:mpn|model|article|sku|manufacturer|hs|eccn|origin)$/;
 /** Texts behind the title in which a product page shows its price; texts a short page has at most. */
@@ -21,7 +25,13 @@ const BUTTON_CHARS = 40;
 const NAME_CHARS = 120;
 
 /** `owner` gives the card of each entry, -1 outside cards; `title` is the title's entry, -1 for none. */
-export function cluesOf(outline: Outline, { pairs, heads }: Pairs, cards: readonly Card[], owner: Int32Array, title: number): Counted {
+export function cluesOf(
+  outline: Outline,
+  { pairs, heads }: Pairs,
+  cards: readonly Card[],
+  owner: Int32Array,
+  title: number,
+): Counted {
   const { entries, texts, before } = outline;
   const plain = (index: number) => !inZone(outline, index, NO_EVIDENCE);
   const facts = new Set<string>();

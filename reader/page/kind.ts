@@ -44,12 +44,22 @@ export function kindOf(clues: Clues): PageKind {
   const path = clues.url.replace(/^[a-z]+:\/\/[^/]{1,200}/i, '').slice(0, 500);
   const said = (words: RegExp) => words.test(titles) || words.test(path);
   const strong = clues.declared || clues.subject;
-  if ((asked.has('postcode') && (asked.has('name') || asked.has('address'))) || (asked.has('address') && said(CHECKOUT)) || (CHECKOUT.test(titles) && !strong && facts < 3)) return 'checkout';
+  if (
+    (asked.has('postcode') && (asked.has('name') || asked.has('address'))) ||
+    (asked.has('address') && said(CHECKOUT)) ||
+    (CHECKOUT.test(titles) && !strong && facts < 3)
+  )
+    return 'checkout';
   if (said(RFQ) || RFQ.test(clues.short)) return 'rfq';
   const product =
-    PRODUCT.declared * +clues.declared + PRODUCT.subject * +clues.subject + PRODUCT.headed * +clues.headed + PRODUCT.only * +clues.only +
-    PRODUCT.facts * Math.min(MOST.facts, facts) + PRODUCT.specs * Math.min(MOST.specs, specs) +
-    PRODUCT.buys * +(buys > 0 && buys <= MOST.buys) + PRODUCT.priced * +clues.priced;
+    PRODUCT.declared * +clues.declared +
+    PRODUCT.subject * +clues.subject +
+    PRODUCT.headed * +clues.headed +
+    PRODUCT.only * +clues.only +
+    PRODUCT.facts * Math.min(MOST.facts, facts) +
+    PRODUCT.specs * Math.min(MOST.specs, specs) +
+    PRODUCT.buys * +(buys > 0 && buys <= MOST.buys) +
+    PRODUCT.priced * +clues.priced;
   const proven = strong || clues.only || facts > 0 || (clues.priced && (specs > 3 || (buys > 0 && buys <= 2)));
   if (proven && product >= SURE) return 'product';
   if (clues.buyers > 0 || clues.requests) return 'rfq';

@@ -20,7 +20,9 @@ export function wallIn(outline: Outline): string | null {
 
 /** Status and reason of a page whose parts are known. */
 export function statusOf(
-  { missed }: Outline, kind: PageKind, found: { listings: number; others: boolean; products: number; hidden: number; shell: boolean },
+  { missed }: Outline,
+  kind: PageKind,
+  found: { listings: number; others: boolean; products: number; hidden: number; shell: boolean },
 ): Pick<Reading, 'status' | 'reason'> {
   const not = (reason: string): Pick<Reading, 'status' | 'reason'> => ({ status: 'not-understood', reason });
   const broken = missed['json-ld'] ?? missed['long-json'];

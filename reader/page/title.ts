@@ -17,7 +17,9 @@ const SHORT = 8;
 /** The heading that is most like what the page calls itself, h1 before h2 before h3, -1 where none is. */
 export function mainHeading(outline: Outline, names: readonly string[]): number {
   for (const level of ['h1', 'h2', 'h3']) {
-    const headings = outline.headings.filter((heading) => (outline.entries[heading] as Entry).tag === level).slice(0, TRIES);
+    const headings = outline.headings
+      .filter((heading) => (outline.entries[heading] as Entry).tag === level)
+      .slice(0, TRIES);
     // A page that calls itself nothing: its only heading of the rank.
     if (names.length === 0 && headings.length > 0) {
       const titled = headings.filter((heading) => textIn(outline, heading, TITLE_CHARS).length > 2);
@@ -52,8 +54,13 @@ export function titleText(outline: Outline, names: readonly string[]): number {
 }
 
 /** The node that speaks of the subject: the one most like its title; null where none does. */
-export function subjectNode(title: string, names: readonly string[], described: readonly Described[]): Described | null {
-  const like = ({ name }: Described) => Math.max(similarity(name, title), ...names.map((own) => similarity(name, own) * 0.9));
+export function subjectNode(
+  title: string,
+  names: readonly string[],
+  described: readonly Described[],
+): Described | null {
+  const like = ({ name }: Described) =>
+    Math.max(similarity(name, title), ...names.map((own) => similarity(name, own) * 0.9));
   const best = described.toSorted((a, b) => like(b) - like(a))[0];
   return best && like(best) >= LIKE ? best : null;
 }

@@ -1,7 +1,7 @@
 /** From outline to reading: structure, labels, cards and forms are found first, then the page's kind decides what they mean. */
-import type { Field, Listing, PageKind, Reading } from '../../rules/reading.ts';
-import { type Card, gather } from '../cards/groups.ts';
+import type { Field, Listing, Reading } from '../../rules/reading.ts';
 import { cardSteps } from '../cards/find.ts';
+import { type Card, gather } from '../cards/groups.ts';
 import { formsOf } from '../forms/forms.ts';
 import { type Pair, pairSteps } from '../labels/pairs.ts';
 import { DESCRIPTION_CHARS, LISTINGS, type Missed, miss, TEXTS, TITLE_CHARS } from '../limits.ts';
@@ -12,9 +12,9 @@ import { sightOf } from '../outline/sight.ts';
 import { common, textIn, textsIn } from '../outline/text.ts';
 import { CRUMBS, FOOT, FORM, inZone, LINK, NAV, NO_EVIDENCE, spreadZones, TOP } from '../outline/zones.ts';
 import { jsonLdSteps } from '../structured/jsonld.ts';
-import { addBracketed, addFact, addField, addHint, type Trade } from '../trade/facts.ts';
-import { isFirm } from '../trade/names.ts';
+import { addBracketed, addFact, addField, type Trade } from '../trade/facts.ts';
 import { type Context, isTrade, takeNames, takePair, use } from '../trade/gather.ts';
+import { isFirm } from '../trade/names.ts';
 import { cluesOf } from './clues.ts';
 import { headOf } from './head.ts';
 import { kindOf } from './kind.ts';
@@ -39,14 +39,18 @@ const NEAR_TEXTS = 60;
 const PROSE_LEAST = 40;
 const PROSE_CHARS = 600;
 /** Texts of every site, about itself and its cookies. */
-const SITE = /cookie|privacy|rights reserved|©|javascript|newsletter|gizlilik|kvkk|конфиденциальн|datenschutz|隐私|版权/i;
+const SITE =
+  /cookie|privacy|rights reserved|©|javascript|newsletter|gizlilik|kvkk|конфиденциальн|datenschutz|隐私|版权/i;
 /** Share of a request page's texts in cards from which it is a board of requests, not one request. */
 const BOARD = 0.3;
 /** Characters by which the document's own title must be longer to say more than the heading. */
 const MORE_CHARS = 10;
 const EDGES = /^[\s\-–—|:•,]+|[\s\-–—|:•,]+$/g;
 
-export function* understandSteps(outline: Outline, { url, visible }: { url: string; visible: (element: Element) => boolean }): Generator<void, Survey> {
+export function* understandSteps(
+  outline: Outline,
+  { url, visible }: { url: string; visible: (element: Element) => boolean },
+): Generator<void, Survey> {
   const { entries, missed } = outline;
   const wall = wallIn(outline);
   if (wall) return nothing(url, 'nothing-to-screen', wall, missed);
@@ -69,7 +73,9 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
   const title = main >= 0 ? main : titleText(outline, head.names);
   const heading = title < 0 ? '' : textIn(outline, title, TITLE_CHARS).replace(EDGES, '');
   const subject = subjectNode(heading, head.names, scripts);
-  const items = outline.items.filter((at) => isProduct(outline, at) && owner[at] === -1 && !inZone(outline, at, NO_EVIDENCE));
+  const items = outline.items.filter(
+    (at) => isProduct(outline, at) && owner[at] === -1 && !inZone(outline, at, NO_EVIDENCE),
+  );
   const counted = cluesOf(outline, pairs, cards, owner, title);
   yield;
   const kind = kindOf({
@@ -83,7 +89,13 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
     asked: forms.asked,
   });
   const source = kind === 'rfq' ? 'rfq' : kind === 'checkout' ? 'order' : null;
-  const context: Context = { outline, sight, source, role: kind === 'supplier' ? 'seller' : source === 'rfq' ? 'buyer' : null, heads: pairs.heads };
+  const context: Context = {
+    outline,
+    sight,
+    source,
+    role: kind === 'supplier' ? 'seller' : source === 'rfq' ? 'buyer' : null,
+    heads: pairs.heads,
+  };
 
   const byCard = new Map<number, Pair[]>();
   for (const pair of pairs.pairs) gather(byCard, owner[pair.at] as number, pair);
@@ -91,7 +103,12 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
   const used = new Set(title < 0 ? [] : [title]);
   for (const pair of byCard.get(-1) ?? []) {
     // The head of a site and its menus hold its own contacts, and its control of where it delivers to.
-    const no = { where: NO_EVIDENCE & ~(NAV | FOOT), party: NO_EVIDENCE | TOP, goods: NO_EVIDENCE, section: NO_EVIDENCE };
+    const no = {
+      where: NO_EVIDENCE & ~(NAV | FOOT),
+      party: NO_EVIDENCE | TOP,
+      goods: NO_EVIDENCE,
+      section: NO_EVIDENCE,
+    };
     if (inZone(outline, pair.at, no[pair.meaning?.kind ?? 'goods']) || !sight(pair.at)) continue;
     use(outline, used, pair);
     takePair(page, pair, context);
@@ -100,8 +117,21 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
   const plain = outline.texts.filter((text) => owner[text] === -1 && !inZone(outline, text, NO_EVIDENCE));
   const speaks = (text: number) => !inZone(outline, text, TOP | FORM | LINK);
   const single = kind === 'product' || (kind === 'rfq' && title >= 0 && counted.share < BOARD);
-  if (single || kind === 'supplier') takeNames(page, plain.filter((text) => !speaks(text)), used, Infinity, PROSE_CHARS, context);
-  const prose = kind === 'search' ? [] : takeNames(page, plain.filter(speaks), used, PROSE_LEAST, PROSE_CHARS, context).filter((text) => !SITE.test(text));
+  if (single || kind === 'supplier')
+    takeNames(
+      page,
+      plain.filter((text) => !speaks(text)),
+      used,
+      Infinity,
+      PROSE_CHARS,
+      context,
+    );
+  const prose =
+    kind === 'search'
+      ? []
+      : takeNames(page, plain.filter(speaks), used, PROSE_LEAST, PROSE_CHARS, context).filter(
+          (text) => !SITE.test(text),
+        );
   yield;
 
   const listings: Listing[] = [];
@@ -119,22 +149,32 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
       const listing = listingOf(card, byCard.get(index) ?? [], url, context);
       if (!listing) hidden++;
       if (!listing || (listing.url && seen.has(listing.title + listing.url))) continue;
-      const firm = firmAbove(outline, owner, card.from, common(outline, (cards[0] as Card).from, (cards.at(-1) as Card).from));
-      if (source !== 'rfq' && firm !== '' && listing.parties.length === 0) addFact(listing.parties, 'seller', 'name', firm);
+      const firm = firmAbove(
+        outline,
+        owner,
+        card.from,
+        common(outline, (cards[0] as Card).from, (cards.at(-1) as Card).from),
+      );
+      if (source !== 'rfq' && firm !== '' && listing.parties.length === 0)
+        addFact(listing.parties, 'seller', 'name', firm);
       seen.add(listing.title + listing.url);
       listings.push(listing);
       anchors.push((entries[card.title] as Entry).element);
     }
   }
   const request = kind === 'rfq' && listings.length === 0;
-  const asked = page.fields.find(({ key }) => key === 'title')?.text ?? forms.goods[0] ?? (title < 0 ? (page.fields.find(({ key }) => key === 'message')?.text ?? prose[0]) : undefined);
+  const asked =
+    page.fields.find(({ key }) => key === 'title')?.text ??
+    forms.goods[0] ??
+    (title < 0 ? (page.fields.find(({ key }) => key === 'message')?.text ?? prose[0]) : undefined);
   const name = (request && asked) || heading || subject?.name || (kind === 'product' ? (head.names[0] ?? '') : '');
   if (name !== '' && (kind === 'product' || (request && (asked !== undefined || forms.asked.size === 0)))) {
     const text = name.slice(0, TITLE_CHARS);
     const fields: Field[] = [{ key: 'title', label: null, text }, ...goods];
     for (const field of subject?.fields ?? []) addField(fields, field.key as 'mpn', field.label, field.text);
     const [full = ''] = head.names;
-    if (full.length > text.length + MORE_CHARS && similarity(full, text) > 0.8) addField(fields, 'description', 'title', full);
+    if (full.length > text.length + MORE_CHARS && similarity(full, text) > 0.8)
+      addField(fields, 'description', 'title', full);
     const told = fields.some(({ key, label }) => key === 'description' && label !== 'title');
     if (!told) addField(fields, 'description', null, prose.join('\n').slice(0, DESCRIPTION_CHARS));
     if (!told) addField(fields, 'description', 'description', head.meta('og:description') || head.meta('description'));
@@ -145,17 +185,33 @@ export function* understandSteps(outline: Outline, { url, visible }: { url: stri
     anchors.push(title < 0 ? null : (entries[title] as Entry).element);
     if (subject?.seller) addFact(page.parties, 'seller', 'name', subject.seller);
   }
-  const said = listings[0]?.fields.filter(({ key }) => key === 'description').map(({ text }) => text).join('\n') ?? '';
+  const said =
+    listings[0]?.fields
+      .filter(({ key }) => key === 'description')
+      .map(({ text }) => text)
+      .join('\n') ?? '';
   const texts: Field[] = [
     ...forms.texts,
     ...page.fields.filter(({ key }) => isTrade(key) || (key === 'description' && kind !== 'product')),
-    ...prose.filter((text) => !said.includes(text)).map((text): Field => ({ key: kind === 'rfq' ? 'message' : 'other', label: null, text })),
+    ...prose
+      .filter((text) => !said.includes(text))
+      .map((text): Field => ({ key: kind === 'rfq' ? 'message' : 'other', label: null, text })),
   ].slice(0, TEXTS);
   const shell = kind === 'product' && title < 0 && !goods.some(({ key }) => key !== 'other');
-  const others = page.parties.length + page.destinations.length > 0 || source !== null || (kind === 'supplier' && texts.length > 0);
-  const status = statusOf(outline, kind, { listings: listings.length, others, products: scripts.length, hidden, shell });
+  const others =
+    page.parties.length + page.destinations.length > 0 || source !== null || (kind === 'supplier' && texts.length > 0);
+  const status = statusOf(outline, kind, {
+    listings: listings.length,
+    others,
+    products: scripts.length,
+    hidden,
+    shell,
+  });
   const { parties, destinations } = page;
-  return { reading: { url, site: 'generic', kind, ...status, listings, parties, destinations, texts, missed }, anchors };
+  return {
+    reading: { url, site: 'generic', kind, ...status, listings, parties, destinations, texts, missed },
+    anchors,
+  };
 }
 
 /** The firm named above a card, inside a part of the list: the supplier of its tiles. '' where there is none. */
@@ -177,7 +233,9 @@ function crumbsOf(outline: Outline): string {
   const { entries } = outline;
   for (let at = 0; at < entries.length; at++) {
     if (!inZone(outline, at, CRUMBS)) continue;
-    const parts = textsIn(outline, at).map((text) => (entries[text] as Entry).text.replace(/[\s>»›/]+$|^[\s>»›/]+/g, ''));
+    const parts = textsIn(outline, at).map((text) =>
+      (entries[text] as Entry).text.replace(/[\s>»›/]+$|^[\s>»›/]+/g, ''),
+    );
     const named = parts.filter((part) => /\p{L}{2}/u.test(part));
     if (named.length > 1) return named.join(' > ').slice(0, PROSE_CHARS);
     at = (entries[at] as Entry).end - 1;

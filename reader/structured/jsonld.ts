@@ -6,7 +6,7 @@ const PRODUCT = /product/i;
 /** Properties that lead to other goods than the page's own. */
 const ASIDE = /^is\w{1,30}(?:to|for)$|^reviews?$/i;
 const WRAPPING = /^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>|;)\s*$/g;
-const CONTROL_CHARACTERS = /[\u0000-\u001f]+/g;
+const CONTROL_CHARACTERS = /\p{Cc}+/gu;
 const TRAILING_COMMA = /,(?=\s{0,200}[}\]])/g;
 
 function parse(text: string): unknown {

@@ -13,8 +13,16 @@ export interface Described {
 }
 
 const PROPERTIES: readonly (readonly [string, FieldKey])[] = [
-  ['mpn', 'mpn'], ['model', 'model'], ['sku', 'sku'], ['productID', 'sku'], ['manufacturer', 'manufacturer'], ['brand', 'manufacturer'],
-  ['countryOfOrigin', 'origin'], ['hsCode', 'hs'], ['category', 'category'], ['description', 'description'],
+  ['mpn', 'mpn'],
+  ['model', 'model'],
+  ['sku', 'sku'],
+  ['productID', 'sku'],
+  ['manufacturer', 'manufacturer'],
+  ['brand', 'manufacturer'],
+  ['countryOfOrigin', 'origin'],
+  ['hsCode', 'hs'],
+  ['category', 'category'],
+  ['description', 'description'],
 ];
 const TAGS = /<[^<>]{0,300}>/g;
 
@@ -25,12 +33,24 @@ export function textOfValue(value: unknown): string {
     const node = value as Node_;
     return textOfValue(node.name ?? node['@value'] ?? node.value ?? '');
   }
-  return clean(String(value ?? '').slice(0, DESCRIPTION_CHARS * 2).replace(TAGS, ' ').replace(/\s+/g, ' ')).slice(0, DESCRIPTION_CHARS);
+  return clean(
+    String(value ?? '')
+      .slice(0, DESCRIPTION_CHARS * 2)
+      .replace(TAGS, ' ')
+      .replace(/\s+/g, ' '),
+  ).slice(0, DESCRIPTION_CHARS);
 }
 
 export function describe(node: Node_): Described {
   const offers = [node.offers].flat()[0] as Node_ | undefined;
-  const fields = PROPERTIES.map(([label, key]) => ({ key, label, text: textOfValue(node[label]) })).filter(({ text }) => text !== '');
+  const fields = PROPERTIES.map(([label, key]) => ({ key, label, text: textOfValue(node[label]) })).filter(
+    ({ text }) => text !== '',
+  );
   const url = typeof node.url === 'string' ? node.url : '';
-  return { name: textOfValue(node.name).slice(0, TITLE_CHARS), url, seller: textOfValue(offers?.seller).slice(0, 160), fields };
+  return {
+    name: textOfValue(node.name).slice(0, TITLE_CHARS),
+    url,
+    seller: textOfValue(offers?.seller).slice(0, 160),
+    fields,
+  };
 }

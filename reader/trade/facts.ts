@@ -24,8 +24,8 @@ const FITS: Partial<Record<GoodsKey | keyof PartyFacts, RegExp>> = {
   name: /^(?!\d{1,2}\s?(?:yrs?|years?|年)|(?:log ?in|sign (?:in|up)|register|more|view|show|contact|chat|войти|登录)\b).{0,80}\p{L}{2}.{0,80}$/iu,
   country: /^[^\d@:]{2,60}$/,
   city: /^(?!.*\(\d).{0,40}\p{L}{2}.{0,40}$/u,
-  address: /^[^]{5,300}$/,
-  phone: /^(?:\D{0,40}\d){6}[^]{0,60}$/,
+  address: /^.{5,300}$/s,
+  phone: /^(?:\D{0,40}\d){6}.{0,60}$/s,
   email: /^\S{1,60}@\S{1,60}\.\S{2,20}$/,
   website: /^\S{2,160}\.\S{2,40}$/,
   taxId: /^(?:\D{0,20}\d){5}.{0,40}$/,
@@ -43,7 +43,8 @@ export function addField(fields: Field[], key: GoodsKey | 'other', label: string
   if (fields.length >= FIELDS_PER_LISTING || (key !== 'other' && !fits(key, text))) return;
   const as: FieldKey = key !== 'article' ? key : SHOP_NUMBER.test(text) ? 'sku' : 'model';
   const same = text.toLowerCase();
-  if (!fields.some((field) => field.key === as && field.text.toLowerCase() === same)) fields.push({ key: as, label, text });
+  if (!fields.some((field) => field.key === as && field.text.toLowerCase() === same))
+    fields.push({ key: as, label, text });
 }
 
 /** Adds a fact to the last party of its role, or opens the next where a name is told anew. */
@@ -68,11 +69,13 @@ export function addHint(hints: DestinationHint[], { source, label, text: said }:
   const text = said.slice(0, HINT_CHARS).trim();
   if (hints.length >= DESTINATIONS || PROMPT.test(text) || CURRENCY.test(text) || !/\p{L}{2}/u.test(text)) return;
   const same = text.toLowerCase();
-  if (!hints.some((hint) => hint.source === source && hint.text.toLowerCase() === same)) hints.push({ source, label, text });
+  if (!hints.some((hint) => hint.source === source && hint.text.toLowerCase() === same))
+    hints.push({ source, label, text });
 }
 
 /** A part number in brackets that a title ends with: `Capacitor 35V (TAJB105K035RNJ)`. Letters, at least two digits, capitals. */
-const BRACKETED = /[([](?=[^)\]]{0,40}[A-Z])(?=(?:[^)\]\d]{0,40}\d){2})(?!\d+(?:[.,]\d+)?[A-Z]{1,3}[)\]])([A-Z0-9][A-Z0-9./+,_-]{4,39})[)\]]/;
+const BRACKETED =
+  /[([](?=[^)\]]{0,40}[A-Z])(?=(?:[^)\]\d]{0,40}\d){2})(?!\d+(?:[.,]\d+)?[A-Z]{1,3}[)\]])([A-Z0-9][A-Z0-9./+,_-]{4,39})[)\]]/;
 
 export function addBracketed(fields: Field[], title: string): void {
   const number = BRACKETED.exec(title)?.[1];

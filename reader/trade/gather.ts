@@ -1,8 +1,8 @@
 /** Gathers what the labels and class names of a page, or of one card, say of a trade. */
 import type { DestinationSource, PartyRole } from '../../rules/reading.ts';
-import type { Head, Pair } from '../labels/pairs.ts';
-import { labelMeaning } from '../labels/lookup.ts';
 import { isPrice } from '../cards/signs.ts';
+import { labelMeaning } from '../labels/lookup.ts';
+import type { Head, Pair } from '../labels/pairs.ts';
 import { DESCRIPTION_CHARS, FIELD_CHARS } from '../limits.ts';
 import { authorOf, type Entry, type Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
@@ -28,7 +28,8 @@ const DESCRIPTION_LEAST = 8;
 /** Levels above a party's heading that its section may reach. */
 const REACH = 5;
 /** A seller's range rather than one place. */
-const MANY = /world-?wide|international|monde entier|weltweit|dünya|по всему миру|全球|全世界|todo el mundo|[,|;、，].{1,60}[,|;、，]/i;
+const MANY =
+  /world-?wide|international|monde entier|weltweit|dünya|по всему миру|全球|全世界|todo el mundo|[,|;、，].{1,60}[,|;、，]/i;
 /** Texts that a passage is made of at most. */
 const PASSAGE_TEXTS = 6;
 const PLACE = /^(?:country|city|address)$/;
@@ -39,20 +40,24 @@ function roleAt({ outline, heads }: Context, at: number): PartyRole | null {
   const head = heads.findLast((other) => other.at < at);
   if (!head) return null;
   const shared = common(outline, head.at, at);
-  return (outline.entries[shared] as Entry).depth >= (outline.entries[head.at] as Entry).depth - REACH && shared > 0 ? head.role : null;
+  return (outline.entries[shared] as Entry).depth >= (outline.entries[head.at] as Entry).depth - REACH && shared > 0
+    ? head.role
+    : null;
 }
 
 function sourceOf({ outline, source }: Context, pair: Pair): DestinationSource {
   if (inZone(outline, pair.from, TOP | NAV | FOOT)) return 'site-setting';
   // A phrase in running text tells what the seller serves; on a link or button it is a control.
-  if (pair.opening) return closest(outline, pair.from, ({ tag }) => tag === 'a' || tag === 'button') >= 0 ? 'site-setting' : 'served';
+  if (pair.opening)
+    return closest(outline, pair.from, ({ tag }) => tag === 'a' || tag === 'button') >= 0 ? 'site-setting' : 'served';
   return source ?? (MANY.test(pair.lines) ? 'served' : 'site-setting');
 }
 
 /** Notes the texts of a pair as read. */
 export function use(outline: Outline, used: Set<number>, { from, at, to }: Pair): void {
   // The label of a column stands in another row.
-  for (let text = outline.entries[from]?.tag === '' ? Math.min(from, at) : at; text < to; text++) if (outline.entries[text]?.tag === '') used.add(carrierOf(outline, text));
+  for (let text = outline.entries[from]?.tag === '' ? Math.min(from, at) : at; text < to; text++)
+    if (outline.entries[text]?.tag === '') used.add(carrierOf(outline, text));
 }
 
 /** Takes what one pair says. */
@@ -61,18 +66,29 @@ export function takePair(trade: Trade, pair: Pair, context: Context): void {
   if (meaning === null) {
     if (value.length <= OTHER_CHARS) addField(trade.fields, 'other', label, value);
   } else if (meaning.kind === 'where') {
-    addHint(trade.destinations, { source: meaning.key === 'served' ? 'served' : sourceOf(context, pair), label, text: lines });
+    addHint(trade.destinations, {
+      source: meaning.key === 'served' ? 'served' : sourceOf(context, pair),
+      label,
+      text: lines,
+    });
   } else if (meaning.kind === 'party') {
     const role = meaning.role ?? roleAt(context, at) ?? context.role;
     if (!role && CYRILLIC_COUNTRY.test(label)) addField(trade.fields, 'origin', label, value);
     if (!role) return;
     addFact(trade.parties, role, meaning.key, meaning.key === 'address' ? lines : value);
-    const goesThere = role === 'consignee' || (role === 'buyer' && context.source === 'rfq' && meaning.key === 'country');
-    if (goesThere && PLACE.test(meaning.key)) addHint(trade.destinations, { source: sourceOf(context, pair), label, text: lines });
+    const goesThere =
+      role === 'consignee' || (role === 'buyer' && context.source === 'rfq' && meaning.key === 'country');
+    if (goesThere && PLACE.test(meaning.key))
+      addHint(trade.destinations, { source: sourceOf(context, pair), label, text: lines });
   } else if (meaning.kind === 'goods') {
     const long = meaning.key === 'description' || meaning.key === 'message';
     if (meaning.key === 'description' && lines.length < DESCRIPTION_LEAST) return;
-    addField(trade.fields, meaning.key, label, long ? lines.slice(0, DESCRIPTION_CHARS) : (isTrade(meaning.key) ? lines : value).slice(0, FIELD_CHARS));
+    addField(
+      trade.fields,
+      meaning.key,
+      label,
+      long ? lines.slice(0, DESCRIPTION_CHARS) : (isTrade(meaning.key) ? lines : value).slice(0, FIELD_CHARS),
+    );
     // `Delivery: Minsk` of an order or request; `Delivery: 2–3 days` is none.
     const place = meaning.key === 'shipping' && context.source && /^[^\d€$£]{2,60}$/.test(value);
     if (place) addHint(trade.destinations, { source: context.source as DestinationSource, label, text: value });
@@ -88,7 +104,14 @@ export function isTrade(key: string): boolean {
  * Takes what class names tell of the given texts, and gives back the passages left over, each once. `used` holds the
  * carriers already read and grows; `least` is the length below which a passage says nothing.
  */
-export function takeNames(trade: Trade, texts: readonly number[], used: Set<number>, least: number, chars: number, context: Context): string[] {
+export function takeNames(
+  trade: Trade,
+  texts: readonly number[],
+  used: Set<number>,
+  least: number,
+  chars: number,
+  context: Context,
+): string[] {
   const { outline, sight } = context;
   const passages = new Set<string>();
   const firm = context.source === 'rfq' ? 'buyer' : 'seller';
@@ -97,7 +120,10 @@ export function takeNames(trade: Trade, texts: readonly number[], used: Set<numb
     if (used.has(carrier)) continue;
     used.add(carrier);
     // A box of many texts is no passage: its own line alone.
-    const said = countIn(outline, carrier) > PASSAGE_TEXTS ? textOf(outline, text, (outline.entries[carrier] as Entry).end, chars, null) : textIn(outline, carrier, chars);
+    const said =
+      countIn(outline, carrier) > PASSAGE_TEXTS
+        ? textOf(outline, text, (outline.entries[carrier] as Entry).end, chars, null)
+        : textIn(outline, carrier, chars);
     if (isPrice(said) || !/\p{L}{2}/u.test(said)) continue;
     const known = trade.parties.some(({ role, name }) => role === firm && name !== undefined);
     const named = namedBy(authorOf(outline, carrier)) ?? (!known && isFirm(said) ? ([firm, 'name'] as const) : null);

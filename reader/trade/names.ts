@@ -1,7 +1,9 @@
 /** Facts that pages name only in their classes: `<a class="supplier-name">`, `<span class="mfr-part-number">`. */
 import type { PartyFacts } from '../../rules/reading.ts';
 
-export type Named = readonly ['goods', 'mpn' | 'manufacturer' | 'shipsFrom'] | readonly ['seller' | 'buyer', keyof PartyFacts];
+export type Named =
+  | readonly ['goods', 'mpn' | 'manufacturer' | 'shipsFrom']
+  | readonly ['seller' | 'buyer', keyof PartyFacts];
 
 const NAMES: readonly (readonly [RegExp, Named])[] = [
   [/\b(?:seller|supplier|company|vendor|store|shop)[-_]{0,2}(?:country|location|address)/i, ['seller', 'address']],

@@ -28,6 +28,7 @@ export function compileRules(tables: AllTables, meta: PackMeta): Rules {
     places: compilePlaces(tables.places),
     flags: compileFlags(tables.flags),
     verdict: compileVerdict(tables.verdict),
+    labels: tables.labels.words,
     sources: tables.sources,
     publications: tables.publications,
     texts: byId(tables.texts),

@@ -13,6 +13,8 @@ export interface AllTables {
   places: PlaceTables;
   flags: FlagTables;
   verdict: VerdictTables;
+  /** Words of labels by concept: what the reader reads labels by. */
+  labels: { words: Record<string, string> };
   sources: Record<string, Source>;
   publications: Publication[];
   /** Language → text id → text with `{param}` places. */

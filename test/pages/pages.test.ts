@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { read } from '../../reader/read.ts';
 import { visibleInNode } from '../../reader/visible.ts';
+import labels from '../../rules/tables/labels.json' with { type: 'json' };
 import { documentOf } from '../../tools/document.ts';
 
 const folder = new URL('./', import.meta.url);
@@ -15,7 +16,11 @@ const names = readdirSync(folder)
 
 test.each(names)('%s', async (name) => {
   const { document, close } = documentOf(readFileSync(new URL(`${name}.html`, folder)));
-  const { url, site, ...reading } = read(document, { url: 'https://shop.example/page', visible: visibleInNode });
+  const { url, site, ...reading } = read(document, {
+    url: 'https://shop.example/page',
+    visible: visibleInNode,
+    vocabulary: labels.words,
+  });
   await close();
   const expected = JSON.parse(readFileSync(new URL(`${name}.expected.json`, folder), 'utf8'));
   expect({ url, site }).toEqual({ url: 'https://shop.example/page', site: 'generic' });

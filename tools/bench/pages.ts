@@ -4,6 +4,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { read } from '../../reader/read.ts';
 import { visibleInNode } from '../../reader/visible.ts';
 import { screen } from '../../rules/screen.ts';
+import labels from '../../rules/tables/labels.json' with { type: 'json' };
 import { documentOf } from '../document.ts';
 import { rules } from '../rules.ts';
 import { median, percentile, round } from './timing.ts';
@@ -18,7 +19,7 @@ export async function benchPages(folder: string) {
   for await (const file of glob(`${folder}/*/*.html`)) {
     const { document, close } = documentOf(await readFile(file));
     const start = performance.now();
-    const result = read(document, { url: '', visible: visibleInNode });
+    const result = read(document, { url: '', visible: visibleInNode, vocabulary: labels.words });
     const readAt = performance.now();
     screen(result, {}, cache);
     const screenedAt = performance.now();

@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import { read } from '../../reader/read.ts';
 import { visibleInNode } from '../../reader/visible.ts';
 import { screen } from '../../rules/screen.ts';
+import labels from '../../rules/tables/labels.json' with { type: 'json' };
 import { documentOf } from '../document.ts';
 import { rules } from '../rules.ts';
 
@@ -35,7 +36,7 @@ export async function measurePages(folder: string): Promise<PageResult[] | null>
     const file = row.file as string;
     const { document, close } = documentOf(await readFile(join(folder, file)));
     const start = performance.now();
-    const screening = screen(read(document, { url: '', visible: visibleInNode }), {}, cache);
+    const screening = screen(read(document, { url: '', visible: visibleInNode, vocabulary: labels.words }), {}, cache);
     const ms = performance.now() - start;
     close();
     const called = screening.listings.filter((listing) => listing.goods.chpl === 'yes').map((listing) => listing.title);

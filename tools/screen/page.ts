@@ -5,6 +5,7 @@ import { read } from '../../reader/read.ts';
 import { visibleInNode } from '../../reader/visible.ts';
 import type { Deal } from '../../rules/deal.ts';
 import { screen } from '../../rules/screen.ts';
+import labels from '../../rules/tables/labels.json' with { type: 'json' };
 import { inWords } from '../../rules/words.ts';
 import { documentOf } from '../document.ts';
 import { rules } from '../rules.ts';
@@ -31,7 +32,11 @@ export async function page(files: string[], options: Options): Promise<void> {
     try {
       const { document, close } = documentOf(await readFile(file));
       const start = performance.now();
-      const screening = screen(read(document, { url: options.url ?? '', visible: visibleInNode }), deal, cache);
+      const screening = screen(
+        read(document, { url: options.url ?? '', visible: visibleInNode, vocabulary: labels.words }),
+        deal,
+        cache,
+      );
       const ms = Math.round((performance.now() - start) * 100) / 100;
       close();
       const { listings, ...worded } = inWords(screening, cache.rules, 'en');

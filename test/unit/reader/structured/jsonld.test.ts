@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { jsonLdSteps } from '../../../../reader/structured/jsonld.ts';
+import { drain } from '../dom.ts';
+
+const names = (script: string, missed = {}) => drain(jsonLdSteps([script], missed)).map(({ name }) => name);
+
+test('graphs, arrays, lower case, several types, nesting', () => {
+  expect(names('{"@graph":[{"@type":"product","name":"A"},{"@type":["Thing","Product"],"name":"B"}]}')).toEqual([
+    'A',
+    'B',
+  ]);
+  expect(
+    names('[{"@type":"ItemList","itemListElement":[{"item":{"@type":"http://schema.org/Product","name":"C"}}]}]'),
+  ).toEqual(['C']);
+});
+
+test('related goods and reviews are not products of the page', () => {
+  expect(
+    names(
+      '{"@type":"Product","name":"A","isRelatedTo":{"@type":"Product","name":"B"},"review":{"itemReviewed":{"@type":"Product","name":"C"}}}',
+    ),
+  ).toEqual(['A']);
+});
+
+test('mended: comments around, raw line breaks, trailing commas; else counted', () => {
+  expect(names('<!-- {"@type":"Product","name":"A",} -->')).toEqual(['A']);
+  expect(names('{"@type":"Product","name":"A\nB"}')).toEqual(['A B']);
+  const missed = {};
+  expect(names('{"@type":"Product","name":}', missed)).toEqual([]);
+  expect(names(`"${'x'.repeat(500_000)}"`, missed)).toEqual([]);
+  expect(missed).toEqual({ 'json-ld': 1, 'long-json': 1 });
+});
+
+test('facts: nested brand, numbers, markup in the description, hostile keys', () => {
+  const script =
+    '{"@type":"Product","name":"A","brand":{"name":"Acme"},"mpn":77,"description":"<b>Big</b>","__proto__":{"x":1},"offers":[{"seller":{"name":"S"}}]}';
+  const [product] = drain(jsonLdSteps([script], {}));
+  expect(product?.fields.map(({ key, text }) => `${key}=${text}`)).toEqual([
+    'mpn=77',
+    'manufacturer=Acme',
+    'description=Big',
+  ]);
+  expect(product?.seller).toBe('S');
+});
+
+test('any JSON is read without an error', () => {
+  fc.assert(
+    fc.property(
+      fc.jsonValue(),
+      (value) =>
+        void drain(jsonLdSteps([JSON.stringify({ '@type': 'Product', name: value, offers: value, brand: value })], {})),
+    ),
+  );
+});
