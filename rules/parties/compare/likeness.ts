@@ -51,13 +51,23 @@ function closeness(a: string, b: string): number {
   return apart > limit ? 0 : 1 - apart / length;
 }
 
+/** The same letters in another order: backwards, or shuffled on purpose. */
+const SHUFFLED = 0.75;
+const SHUFFLED_LETTERS = 5;
+const sorted = (text: string) => [...text].sort().join('');
+const isShuffled = (a: Word, b: Word) =>
+  a.typed === b.typed &&
+  a.text.length === b.text.length &&
+  a.text.length >= SHUFFLED_LETTERS &&
+  sorted(a.text) === sorted(b.text);
+
 /** Likeness by spelling alone: as heard, and as typed, since an error within "sh" or "kh" changes the sound more. */
 export function spelledAlike(a: Word, b: Word): number {
   const length = Math.max(a.sound.length, b.sound.length);
   if (sharedTooLittle(a, b, length)) return 0;
   const heard = closeness(a.sound, b.sound);
   const alike = heard < TYPED_BELOW && a.text[0] === b.text[0] ? Math.max(heard, closeness(a.text, b.text)) : heard;
-  if (a.bones !== b.bones) return alike;
+  if (a.bones !== b.bones) return alike < SHUFFLED && isShuffled(a, b) ? SHUFFLED : alike;
   if (isBare(a) || isBare(b)) return a.bones.length >= BARE_BONES ? Math.max(alike, BARE) : alike;
   return a.bones.length >= BONES_ENOUGH ? Math.max(alike, SAME_BONES) : alike;
 }

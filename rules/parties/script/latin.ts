@@ -55,6 +55,8 @@ function vocalise(word: string): string {
 
 const ARABIC = /\p{sc=Arabic}/u;
 /** ع is heard as a vowel at the head of a word only. */
+/** ה at the end of a word is a vowel. */
+const HE_LAST = /ה(?![\p{L}\p{M}])/gu;
 const AYN_FIRST = /(?<![\p{L}\p{M}])ع/gu;
 
 function runOf(text: string, at: number, belongs: (unit: number) => boolean): string {
@@ -76,7 +78,9 @@ function readWord(text: string, at: number, ukrainian: boolean): { latin: string
 const toKatakana = (text: string) => text.replace(/[ぁ-ゖ]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0x60));
 
 function foreign(text: string): string {
-  const folded = toKatakana(unmix(text.normalize('NFKC')).toLowerCase()).replace(AYN_FIRST, 'ا');
+  const folded = toKatakana(unmix(text.normalize('NFKC')).toLowerCase())
+    .replace(AYN_FIRST, 'ا')
+    .replace(HE_LAST, 'א');
   const ukrainian = UKRAINIAN_MARK.test(folded);
   let out = '';
   for (let i = 0; i < folded.length; ) {
