@@ -5,7 +5,7 @@
 import { type Countries, countryOf } from '../places/countries.ts';
 import type { Field } from '../reading.ts';
 import type { Evidence, GoodsAnswer, OriginAnswer } from '../screening.ts';
-import { compileSpeech, type Speech, type SpeechTable, statementsIn } from './speech.ts';
+import { compileSpeech, listen, type Speech, type SpeechTable } from './speech.ts';
 
 export interface OriginTables {
   speech: SpeechTable;
@@ -27,11 +27,13 @@ const evidence = (field: Field, text: string, rule: string): Evidence => ({
   rule,
 });
 
-/** What one field says: countries it states as origin, denials of US origin, goods sent from the US. */
+/** What the fields say: countries stated as origin, denials of US origin, goods sent from the US, whose control lists. */
 interface Said {
   origins: { country: string; evidence: Evidence }[];
   denied: Evidence[];
   fromUs: Evidence[];
+  european: boolean;
+  american: boolean;
 }
 
 function hear(said: Said, field: Field, rules: OriginRules, countries: Countries): void {
@@ -44,7 +46,11 @@ function hear(said: Said, field: Field, rules: OriginRules, countries: Countries
     if (countryOf(field.text, countries) === 'US') said.fromUs.push(evidence(field, field.text, 'ear_ships_from'));
     return;
   }
-  for (const { kind, country, text } of statementsIn(field.text, rules.speech, countries)) {
+  if (field.key === 'eccn') said.american = true;
+  const { statements, european, american } = listen(field.text, rules.speech, countries);
+  said.european ||= european;
+  said.american ||= american;
+  for (const { kind, country, text } of statements) {
     if (kind === 'made') said.origins.push({ country, evidence: evidence(field, text, 'origin_stated') });
     else if (kind === 'not-made' && country === 'US') said.denied.push(evidence(field, text, 'origin_denied'));
     else if (kind === 'ships' && country === 'US') said.fromUs.push(evidence(field, text, 'ear_ships_from'));
@@ -63,6 +69,14 @@ function originOf({ origins, denied }: Said): Pick<OriginAnswer, 'origin' | 'ori
   return { origin: 'unknown', originStated: null, quotes };
 }
 
+/** EAR99 and the 99x series stand in the American list only (15 CFR 738.2). */
+const AMERICAN_ONLY = /^EAR99$|^\d[A-E]99/;
+
+/** Whether a control number is of the American list: the European Union's look alike. */
+function isAmerican(eccn: readonly string[], { european, american }: Said): boolean {
+  return eccn.length > 0 && (american || !european || eccn.some((number) => AMERICAN_ONLY.test(number)));
+}
+
 /** Judges origin, EAR signal and brand of a listing. Never throws. */
 export function judgeOrigin(
   fields: readonly Field[],
@@ -70,10 +84,10 @@ export function judgeOrigin(
   rules: OriginRules,
   countries: Countries,
 ): OriginAnswer {
-  const said: Said = { origins: [], denied: [], fromUs: [] };
+  const said: Said = { origins: [], denied: [], fromUs: [], european: false, american: false };
   for (const field of fields) hear(said, field, rules, countries);
   const { origin, originStated, quotes } = originOf(said);
-  const ear = origin === 'stated' || goods.eccn.length > 0 || said.fromUs.length > 0;
+  const ear = origin === 'stated' || isAmerican(goods.eccn, said) || said.fromUs.length > 0;
   const brand = goods.brand;
   return {
     origin,
