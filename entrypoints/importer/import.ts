@@ -4,18 +4,20 @@ import type { ImporterNews } from '../../platform/messages.ts';
 import type { Entity } from '../../rules/lists/entity.ts';
 import type { ListFailure, Outcome } from '../../rules/lists/outcome.ts';
 import { type ReadFiles, readFiles } from './read.ts';
-import { newVersion } from './version.ts';
+import { newVersion, type Version } from './version.ts';
 
 export interface Imported {
   /** New versions, and lists whose last good version stays and tells of the failure. */
   put: StoredList[];
   /** Entries of the new versions, by list. */
   fresh: Map<string, Entity[]>;
+  /** Settle when all of them are stored. */
+  stored: Promise<unknown>[];
   outcomes: Outcome[];
 }
 
 const namesIn = (entities: readonly Entity[] = []) => entities.reduce((sum, { names }) => sum + names.length, 0);
-const isFailure = (result: StoredList | ListFailure): result is ListFailure => 'reason' in result;
+const isFailure = (result: Version | ListFailure): result is ListFailure => 'reason' in result;
 
 function outcomeOf(list: string | null, { files, skipped, missing }: ReadFiles, came: Partial<Outcome>): Outcome {
   return {
@@ -47,6 +49,7 @@ export async function importFiles(
 ): Promise<Imported> {
   const put = new Map<string, StoredList>();
   const fresh: Imported['fresh'] = new Map();
+  const stored: Imported['stored'] = [];
   const outcomes: Outcome[] = [];
 
   function fail(lists: readonly string[], read: ReadFiles, failure: ListFailure): void {
@@ -63,8 +66,10 @@ export async function importFiles(
     // The same list in two formats: the file that knows more names of it counts.
     if (namesIn(fresh.get(list)) > namesIn(entities))
       return void outcomes.push(outcomeOf(list, read, { failure: { reason: 'fewer_names', params: {} } }));
-    const version = await newVersion(list, read, inForce.get(list));
-    if (isFailure(version)) return fail([list], read, version);
+    const result = await newVersion(list, read, inForce.get(list));
+    if (isFailure(result)) return fail([list], read, result);
+    const { version } = result;
+    stored.push(result.stored);
     outcomes.push(outcomeOf(list, read, { rows: version.rows, changes: version.changes }));
     put.set(list, version);
     fresh.set(list, entities);
@@ -76,5 +81,5 @@ export async function importFiles(
     else if (read.lists.size === 0) fail(lists, read, { reason: 'no_rows', params: {} });
     else for (const list of lists) await takeOver(list, read);
   }
-  return { put: [...put.values()], fresh, outcomes };
+  return { put: [...put.values()], fresh, stored, outcomes };
 }

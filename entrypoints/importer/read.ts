@@ -9,6 +9,8 @@ import { ownListKey } from '../../rules/lists/publications.ts';
 
 /** News of the reading comes no more often. */
 const TELL_EVERY_MS = 100;
+/** Larger than the pieces of a stream: each one is a way to another process and back. */
+const PIECE_BYTES = 512 * 1024;
 /** More than any official list has; a larger file would not fit into memory. */
 const MOST_BYTES = 512 * 1024 * 1024;
 const MOST_ENTRIES = 250_000;
@@ -58,10 +60,11 @@ function progressOf(task: ListTask, tell: (news: ImporterNews) => void) {
   return {
     async *open(file: TaskFile): AsyncGenerator<Uint8Array> {
       read.set(file, 0);
-      for await (const chunk of file.blob.stream()) {
-        read.set(file, (read.get(file) ?? 0) + chunk.length);
+      for (let at = 0; at < file.blob.size; at += PIECE_BYTES) {
+        const piece = new Uint8Array(await file.blob.slice(at, at + PIECE_BYTES).arrayBuffer());
+        read.set(file, at + piece.length);
         count();
-        yield chunk;
+        yield piece;
       }
     },
     row() {

@@ -5,20 +5,26 @@ import { gate } from '../../rules/lists/gates.ts';
 import { type ListFailure, summariseChanges } from '../../rules/lists/outcome.ts';
 import type { ReadFiles } from './read.ts';
 
+export interface Version {
+  version: StoredList;
+  /** Settles when its entries are stored. */
+  stored: Promise<unknown>;
+}
+
 /** Writes the entries of one list as read under a generation of their own; the version is not in force yet. */
 export async function newVersion(
   list: string,
   { files, format, missing, lists }: ReadFiles,
   last: StoredList | undefined,
-): Promise<StoredList | ListFailure> {
+): Promise<Version | ListFailure> {
   const { published, entities } = lists.get(list) ?? { published: null, entities: [] };
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const passed = gate({ list, bytes, format, rows: entities.length, error: null }, last?.rows ?? null);
   if (!passed.pass) return { reason: passed.reason, params: passed.params };
   const changes = last === undefined ? null : summariseChanges(await readEntities(last), entities);
   const generation = await nextGeneration(list);
-  await writeEntities({ list, generation }, entities);
-  return {
+  const { stored } = await writeEntities({ list, generation }, entities);
+  const version: StoredList = {
     list,
     published,
     imported: Date.now(),
@@ -31,4 +37,5 @@ export async function newVersion(
     changes,
     failed: null,
   };
+  return { version, stored };
 }

@@ -47,7 +47,7 @@ async function perform(task: ListTask, { builtBy, country }: Base, tell: Tell): 
     const index = await compileIndex([...inForce.values()], new Map(), builtBy);
     return swap({ task, put: [], remove: [task.list ?? ''], index, outcomes: [] });
   }
-  const { put, fresh, outcomes } = await importFiles(task, inForce, country, tell);
+  const { put, fresh, stored, outcomes } = await importFiles(task, inForce, country, tell);
   if (fresh.size === 0) {
     await swap({ task, put, remove: [], index: null, outcomes });
     return false;
@@ -55,6 +55,7 @@ async function perform(task: ListTask, { builtBy, country }: Base, tell: Tell): 
   indexing();
   for (const list of put) inForce.set(list.list, list);
   const index = await compileIndex([...inForce.values()], fresh, builtBy);
+  await Promise.all(stored);
   return swap({ task, put, remove: [], index, outcomes });
 }
 

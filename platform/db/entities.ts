@@ -21,9 +21,19 @@ export function putBlocks(
   );
 }
 
-/** Writes the entries of a version that is not in force yet. Rejects when the browser has no room. */
-export async function writeEntities(version: Version, entities: readonly Entity[]): Promise<void> {
-  await transact(['entities'], 'readwrite', ({ store }) => Promise.all(putBlocks(store, version, entities)));
+/**
+ * Hands the entries of a version that is not in force yet over to the browser, which stores them while the caller
+ * computes. `stored` rejects when there is no room; it may be awaited late.
+ */
+export async function writeEntities(
+  version: Version,
+  entities: readonly Entity[],
+): Promise<{ stored: Promise<unknown> }> {
+  const write = (await database()).transaction('entities', 'readwrite');
+  const stored = Promise.all([...putBlocks(write.store, version, entities), write.done]);
+  stored.catch(() => undefined); // heard again where it is awaited
+  write.commit();
+  return { stored };
 }
 
 /** All entries of a version, in the order in which they were written. */
