@@ -48,7 +48,7 @@ export function compileGoods(tables: GoodsTables): GoodsRules {
     ]),
     ...phrasesOf(after, 0, AFTER, first),
     ...phrasesOf(of, 0, OF, first),
-    ...phrasesOf(tables.common.words, 0, COMMON, first),
+    ...phrasesOf(tables.ordinary.words, 0, COMMON, first),
     ...phrasesOf(neutral, 0, NEUTRAL, first),
     ...phrasesOf(before, 0, BEFORE, first),
     ...plainPhrases(tables.codes.labels, HS_LABEL),

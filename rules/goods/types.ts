@@ -43,7 +43,7 @@ export interface GoodsTables {
    */
   syntax: Sourced & { first: string[]; after: Terms; of: Terms; before: Terms; neutral: Terms };
   /** Common words of goods of any kind: where one stands, the text is understood well enough for a no. */
-  common: Sourced & { words: Terms };
+  ordinary: Sourced & { words: Terms };
   drawings: DrawingTable;
   terms: Record<string, Sourced & { rows: TermRow[] }>;
   parts: PartTables;
