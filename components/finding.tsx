@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { WordedFinding } from '../rules/worded.ts';
 import { EvidenceList } from './evidence.tsx';
 import { basisText, SourceLine } from './source.tsx';
-import { byStrength } from './verdict.ts';
+import { byStrength } from './strength.ts';
 
 /** One reason: what it says, the page's own words, the rule and its source, and what to do next. */
 function FindingItem({ finding }: { finding: WordedFinding }) {

@@ -3,7 +3,7 @@
  * faint dot. Data, because marks draw it with plain DOM and components with Preact. Every figure wears a halo, so
  * that it can be seen on pages of any colour.
  */
-import type { Shown } from './verdict.ts';
+import type { Shown } from './strength.ts';
 
 /** An SVG element and its attributes. */
 export type Figure = readonly [tag: 'path' | 'circle', attributes: Readonly<Record<string, string | number>>];

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { SHAPES } from './shapes.ts';
-import type { Shown } from './verdict.ts';
+import type { Shown } from './strength.ts';
 
 /** The figure of a verdict. Decorative: the words always stand beside it. */
 export function VerdictIcon({ shown }: { shown: Shown }) {

@@ -4,7 +4,8 @@ import { DealLine } from '../components/deal.tsx';
 import { ListingDetails } from '../components/listing.tsx';
 import { Limits, PageFindings } from '../components/page.tsx';
 import { asPlainText } from '../components/plainText.ts';
-import { type Shown, verdictName } from '../components/verdict.ts';
+import type { Shown } from '../components/strength.ts';
+import { verdictName } from '../components/verdict.ts';
 import { VerdictIcon } from '../components/verdictIcon.tsx';
 import type { CardContent } from './cardDoor.ts';
 

@@ -1,6 +1,6 @@
 /** The figure of a verdict in plain DOM, from the same shapes that the components draw. */
 import { SHAPES } from '../components/shapes.ts';
-import type { Shown } from '../components/verdict.ts';
+import type { Shown } from '../components/strength.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -3,8 +3,9 @@
  * size, put there before the verdict is known. Shape, colour and words live in a closed shadow root, on a plain span:
  * a custom element could be defined by the page first, and its internals would hand the page our root.
  */
+
+import { byStrength, type Shown } from '../components/strength.ts';
 import tokens from '../components/tokens.css?inline';
-import { byStrength, type Shown } from '../components/verdict.ts';
 import { draw } from './draw.ts';
 import css from './marks.css?inline';
 import { claim, release } from './ours.ts';

@@ -1,5 +1,5 @@
 /** Marks of a page and the card behind them. */
-import { verdictName } from '../../components/verdict.ts';
+import { browser } from 'wxt/browser';
 import { cardDoor } from '../../overlay/cardDoor.ts';
 import { type Mark, placeMarks } from '../../overlay/marks.ts';
 import { ask } from '../../platform/ask.ts';
@@ -64,6 +64,8 @@ export function display({ signal, onRemoved }: DisplayOptions): Display {
 /** A mark whose verdict is still to come has no words: the first word of a language costs the page a wait for the browser. */
 function markOf(anchor: Element, listing: WordedScreening['listings'][number] | undefined, reading: boolean): Mark {
   if (reading) return { anchor, verdict: 'reading', label: '' };
-  if (listing === undefined) return { anchor, verdict: 'unchecked', label: verdictName('unchecked') };
+  // The one message of this script: i18n's own code would cost every page more than it.
+  const name = () => browser.i18n.getMessage('verdict_unchecked');
+  if (listing === undefined) return { anchor, verdict: 'unchecked', label: name() };
   return { anchor, verdict: listing.verdict, label: listing.verdictText };
 }

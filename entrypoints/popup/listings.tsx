@@ -5,7 +5,7 @@ import type { Fact } from '../../components/decisions/fact.ts';
 import { ListingDetails } from '../../components/listing.tsx';
 import { Limits, PageFindings } from '../../components/page.tsx';
 import { asPlainText } from '../../components/plainText.ts';
-import { byStrength } from '../../components/verdict.ts';
+import { byStrength } from '../../components/strength.ts';
 import { VerdictIcon } from '../../components/verdictIcon.tsx';
 import type { WordedListing, WordedScreening } from '../../rules/worded.ts';
 import { Decide } from './decide.tsx';

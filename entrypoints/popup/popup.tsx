@@ -1,7 +1,8 @@
 import { useSignalEffect } from '@preact/signals';
 import { i18n } from '#i18n';
 import { DealPanel } from '../../components/dealPanel.tsx';
-import { type Shown, verdictName } from '../../components/verdict.ts';
+import type { Shown } from '../../components/strength.ts';
+import { verdictName } from '../../components/verdict.ts';
 import { VerdictIcon } from '../../components/verdictIcon.tsx';
 import type { TabState } from '../../platform/messages.ts';
 import { Listings } from './listings.tsx';

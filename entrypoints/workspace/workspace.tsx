@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { DealLine } from '../../components/deal.tsx';
-import { byStrength } from '../../components/verdict.ts';
+import { byStrength } from '../../components/strength.ts';
 import { VerdictIcon } from '../../components/verdictIcon.tsx';
 import type { WordedScreening } from '../../rules/worded.ts';
 import { LogSection } from './log/logSection.tsx';
