@@ -129,7 +129,7 @@ export function screen(reading: Reading, deal: Deal, cache: RuleCache, decisions
   if (reading.status === 'nothing-to-screen') return nothing(reading, cache);
   const understood = reading.status === 'read';
   const scene = sceneOf(reading, deal, cache, decisions);
-  const judged = reading.listings.map((listing) => judgeListing(listing, scene, reading));
+  const judged = reading.listings.map((listing) => judgeListing(listing, scene));
   const listings = judged.map(({ screened }) => screened);
   const checked = checkedOf(judged, scene, understood);
   const flags = scene.flags(listings.some(({ goods }) => goods.chpl !== 'no') || listings.length === 0);

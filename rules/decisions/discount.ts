@@ -8,7 +8,6 @@ import type { Evidence, Finding, Flag, GoodsAnswer, Tie } from '../screening.ts'
 import { type Facts, finding, type Hit, type VerdictRules } from '../verdict/index.ts';
 import { type Concern, concernedFlags, concernedGoods, concernedHits, concernedTies } from './concerns.ts';
 import { type Decision, isExpired, type Lapse, lastDay } from './decision.ts';
-import { type Place, reaches } from './scope.ts';
 
 export interface Discounted {
   facts: Facts;
@@ -112,18 +111,16 @@ function without(facts: Facts, by: ReadonlyMap<object, string>): Facts {
   };
 }
 
-/** Takes away what the decisions that reach the place name. Of several on one fact the newest is told. */
+/** Takes away what the decisions that reach the place of the facts name. Of several on one fact the newest is told. */
 export function discount(
   facts: Facts,
-  decisions: readonly Decision[],
-  place: Place,
+  reaching: readonly Decision[],
   rules: { verdict: VerdictRules; countries: Countries },
 ): Discounted {
-  const here = decisions.filter(({ scope, about }) => reaches(scope, about, place)).sort(newestFirst);
   const by = new Map<object, string>();
   const findings: Finding[] = [];
   const lapsed: (Concern<Fact> & { decision: Decision })[] = [];
-  for (const decision of here) {
+  for (const decision of reaching.toSorted(newestFirst)) {
     const expired = isExpired(decision, facts.today);
     const concern = concerned(decision, facts, rules.countries);
     const lapse = expired ? 'expired' : concern.lapse;

@@ -1,17 +1,7 @@
 /** Where a decision holds: this listing, this part number, this party, this site. */
 import type { Reading } from '../reading.ts';
 import { fold } from '../text/fold.ts';
-import type { About, Scope } from './decision.ts';
-
-/** Where a fact stands, for asking whether a decision reaches it. */
-export interface Place {
-  /** Keys of the listing and of the page it stands on. */
-  keys: readonly string[];
-  host: string;
-  mpn: string | null;
-  /** Names of those who take part there, as stated. */
-  parties: readonly string[];
-}
+import type { About, Decision, Scope } from './decision.ts';
 
 const withoutHash = (url: string) => url.split('#')[0] as string;
 
@@ -31,9 +21,6 @@ export function hostOf(url: string): string {
 }
 
 const letters = (text: string) => fold(text).replaceAll(' ', '');
-
-/** Part numbers are the same whatever stands between their letters and digits. */
-const samePart = (a: string, b: string) => letters(a) !== '' && letters(a) === letters(b);
 
 /** Names are the same when every word is, letter for letter once folded. */
 export function sameName(a: string, b: string): boolean {
@@ -60,17 +47,45 @@ export function scopesFor(about: About): Scope['in'][] {
   }
 }
 
-/** Whether a decision of this scope reaches a place. */
-export function reaches(scope: Scope, about: About, place: Place): boolean {
-  if (!scopesFor(about).includes(scope.in)) return false;
+/** Everything at one place that a scope can name: the listing and its page, the part, those who take part, the site. */
+export type Place = readonly string[];
+
+function namedBy(scope: Scope): string {
   switch (scope.in) {
     case 'listing':
-      return place.keys.includes(scope.key);
+      return scope.key;
     case 'part':
-      return place.mpn !== null && samePart(scope.mpn, place.mpn);
+      return letters(scope.mpn);
     case 'party':
-      return place.parties.some((name) => sameName(name, scope.name));
+      return fold(scope.name);
     case 'site':
-      return scope.host !== '' && place.host === scope.host;
+      return scope.host;
   }
+}
+
+/** A scope as one text, null where it names nothing. Part numbers are the same whatever stands between their letters and digits. */
+export function scopeKey(scope: Scope): string | null {
+  const key = namedBy(scope);
+  return key === '' ? null : `${scope.in} ${key}`;
+}
+
+/** Decisions by the scope they hold in, looked up once for each place however many there are. */
+export type Memory = ReadonlyMap<string, readonly Decision[]>;
+
+/** Those whose scope does not fit what they are about reach nothing. */
+export function memoryOf(decisions: readonly Decision[]): Memory {
+  const memory = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    const key = scopesFor(decision.about).includes(decision.scope.in) ? scopeKey(decision.scope) : null;
+    if (key === null) continue;
+    const there = memory.get(key);
+    if (there === undefined) memory.set(key, [decision]);
+    else there.push(decision);
+  }
+  return memory;
+}
+
+/** The decisions that reach a place. */
+export function decisionsAt(place: Place, memory: Memory): Decision[] {
+  return [...new Set(place)].flatMap((key) => memory.get(key) ?? []);
 }

@@ -1,7 +1,7 @@
 /** Judging with what the user decided: facts that a remembered decision names are taken away, and the rest is judged. */
+import type { Scope } from '../decisions/decision.ts';
 import { type Discounted, discount } from '../decisions/discount.ts';
-import type { Place } from '../decisions/scope.ts';
-import { hostOf, listingKey, pageKey } from '../decisions/scope.ts';
+import { decisionsAt, hostOf, listingKey, type Place, pageKey, scopeKey } from '../decisions/scope.ts';
 import type { Listing, Party, Reading } from '../reading.ts';
 import { type ScreenedParty, VERDICTS } from '../screening.ts';
 import { type Facts, type Judgement, judge, ordered } from '../verdict/index.ts';
@@ -14,34 +14,37 @@ export interface Decided extends Judgement {
 /** The fact with the id of the decision that took it away; the same object where none did. */
 export type Mark = <Fact extends object>(fact: Fact) => Fact & { discounted?: string };
 
-const names = (parties: readonly Party[]) => parties.flatMap(({ name }) => (name === undefined ? [] : [name]));
+const everyKey = (scopes: readonly Scope[]): Place => scopes.flatMap((scope) => scopeKey(scope) ?? []);
+const ofParties = (parties: readonly { name?: string }[]): Scope[] =>
+  parties.flatMap(({ name }) => (name === undefined ? [] : [{ in: 'party', name }]));
 
-export function pagePlace(reading: Reading, parties: readonly Party[]): Place {
-  return { keys: [pageKey(reading)], host: hostOf(reading.url), mpn: null, parties: names(parties) };
+/** @param parties everyone the page and the deal name, owners and vessel too */
+export function pagePlace(page: Pick<Reading, 'url'>, parties: readonly { name?: string }[]): Place {
+  return everyKey([
+    { in: 'listing', key: pageKey(page) },
+    { in: 'site', host: hostOf(page.url) },
+    ...ofParties(parties),
+  ]);
 }
 
-/** Where a listing stands: itself, its page, its part number, and everyone named on its card or for its page. */
+/** Where a listing stands: itself, its part number and everyone named on its card, besides all that its page is. */
 export function listingPlace(
   listing: Listing,
   parties: readonly Party[],
   mpn: string | null,
-  page: Place,
-  reading: Pick<Reading, 'url'>,
+  { place, url }: Pick<Scene, 'place' | 'url'>,
 ): Place {
-  return {
-    ...page,
-    keys: [listingKey(listing, reading), ...page.keys],
-    mpn,
-    parties: [...names(parties), ...page.parties],
-  };
+  const own: Scope[] = [{ in: 'listing', key: listingKey(listing, { url }) }, ...ofParties(parties)];
+  if (mpn !== null) own.push({ in: 'part', mpn });
+  return [...place, ...everyKey(own)];
 }
 
 export function markMatches(parties: readonly ScreenedParty[], mark: Mark): ScreenedParty[] {
   return parties.map((party) => ({ ...party, matches: party.matches.map(mark) }));
 }
 
-export function decide(facts: Facts, place: Place, { decisions, cache: { rules } }: Scene): Discounted {
-  return discount(facts, decisions, place, { verdict: rules.verdict, countries: rules.places.countries });
+export function decide(facts: Facts, place: Place, { memory, cache: { rules } }: Scene): Discounted {
+  return discount(facts, decisionsAt(place, memory), { verdict: rules.verdict, countries: rules.places.countries });
 }
 
 export function marker({ by }: Pick<Discounted, 'by'>): Mark {

@@ -3,7 +3,7 @@ import { findFlags } from '../flags/index.ts';
 import { recogniseGoods } from '../goods/index.ts';
 import { judgeOrigin } from '../origin/index.ts';
 import { tiesOfParty } from '../places/index.ts';
-import type { Listing, Party, Reading } from '../reading.ts';
+import type { Listing, Party } from '../reading.ts';
 import type { Checked, GoodsAnswer, ScreenedListing } from '../screening.ts';
 import { destinationChecked, goodsChecked, originChecked, partiesChecked } from './checked.ts';
 import { judgeDecided, listingPlace, markMatches } from './decided.ts';
@@ -31,7 +31,7 @@ export function alternativesListed({ hs6, alternatives }: GoodsAnswer, tiers: Re
   return codes.length > 0 && codes.every((code) => tiers[code] !== undefined);
 }
 
-export function judgeListing(listing: Listing, scene: Scene, page: Pick<Reading, 'url'>): JudgedListing {
+export function judgeListing(listing: Listing, scene: Scene): JudgedListing {
   const { rules } = scene.cache;
   const { fields } = listing;
   const goods = recogniseGoods(fields, rules.goods);
@@ -70,7 +70,7 @@ export function judgeListing(listing: Listing, scene: Scene, page: Pick<Reading,
       exportCountry: exportCountryOf(scene, fields, listing.parties),
       checked,
     },
-    listingPlace(listing, parties, goods.mpn, scene.place, page),
+    listingPlace(listing, parties, goods.mpn, scene),
     scene,
   );
   const { title, url } = listing;

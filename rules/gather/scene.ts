@@ -2,7 +2,7 @@
 import type { RuleCache } from '../cache.ts';
 import type { Deal } from '../deal.ts';
 import type { Decision } from '../decisions/decision.ts';
-import type { Place } from '../decisions/scope.ts';
+import { type Memory, memoryOf, type Place } from '../decisions/scope.ts';
 import { countingFlags, findFlags } from '../flags/index.ts';
 import { countryOf } from '../places/countries.ts';
 import { tiesOfParty } from '../places/index.ts';
@@ -17,8 +17,9 @@ import { tiesOfTexts } from './texts.ts';
 
 export interface Scene {
   deal: Deal;
-  /** What the user decided before, and where the page stands for asking whether it reaches here. */
-  decisions: readonly Decision[];
+  url: string;
+  /** What the user decided before, and what of it can reach the page. */
+  memory: Memory;
   place: Place;
   cache: RuleCache;
   match: Matcher;
@@ -72,8 +73,9 @@ export function sceneOf(reading: Reading, deal: Deal, cache: RuleCache, decision
   ];
   return {
     deal,
-    decisions,
-    place: pagePlace(reading, stated),
+    url: reading.url,
+    memory: memoryOf(decisions),
+    place: pagePlace(reading, [...stated, ...(deal.owners ?? []), deal.vessel ?? {}]),
     cache,
     match,
     stale: tablesStale(cache),

@@ -122,3 +122,29 @@ test('parties of the page and of the deal are reached too, on a page without lis
   expect(screened(page(), [], { deal }).verdict).toBe('stop');
   expect(screened(page(), [notTheSame()], { deal }).verdict).toBe('note');
 });
+
+test('the stated owner of a party is reached by its own name', () => {
+  const deal = { owners: [{ of: 'buyer', name: SUPPLIER.name, share: 60 }], destination: 'DE' };
+  const before = screened(page(), [], { deal });
+  expect(before.verdict).toBe('review');
+  const [hit] = only(before).findings.filter(({ id }) => id === 'hit_owner');
+  const unplaced = screened(page({ parties: [{ role: 'seller', name: SUPPLIER.name }] })).parties[0] as ScreenedParty;
+  const owner = decision({ ...aboutParty(unplaced, unplaced.matches) }, EVERYWHERE);
+  expect([hit?.params.party, screened(page(), [owner], { deal }).verdict]).toEqual([SUPPLIER.name, 'note']);
+});
+
+test('ten thousand decisions elsewhere cost a page next to nothing', () => {
+  const others = Array.from({ length: 10_000 }, (_, i) =>
+    decision({ ...about, name: `Somebody else ${i}` }, { in: 'party', name: `Somebody else ${i}` }, { id: `o${i}` }),
+  );
+  const reading = page({
+    listings: Array.from({ length: 48 }, (_, i) => listing({ title: `Part ${i}`, parties: [SUPPLIER] })),
+  });
+  const time = (decisions: Decision[]) => {
+    const begun = performance.now();
+    screened(reading, decisions);
+    return performance.now() - begun;
+  };
+  time([]);
+  expect(time(others)).toBeLessThan(time([]) + 1000);
+});
