@@ -65,7 +65,7 @@ export function display({ signal, onRemoved }: DisplayOptions): Display {
 function markOf(anchor: Element, listing: WordedScreening['listings'][number] | undefined, reading: boolean): Mark {
   if (reading) return { anchor, verdict: 'reading', label: '' };
   // The one message of this script: i18n's own code would cost every page more than it.
-  const name = () => browser.i18n.getMessage('verdict_unchecked');
+  const name = () => browser.i18n.getMessage('verdict_unchecked' as never);
   if (listing === undefined) return { anchor, verdict: 'unchecked', label: name() };
   return { anchor, verdict: listing.verdict, label: listing.verdictText };
 }
