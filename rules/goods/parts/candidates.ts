@@ -6,6 +6,8 @@ export interface Candidate {
   /** As it stood. */
   text: string;
   start: number;
+  /** Characters that a pattern must spell at least: the series, where a space followed it. */
+  series: number;
 }
 
 const SHORTEST = 3;
@@ -24,12 +26,13 @@ const PLAIN = /^[\x20-\x7e]*$/;
 
 /** A number with a unit, a size, a package, a standard, a shop's, a library's or a tender's number. */
 const NOT_A_PART = [
-  /^\d+([.,]\d+)?(MAH|AH|KW|MW|HZ|KHZ|MHZ|GHZ|UF|NF|PF|MF|UH|NH|MH|MM|CM|KG|KGS|MG|ML|KB|MB|GB|TB|MBIT|GBIT|KBIT|BITS?|PINS?|PCS?|MP|OHM|KOHM|DBM?|RPM|INCH|IN|FT|YEARS?|HRS?|VDC|VAC|VA|KVA|MA|MV|UA|MS|NS|US|PPM|LM|NM|UM|ST|ND|RD|TH|WAY|POS|CH|PORTS?|CORE|LEDS?)$/,
+  /^\d+([.,]\d+)?-?(MAH|AH|KW|MW|HZ|KHZ|MHZ|GHZ|UF|NF|PF|MF|UH|NH|MH|MM|CM|KG|KGS|MG|ML|KB|MB|GB|TB|MBIT|GBIT|KBIT|BITS?|PINS?|PCS?|MP|OHM|KOHM|DBM?|RPM|INCH|IN|FT|YEARS?|HRS?|VDC|VAC|VA|KVA|MA|MV|UA|MS|NS|US|PPM|LM|NM|UM|ST|ND|RD|TH|WAY|POS|CH|PORTS?|CORE|LEDS?)$/,
   /^\d{1,4}([.,]\d+)?[VAWMGLKXPRCSD]$/,
   /^\d+([.,]\d+)?[X*×]\d/,
   /^(B0[0-9A-Z]{8}|97[89]-?\d[\d-]{8,})$/,
   /^(TO|SOT|SOD|SO|SIP|PLCC|DO|SMD|SC|HC|CASE|DPAK|D2PAK|[A-Z]{0,3}(SOIC|SOP|SON|DIP|QFN|DFN|QFP|BGA|CSP|LGA))-?\d{1,4}(-\d{1,2})?[A-Z]{0,2}$/,
-  /^(ISO|IEC|IEEE|EN|DIN|UL|GOST|ГОСТ|RS|USB|HDMI|DDR|LPDDR|GDDR|PCIE?|SATA|CAT|IP|IK|RJ|M|WIFI|BT|ATX|H|CR|AA|AAA|HS|CE|CAN|MIL|STD|EIA|JIS|ASTM|ANSI|SAE|COVID|MP|MPEG|WIN|WINDOWS|ANDROID|UN|CAS|REV|VER|V|NO|QTY|SIZE|TYPE|GRADE|CLASS|S\/N|SN)[-.]?\d{1,4}([./-]\d{1,3})?[A-Z]?$/,
+  /^(ISO|IEC|IEEE|EN|DIN|UL|GOST|ГОСТ|ASTM|JIS|ANSI)-?\d{1,6}([./-]\d{1,4}){0,3}[A-Z]?$/,
+  /^(RS|USB|HDMI|DDR|LPDDR|GDDR|PCIE?|SATA|CAT|IP|IK|RJ|M|WIFI|BT|ATX|H|CR|AA|AAA|HS|CE|CAN|MIL|STD|EIA|SAE|COVID|MP|MPEG|WIN|WINDOWS|ANDROID|UN|CAS|REV|VER|V|NO|QTY|SIZE|TYPE|GRADE|CLASS|S\/N|SN)[-.]?\d{1,4}([./-]\d{1,3})?[A-Z]?$/,
   /^(19|20)\d\d([-./]\d{1,2}){0,2}$/,
   /^(CAS#?)?\d{2,7}-\d\d-\d$/,
   /^RS-?(232|422|423|485)/,
@@ -100,7 +103,7 @@ export function candidatesIn(text: string): { single: Candidate[]; joined: Candi
       if (single.length + joined.length > MOST) break;
       const word = trimmed(text, start, i);
       const key = keyOf(word.text);
-      if (key.length >= SHORTEST) single.push({ key, ...word });
+      if (key.length >= SHORTEST) single.push({ key, ...word, series: 0 });
       const pair = word.start === before.end + 1 ? pairOf(text, before, key, word.start + word.text.length) : null;
       if (pair !== null) joined.push(pair);
     }
@@ -110,7 +113,7 @@ export function candidatesIn(text: string): { single: Candidate[]; joined: Candi
   return { single, joined };
 }
 
-const SERIES = /^[A-Z]{2,5}\d{0,2}$/;
+const SERIES = /^[A-Z]{2,7}\d{0,2}$/;
 const LONGEST_SERIES = 9;
 const LONGEST_REST = 20;
 
@@ -120,5 +123,5 @@ function pairOf(text: string, before: { start: number; end: number }, key: strin
   if (!/^\d\d/.test(key)) return null;
   const head = latinOf(text.slice(before.start, before.end).replace(INVISIBLE, ''));
   if (!SERIES.test(head) || (key.length >= SHORTEST && !isPart(key))) return null;
-  return { key: head + key, text: text.slice(before.start, end), start: before.start };
+  return { key: head + key, text: text.slice(before.start, end), start: before.start, series: head.length };
 }

@@ -156,9 +156,14 @@ function boundHit(key: string, { group, beside }: Company, { bound }: Families) 
 }
 
 /** The family of a candidate, null when none fits. */
-export function familyOf({ key, text }: Candidate, field: string, company: Company, families: Families): Part | null {
+export function familyOf(
+  { key, text, series }: Candidate,
+  field: string,
+  company: Company,
+  families: Families,
+): Part | null {
   const hit = boundHit(key, company, families) ?? bookHit(key, families.free);
-  if (hit === null || !fits(key, hit.length) || !isPart(key)) return null;
+  if (hit === null || hit.length < series || !fits(key, hit.length) || !isPart(key)) return null;
   const { hs, certainty, makers, groups, country } = hit.row;
   const { group } = company;
   const foreign = group !== null && makers.length > 0 && !groups.includes(group);
