@@ -14,7 +14,13 @@ export type Band = ListMatch['band'];
 
 export const EXACT_FROM = 0.99;
 export const STRONG_FROM = 0.88;
-export const POSSIBLE_FROM = 0.7;
+/**
+ * Alike enough to be shown. Chosen on a whole list: below it ordinary names begin to resemble listed ones, above it
+ * misspelt ones are lost (tools/quality/parties.ts).
+ */
+const POSSIBLE_FROM: Record<NameKind, number> = { person: 0.8, company: 0.75, vessel: 0.72 };
+/** No score below this is a match with any further fact. */
+export const LEAST_SCORE = 0.62;
 
 /** Less matched weight than this is one commonplace word with its trade. */
 const FIRM_MATCHED = 1.1;
@@ -60,5 +66,5 @@ export function bandOf({ kind, score, names, rare }: Compared, adjusted: number)
   if (score.score >= EXACT_FROM) return 'exact';
   const isStrong = kind === 'person' ? isStrongPerson(score, names, rare) : isStrongFirm(score, names);
   if (adjusted >= STRONG_FROM && isStrong) return 'strong';
-  return adjusted >= POSSIBLE_FROM ? 'possible' : null;
+  return adjusted >= POSSIBLE_FROM[kind] ? 'possible' : null;
 }

@@ -2,7 +2,7 @@
 
 import type { PartyFacts } from '../reading.ts';
 import type { ListMatch } from '../screening.ts';
-import { bandOf, EXACT_FROM, POSSIBLE_FROM, STRONG_FROM } from './band.ts';
+import { bandOf, EXACT_FROM, LEAST_SCORE, STRONG_FROM } from './band.ts';
 import { explain } from './compare/explain.ts';
 import { countNames } from './compare/left.ts';
 import { type Score, sameName, scoreNames } from './compare/score.ts';
@@ -23,8 +23,6 @@ import type { NameKind } from './word/word.ts';
 
 const MOST_MATCHES = 5;
 const MOST_FOUND = 64;
-/** Country agreement lifts a score by no more. */
-const LIFT = 0.1;
 
 interface NameHit {
   /** Number in the name index. */
@@ -84,7 +82,7 @@ function findByName(query: Readings, reads: Reads, index: NameIndex): NameHit[] 
       if (seen.has(name)) continue;
       seen.add(name);
       const hit = scoreAt(query, index, name, reads !== 'firm');
-      if (hit.score.score >= POSSIBLE_FROM - LIFT) hits.push(hit);
+      if (hit.score.score >= LEAST_SCORE) hits.push(hit);
     }
   };
   const { names, narrow } = findCandidates({ query, reads, wide: false }, index);
@@ -218,8 +216,9 @@ function judgeName(
   if (band === null) return null;
   const unlike = (kind === PERSON && reads === 'firm') || (kind === FIRM && reads === 'person');
   const weak = (flags & WEAK) !== 0 || kind === VESSEL;
-  const elsewhere = kind === PERSON && !rare && second.country === 'differs';
-  const held = elsewhere || ((unlike || weak) && band !== 'exact') ? 'possible' : band;
+  // A name that many bear says nothing of who bears it, unless the country is the same.
+  const namesake = kind === PERSON && !rare && second.country !== 'agrees';
+  const held = namesake || ((unlike || weak) && band !== 'exact') ? 'possible' : band;
   const common = !rare || (held === 'strong' && names.matched < 2);
   const score = held === 'possible' ? Math.min(adjusted, STRONG_FROM - 0.001) : adjusted;
   return { name: { band: held, weak: weak || unlike, common }, score };

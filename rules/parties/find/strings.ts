@@ -6,15 +6,25 @@ export interface Strings {
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** Bytes of a well-formed string in UTF-8. */
+function utf8Length(text: string): number {
+  let length = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // Each half of a surrogate pair stands for two of its four bytes.
+    if (unit > 0x7f) length += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return length;
+}
+
+/** All are encoded in one call: one call each takes ten times as long. Halves of surrogate pairs become U+FFFD. */
 export function packStrings(list: readonly string[]): Strings {
   const starts = new Int32Array(list.length + 1);
-  const parts = list.map((text) => encoder.encode(text));
-  for (const [i, part] of parts.entries()) starts[i + 1] = (starts[i] as number) + part.length;
-  const bytes = new Uint8Array(starts[list.length] as number);
-  for (const [i, part] of parts.entries()) bytes.set(part, starts[i]);
-  return { bytes, starts };
+  const texts = list.map((text) => text.toWellFormed());
+  for (const [i, text] of texts.entries()) starts[i + 1] = (starts[i] as number) + utf8Length(text);
+  return { bytes: encoder.encode(texts.join('')), starts };
 }
 
 const ASCII_END = 128;

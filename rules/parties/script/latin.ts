@@ -54,9 +54,9 @@ function vocalise(word: string): string {
 }
 
 const ARABIC = /\p{sc=Arabic}/u;
-/** ع is heard as a vowel at the head of a word only. */
 /** ה at the end of a word is a vowel. */
 const HE_LAST = /ה(?![\p{L}\p{M}])/gu;
+/** ع is heard as a vowel at the head of a word only. */
 const AYN_FIRST = /(?<![\p{L}\p{M}])ع/gu;
 
 function runOf(text: string, at: number, belongs: (unit: number) => boolean): string {

@@ -116,7 +116,8 @@ test('a person without the patronymic is found; a namesake of the family is not'
   expect(match({ name: 'Gustav Lindqvistov' })).toEqual([]);
 });
 
-test('a name that many bear is no stop for the country alone', () => {
+test('a name that many bear is no stop for the country alone, and without it a note', () => {
+  expect(first({ name: 'Ali Khan' })).toMatchObject({ id: '7', band: 'possible', grade: 'note' });
   expect(first({ name: 'Ali Khan', country: 'PK' })).toMatchObject({ id: '7', band: 'exact', grade: 'review' });
 });
 
