@@ -1,12 +1,13 @@
 /**
- * npm run -s quality [-- --misses N] [--only TASK]
+ * npm run -s quality [-- --misses N] [--only TASK] [--freeze]
  *
  * Measures on the labelled cases and pages of ../shared and prints one JSON object. Where that folder is missing it
- * says so and measures nothing.
+ * says so and measures nothing. `--freeze` makes the numbers of today the reference that the tests hold.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureBrand } from './quality/brand.ts';
+import { freeze, measureReference } from './quality/frozen.ts';
 import { measureGoods } from './quality/goods.ts';
 import { measureNames } from './quality/names.ts';
 import { measurePages, type PageResult } from './quality/pages.ts';
@@ -31,7 +32,9 @@ function summary(pages: PageResult[], misses: number) {
   };
 }
 
-const { values } = parseArgs({ options: { misses: { type: 'string' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { misses: { type: 'string' }, only: { type: 'string' }, freeze: { type: 'boolean' } },
+});
 const misses = Number(values.misses ?? 0);
 const tasks: Record<string, () => unknown> = {
   goods: () => measureGoods(`${SHARED}/cases/goods.csv`, misses),
@@ -43,7 +46,11 @@ const tasks: Record<string, () => unknown> = {
 };
 
 if (!existsSync(SHARED)) console.error(`${SHARED} is missing: nothing to measure`);
-else {
+else if (values.freeze) {
+  const reference = await measureReference(SHARED);
+  if (reference !== null) freeze(reference);
+  console.log(JSON.stringify(reference, null, 2));
+} else {
   const wanted = Object.entries(tasks).filter(([name]) => values.only === undefined || values.only === name);
   const results: [string, unknown][] = [];
   for (const [name, measure] of wanted) results.push([name, await measure()]);
