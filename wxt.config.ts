@@ -61,7 +61,7 @@ function nativeApiInPages() {
     },
     resolveId: (id: string) =>
       inPage && id === '@wxt-dev/webextension-polyfill/browser'
-        ? fileURLToPath(import.meta.resolve('@wxt-dev/browser'))
+        ? fileURLToPath(import.meta.resolve('wxt/browser'))
         : null,
   };
 }
