@@ -10,6 +10,7 @@ import { draw } from './draw.ts';
 import css from './marks.css?inline';
 import { claim, release } from './ours.ts';
 import { type Settled, settle, UNSHIFTED } from './settle.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** What one mark shows, and where: it becomes the last child of its anchor. */
 export interface Mark {
@@ -41,8 +42,8 @@ interface Placed extends Settled {
   returns: number;
 }
 
-/** A page may redraw a title now and then; one that does so more often fights the mark. */
-const MOST_RETURNS = 10;
+/** A page may redraw a title now and then; one that does so more often fights the mark. Readings pause longer each time: a fight ends within seconds. */
+const MOST_RETURNS = 5;
 /** What a link around the mark or the page's own script would act on. */
 const SWALLOWED = [
   ...['click', 'auxclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'],
@@ -52,8 +53,9 @@ const SWALLOWED = [
 const CHILDLESS = 'img, input, br, hr, video, canvas, iframe, select, textarea';
 
 /** Makes a page's marks. Nothing stands on the page until `show`. */
-export function placeMarks(document: Document, { onOpen, onRemoved, signal }: MarkOptions): Marks {
-  const view = document.defaultView as Window;
+export function placeMarks(clobbered: Document, { onOpen, onRemoved, signal }: MarkOptions): Marks {
+  const document = unclobbered(clobbered);
+  const view = window;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokens + css);
   const placed = new Map<Element, Placed>();
@@ -109,7 +111,7 @@ export function placeMarks(document: Document, { onOpen, onRemoved, signal }: Ma
 
   /** Keeps from the page what the user does on a mark, and opens the card. What the page itself sends is left alone. */
   function act(event: Event): void {
-    const node = event.composedPath()[0] ?? document;
+    const node = event.composedPath()[0] ?? event;
     const mark = byNode.get(node);
     if (mark === undefined || mark.host !== node || !event.isTrusted) return;
     event.stopPropagation();

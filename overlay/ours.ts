@@ -1,3 +1,5 @@
+import { unclobbered } from './unclobbered.ts';
+
 /**
  * The nodes we put on a page. An attribute would not do: a page could write it on its own nodes to keep us from
  * reading them.
@@ -28,5 +30,5 @@ function isCard(node: Node): boolean {
 
 /** Removes what an earlier copy of the extension left on the page. */
 export function sweep(document: Document): void {
-  for (const left of document.querySelectorAll('span[data-tradeflag]')) left.remove();
+  for (const left of unclobbered(document).querySelectorAll('span[data-tradeflag]')) left.remove();
 }

@@ -4,6 +4,8 @@
  * covered by it: there it is shifted to the end of the visible text.
  */
 
+import { unclobbered } from './unclobbered.ts';
+
 const SIZE_PX = 24;
 const GAP_PX = 4;
 /** A shift smaller than this is not worth a style sheet. */
@@ -20,7 +22,12 @@ interface Box {
 
 /** What can be seen of an element: its own box and the boxes around it that cut off their content. */
 function visibleBox(element: Element, view: Window): Box {
-  const box = { left: 0, top: -Infinity, right: element.ownerDocument.documentElement.clientWidth, bottom: Infinity };
+  const box = {
+    left: 0,
+    top: -Infinity,
+    right: unclobbered(element.ownerDocument).documentElement.clientWidth,
+    bottom: Infinity,
+  };
   let outer: Element | null = element;
   for (let depth = 0; outer !== null && depth < CLIP_DEPTH; depth += 1) {
     const { overflowX, overflowY } = view.getComputedStyle(outer);
@@ -40,7 +47,7 @@ function visibleBox(element: Element, view: Window): Box {
 
 /** The last piece of text before the mark that can be seen. */
 function textEnd(host: Element, box: Box): Box | null {
-  const text = host.ownerDocument.createRange();
+  const text = unclobbered(host.ownerDocument).createRange();
   text.selectNodeContents(host.parentElement as Element);
   text.setEndBefore(host);
   const seen = [...text.getClientRects()].filter(

@@ -5,6 +5,7 @@
  */
 import type { Survey } from '../reader/read.ts';
 import { isOurs } from './ours.ts';
+import { unclobbered } from './unclobbered.ts';
 
 export interface WatchOptions {
   /** A survey of the page as it stands, one piece of work per step. */
@@ -41,8 +42,9 @@ const OBSERVED: MutationObserverInit = {
 type Size = keyof typeof LONGEST_PAUSE_MS;
 
 /** Starts watching. The first survey comes in a later turn, once the document is shown. */
-export function watch(document: Document, { survey, onSurvey, onStop, signal, now }: WatchOptions): void {
-  const view = document.defaultView as Window;
+export function watch(clobbered: Document, { survey, onSurvey, onStop, signal, now }: WatchOptions): void {
+  const document = unclobbered(clobbered);
+  const view = window;
   let timer: number | undefined;
   let reading = false;
   /** The largest change not yet read, and when the first one came. */
@@ -136,7 +138,7 @@ export function watch(document: Document, { survey, onSurvey, onStop, signal, no
     const size = sizeOf(records);
     if (size !== null) changed(size);
   });
-  observer.observe(document, OBSERVED);
+  observer.observe(clobbered, OBSERVED);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.clearTimeout(timer);

@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 function visibility(state: DocumentVisibilityState): void {
-  Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+  Object.defineProperty(Object.getPrototypeOf(document), 'visibilityState', { value: state, configurable: true });
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
