@@ -111,10 +111,10 @@ function asTab(connection: Connection, context: string): Tab {
       ]);
     },
     async press(key) {
-      const value = KEYS[key] ?? key;
+      const values = key.split('+').map((name) => KEYS[name] ?? name);
       await perform('key', [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
+        ...values.map((value) => ({ type: 'keyDown', value })),
+        ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
       ]);
     },
     async spoken(selector) {
@@ -150,6 +150,8 @@ const KEYS: Readonly<Record<string, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
   Escape: '\uE00C',
+  Shift: '\uE008',
+  Alt: '\uE00A',
   ' ': '\uE00D',
   ArrowUp: '\uE013',
   ArrowDown: '\uE015',
