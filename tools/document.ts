@@ -55,6 +55,7 @@ export function documentOf(bytes: Uint8Array): { document: Document; close(): Pr
     },
   });
   window.document.write(decodeHtml(bytes));
-  for (const select of window.document.querySelectorAll('select:not([multiple])')) chooseOption(select as unknown as HTMLSelectElement);
+  for (const select of window.document.querySelectorAll('select:not([multiple])'))
+    chooseOption(select as unknown as HTMLSelectElement);
   return { document: window.document as unknown as Document, close: () => window.happyDOM.close() };
 }

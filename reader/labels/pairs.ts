@@ -130,7 +130,7 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
         value,
         lines: value,
         from: index,
-        at: textsIn(outline, index)[0] ?? parent,
+        at: countIn(outline, index) > 0 ? (texts[before[index] as number] as number) : parent,
         to: end,
       });
   }
@@ -172,7 +172,8 @@ function labelAt(outline: Outline, from: number): Label | null {
   if ((entries[from] as Entry).text.length > LABEL_CHARS + 4) return null;
   const carrier = carrierOf(outline, from);
   const { end } = entries[carrier] as Entry;
-  const opens = textsIn(outline, carrier)[0] === from && countIn(outline, carrier, end) <= LABEL_TEXTS;
+  const opens =
+    outline.texts[outline.before[carrier] as number] === from && countIn(outline, carrier, end) <= LABEL_TEXTS;
   for (const to of opens ? [from + 1, end] : [from + 1]) {
     const said = textOf(outline, from, to, LABEL_CHARS + 4);
     const label = bare(said);

@@ -58,7 +58,8 @@ export function* understandSteps(
   const sight = sightOf(outline, visible);
   const scripts = yield* jsonLdSteps(outline.scripts, missed);
   yield;
-  const main = mainHeading(outline, head.names.length > 0 ? [...head.names, ...scripts.map(({ name }) => name)] : []);
+  const called = head.names.length > 0 ? [...head.names, ...scripts.map(({ name }) => name)] : [];
+  const main = mainHeading(outline, called, sight);
   markAsides(outline, main);
   spreadZones(outline, main);
   yield;
@@ -70,7 +71,7 @@ export function* understandSteps(
   for (const [index, card] of cards.entries()) owner.fill(index, card.from, card.to);
   yield;
   const forms = formsOf(outline, sight);
-  const title = main >= 0 ? main : titleText(outline, head.names);
+  const title = main >= 0 ? main : titleText(outline, head.names, sight);
   const heading = title < 0 ? '' : textIn(outline, title, TITLE_CHARS).replace(EDGES, '');
   const subject = subjectNode(heading, head.names, scripts);
   const items = outline.items.filter(

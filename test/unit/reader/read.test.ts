@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { read, survey, surveySteps } from '../../../reader/read.ts';
+import { visibleInNode } from '../../../reader/visible.ts';
+import labels from '../../../rules/tables/labels.json' with { type: 'json' };
+import { page, readPage } from './dom.ts';
+
+const options = { url: 'https://shop.example/page', visible: visibleInNode, vocabulary: labels.words };
+const PRODUCT = '<h1>Pulse generator PG-1</h1><b>$200</b><button>Add to cart</button><p><b>MPN:</b> PG1-50</p>';
+
+test('anchors are the elements the marks go into, one for each listing', () => {
+  const document = page(`<title>Parts</title><table><tr><th>Part #</th><th>Maker</th><th>Price</th></tr>
+    <tr><td><a href="/1">AX-1001</a></td><td>Axiom</td><td>$1</td></tr><tr><td><a href="/2">AX-1002</a></td><td>Axiom</td><td>$2</td></tr></table>`);
+  const { reading, anchors } = survey(document, options);
+  expect(reading.listings.map(({ title }) => title)).toEqual(['AX-1001', 'AX-1002']);
+  expect(anchors).toEqual([...document.querySelectorAll('a')]);
+  const single = survey(page(PRODUCT), options);
+  expect(single.anchors.map((anchor) => anchor?.tagName)).toEqual(['H1']);
+});
+
+test('reading in slices says the same, in many cheap steps, and does not mind a page that changes between them', () => {
+  const html = `<title>Search results</title>${'<div class="c"><a href="/p"><img src="x"></a><h3><a href="/p">Relay module number @ with screw terminals</a></h3><b>$5</b></div>'.replaceAll('/p', '/p?i=@')}`;
+  const cards = Array.from({ length: 200 }, (_, i) => html.replaceAll('@', String(i))).join('');
+  const steps = surveySteps(page(cards), options);
+  let count = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) count++;
+  expect(count).toBeGreaterThan(50);
+  expect(step.value.reading).toEqual(read(page(cards), options));
+  const changing = page(cards);
+  const cut = surveySteps(changing, options);
+  for (let i = 0; i < 4; i++) cut.next();
+  for (const element of [...changing.querySelectorAll('div')].slice(3)) element.remove();
+  let last = cut.next();
+  while (!last.done) last = cut.next();
+  expect(last.value.reading.kind).toBeDefined();
+});
+
+test('hidden by style sheet: what the caller cannot see is no evidence', () => {
+  const document = page(`${PRODUCT}<p class="x"><b>Manufacturer:</b> <i>Ghost Works</i></p>`);
+  const visible = (element: Element) => element.closest('.x') === null;
+  expect(JSON.stringify(read(document, { ...options, visible }))).not.toContain('Ghost');
+  expect(JSON.stringify(read(document, options))).toContain('Ghost');
+});
+
+test('a visibility check that throws hides, and breaks nothing', () => {
+  const reading = read(page(PRODUCT), {
+    ...options,
+    visible: () => {
+      throw new Error('no');
+    },
+  });
+  expect(reading).toMatchObject({ listings: [], parties: [], destinations: [], texts: [] });
+});
+
+test('hostile nodes: throwing getters, shadowed names, endless values', () => {
+  const document = page(
+    `<form><input name="firstChild"><input name="children"><input name="nodeType">${PRODUCT}</form><p id="bad">x</p>`,
+  );
+  const bad = document.querySelector('#bad') as Element;
+  bad.setAttribute('class', 'y'.repeat(100_000));
+  for (const name of [
+    'textContent',
+    'firstChild',
+    'nextSibling',
+    'getAttribute',
+    'className',
+    'localName',
+    'attributes',
+  ]) {
+    Object.defineProperty(bad, name, {
+      get() {
+        throw new Error(name);
+      },
+    });
+  }
+  expect(read(document, options).listings[0]?.fields).toContainEqual({ key: 'mpn', label: 'MPN', text: 'PG1-50' });
+});
+
+test('a document that cannot be read is not understood', () => {
+  expect(read({} as Document, options)).toMatchObject({ status: 'not-understood', reason: 'unreadable' });
+  expect(read(page(''), options)).toMatchObject({ status: 'nothing-to-screen', reason: 'empty' });
+});
+
+test('addresses: absolute ones only, of this page', () => {
+  const card = (href: string, i: number) =>
+    `<div class="c"><h3><a href="${href}">Relay module ${i} with screw terminals</a></h3><img src="x"><b>$5</b></div>`;
+  const hrefs = ['/a', 'b?c=1', 'javascript:alert(1)', '//cdn.example/d', 'http://[bad', `/${'x'.repeat(3000)}`];
+  const { listings } = readPage(hrefs.map(card).join(''), 'https://shop.example/list/1');
+  const [a, b, d] = ['https://shop.example/a', 'https://shop.example/list/b?c=1', 'https://cdn.example/d'];
+  expect(listings.map(({ url }) => url)).toEqual([a, b, null, d, null, null]);
+});
+
+test('limits: 400 listings, the rest counted; 300 characters of a title', () => {
+  const card = (i: number) =>
+    `<div class="c"><h3><a href="/${i}">Relay ${i} ${'long '.repeat(100)}</a></h3><img src="x"><b>$5</b></div>`;
+  const { listings, missed } = readPage(Array.from({ length: 450 }, (_, i) => card(i)).join(''));
+  expect(listings.length).toBe(400);
+  expect(missed).toMatchObject({ listings: 50 });
+  expect(Math.max(...listings.map(({ title }) => title.length))).toBeLessThanOrEqual(300);
+});
+
+const TAGS = [
+  'div',
+  'p',
+  'span',
+  'a',
+  'b',
+  'table',
+  'tr',
+  'td',
+  'th',
+  'dl',
+  'dt',
+  'dd',
+  'ul',
+  'li',
+  'h1',
+  'h2',
+  'form',
+  'select',
+  'option',
+  'input',
+  'label',
+  'template',
+  'details',
+  'script',
+  'svg',
+  'section',
+];
+const WORDS = [
+  'Brand',
+  'Country of Origin:',
+  'HS Code',
+  '8542.39',
+  'Ship to',
+  'Minsk',
+  '产地:广州',
+  '$5',
+  '：',
+  ' ',
+  'Buyer',
+  'Related products',
+  'Reviews',
+  '\u200f',
+  'Add to cart',
+  'Acme Ltd',
+  '{"@type":"Product"}',
+];
+const attributes = fc.constantFrom(
+  '',
+  ' hidden',
+  ' class="price"',
+  ' itemprop="mpn"',
+  ' itemscope itemtype="http://schema.org/Product"',
+  ' href="/x"',
+  ' name="country"',
+  ' style="display:none"',
+  ' class="reviews related nav"',
+  ' id="forms"',
+  ' type="application/ld+json"',
+  ' role="menu"',
+);
+const soup = fc.letrec<{ node: string; text: string; element: string }>((tie) => ({
+  node: fc.oneof({ maxDepth: 6 }, tie('text'), tie('element')),
+  text: fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'grapheme', maxLength: 30 })),
+  element: fc
+    .tuple(fc.constantFrom(...TAGS), attributes, fc.array(tie('node'), { maxLength: 5 }), fc.boolean())
+    .map(([tag, extra, inside, closed]) => `<${tag}${extra}>${inside.join('')}${closed ? `</${tag}>` : ''}`),
+})).node;
+
+test('any soup of markup is read without an error', () => {
+  fc.assert(
+    fc.property(soup, (html) => {
+      const reading = readPage(html);
+      expect(reading.reason).not.toBe('unreadable');
+      for (const { title, fields } of reading.listings)
+        expect([title.trim(), fields[0]?.key]).toEqual([title, 'title']);
+    }),
+    { numRuns: 150 },
+  );
+}, 60_000);
+
+test('hidden text never comes out, wherever it stands', () => {
+  const hiding = fc.constantFrom(['hidden', ''], ['style', 'display: none'], ['style', 'color:red;visibility:hidden']);
+  fc.assert(
+    fc.property(soup, hiding, fc.nat(), (html, [name, value], place) => {
+      const document = page(html);
+      const ghost = document.createElement('div');
+      ghost.setAttribute(name as string, value as string);
+      for (const text of [
+        'Manufacturer: Zzghost',
+        'Ship to: Zzghost',
+        'Zzghost Ltd, all of it hidden from everyone who looks',
+      ]) {
+        ghost.append(Object.assign(document.createElement('p'), { textContent: text }));
+      }
+      const elements = [...document.body.querySelectorAll('*')];
+      (elements[place % Math.max(1, elements.length)] ?? document.body).after(ghost);
+      expect(JSON.stringify(read(document, options))).not.toContain('Zzghost');
+    }),
+    { numRuns: 150 },
+  );
+}, 60_000);
