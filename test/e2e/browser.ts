@@ -28,6 +28,8 @@ export interface Browser {
   open(url: string): Promise<Tab>;
   /** Address of a file of the extension. */
   extensionUrl(path: string): string;
+  /** Ends the extension's background at once, as the browser may at any moment; Chromium only. */
+  endBackground?(): Promise<void>;
   /** Settles when the browser is closed, by us or by a person. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

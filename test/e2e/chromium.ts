@@ -42,6 +42,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     ],
   });
   const id = extensionId(extension);
+  let keeper: Promise<CDPSession> | null = null;
+  const ownSession = async () => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/training.html`);
+    const session = await context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    return session;
+  };
   return {
     async open(url) {
       const page = await context.newPage();
@@ -50,6 +58,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       return tab;
     },
     extensionUrl: (path) => `chrome-extension://${id}/${path}`,
+    async endBackground() {
+      keeper ??= ownSession();
+      await (await keeper).send('ServiceWorker.stopAllWorkers');
+    },
     closed: new Promise((done) => context.once('close', () => done())),
     async close() {
       await context.close();
