@@ -16,69 +16,107 @@ export const FORMS: readonly FormRow[] = [
   {
     key: 'llc',
     family: 'private',
-    phrases: `llc|l l c|limited liability company|company with limited liability|limited liability co|society with limited liability|
-    limited liability corporation|limited liability partnership company|ooo|o o o|obshchestvo s ogranichennoy otvetstvennostyu|obschestvo s ogranichennoy otvetstvennostyu|obshestvo s ogranichennoi otvetstvennostyu|
-    obshchestvo s ogranichennoy otvetstvennostiu|tov|t o v|tovarystvo z obmezhenoyu vidpovidalnistyu|tovaristvo z obmezhenoyu vidpovidalnistyu|tovarishchestvo s ogranichennoy otvetstvennostyu|too|t o o|mchj|
-    zhshs|pllc|sarl|s a r l|societe a responsabilite limitee|societa a responsabilita limitata|srl|s r l|societatea cu raspundere limitata|
-    sociedad de responsabilidad limitada|s de rl de cv|s de r l de c v|gmbh|g m b h|gesellschaft mit beschrankter haftung|gesellschaft mbh|ges m b h|sp zoo|sp z o o|spzoo|spolka zoo|
-    spolka z ograniczona odpowiedzialnoscia|sro|s r o|spol s r o|spolecnost s rucenim omezenym|doo|d o o|drustvo s ogranicenom odgovornoscu|drushtvo so ogranichena odgovornost|ood|o o d|eood|e o o d|dooel|kft|korlatolt felelossegu tarsasag|
-    uab|uzdaroji akcine bendrove|osauhing|sia|sabiedriba ar ierobezotu atbildibu|bvba|sprl|besloten vennootschap|mchzh|mmc|mehdud mesuliyyetli cemiyyet|shpk|sh p k|wll|w l l|fz llc|fzllc|fz l l c|fzco|fzc|fze|fz co|free zone company|free zone establishment|
-    free zone co|dmcc|dwc llc|ltd sti|ltdsti|limited sirketi|limited sirket|limitet sirketi|sti|ltd co|sdn bhd|sendirian berhad|pte ltd|pte limited|private limited|pvt ltd|pvt limited|p ltd|pty ltd|pty limited|proprietary limited|
-    (private) limited|p limited|co ltd|co limited|company limited|company ltd|cong ty tnhh|cong ty trach nhiem huu han|tnhh|godo kaisha|yugen kaisha|yugen gaisha|youxian gongsi|youxian zeren gongsi|jeonse|ltd|limited|lda|limitada|ltda|eirl|eireli|
-    mb|mas uliyati mahduda|bmmt|masuliyati cheklangan jamiyati|shakhs|osoo|o s o o|oso|shps|shprl!bv|b v|ou|o u|oy|o y|sp|sl|s l|aps|ab ltd|md|tnhh|gk|vof|eurl`,
+    phrases: `llc|limited liability company|company with limited liability|limited liability co|
+    society with limited liability|limited liability corporation|limited liability partnership company|ooo|
+    obshchestvo s ogranichennoy otvetstvennostyu|obschestvo s ogranichennoy otvetstvennostyu|
+    obshestvo s ogranichennoi otvetstvennostyu|obshchestvo s ogranichennoy otvetstvennostiu|tov|
+    tovarystvo z obmezhenoyu vidpovidalnistyu|tovaristvo z obmezhenoyu vidpovidalnistyu|
+    tovarishchestvo s ogranichennoy otvetstvennostyu|mchj|zhshs|pllc|sarl|
+    societe a responsabilite limitee|societa a responsabilita limitata|srl|
+    societatea cu raspundere limitata|sociedad de responsabilidad limitada|s de rl de cv|gmbh|
+    gesellschaft mit beschrankter haftung|gesellschaft mbh|sp zoo|spzoo|spolka zoo|
+    spolka z ograniczona odpowiedzialnoscia|sro|spol s r o|spolecnost s rucenim omezenym|doo|
+    drustvo s ogranicenom odgovornoscu|drushtvo so ogranichena odgovornost|ood|eood|dooel|kft|
+    korlatolt felelossegu tarsasag|uab|uzdaroji akcine bendrove|osauhing|
+    sabiedriba ar ierobezotu atbildibu|bvba|sprl|besloten vennootschap|mchzh|mmc|
+    mehdud mesuliyyetli cemiyyet|shpk|wll|fz llc|fzllc|fzco|fzc|fze|fz co|free zone company|
+    free zone establishment|free zone co|dmcc|dwc llc|ltd ltdsti|limited sirketi|limited sirket|
+    limitet sirketi|sti|ltd co|sdn bhd|sendirian berhad|pte ltd|pte limited|private limited|pvt ltd|
+    pvt limited|p ltd|pty ltd|pty limited|proprietary limited|p limited|co ltd|co limited|company limited|
+    company ltd|cong ty tnhh|cong ty trach nhiem huu han|tnhh|godo kaisha|yugen kaisha|yugen gaisha|
+    youxian gongsi|youxian zeren gongsi|jeonse|ltd|limited|lda|limitada|ltda|eirl|eireli|
+    mas uliyati mahduda|bmmt|masuliyati cheklangan jamiyati|shakhs|osoo|oso|shps|shprl!bv|ou|oy|sp|sl|aps|
+    ab ltd|md|tnhh|gk|vof|eurl|too|sia|mb|sti`,
   },
   {
     key: 'jsc',
     family: 'stock',
-    phrases: `jsc|j s c|joint stock company|joint stock co|joint stock|aktsionernoe obshchestvo|aktsionernoye obshchestvo|aktsionernoe obschestvo|aktsionerne tovarystvo|aksiyadorlik jamiyati|
-    aktsiyadorlik jamiyati|aksionerno drujestvo|aksioner jamiyeti|aktsionerno druzhestvo|societe anonyme|societe par actions simplifiee|sociedad anonima|sociedade anonima|societa per azioni|s p a|spa|
-    aktiengesellschaft|aktiebolag|aktieselskab|aksjeselskap|osakeyhtio|anonim sirketi|anonim sirket|anonim ortakligi|plc|p l c|public limited company|public company limited|sirkat|a s|anonymos etaireia|
-    naamloze vennootschap|akciova spolecnost|akciova spolocnost|spolka akcyjna|societate pe actiuni|akcine bendrove|aktsiaselts|akciju sabiedriba|dionicko drustvo|reszvenytarsasag|nyrt|zrt|
-    sa de cv|s a de c v|sab de cv|sapi de cv|tbk|perseroan terbatas|berhad|kabushiki kaisha|kabushiki gaisha|gufen youxian gongsi|gufen gongsi|jusik hoesa|kk|pjs|shirkat sahami|sherkat sahami|
-    sahami khas|sahami aam|private joint stock company|private jsc|prjsc|pjsc private|pryvatne aktsionerne tovarystvo|prat|sac|saog|saoc|bsc|b s c|kscp|kscc|ksc|k s c|qsc|qpsc|sal|s a l|
-    inc|incorporated|corp|corporation|incorporation|korporatsiya|korporatsia|pt!ao|a o|ag|a g|sa|s a|as|ab|a b|ad|a d|nv|n v|ap|oyj|asa|hf|at|cpt|pc|se`,
+    phrases: `jsc|joint stock company|joint stock co|joint stock|aktsionernoe obshchestvo|aktsionernoye obshchestvo|
+    aktsionernoe obschestvo|aktsionerne tovarystvo|aksiyadorlik jamiyati|aktsiyadorlik jamiyati|
+    aksionerno drujestvo|aksioner jamiyeti|aktsionerno druzhestvo|societe anonyme|
+    societe par actions simplifiee|sociedad anonima|sociedade anonima|societa per azioni|
+    aktiengesellschaft|aktiebolag|aktieselskab|aksjeselskap|osakeyhtio|anonim sirketi|anonim sirket|
+    anonim ortakligi|plc|public limited company|public company limited|sirkat|anonymos etaireia|
+    naamloze vennootschap|akciova spolecnost|akciova spolocnost|spolka akcyjna|societate pe actiuni|
+    akcine bendrove|aktsiaselts|akciju sabiedriba|dionicko drustvo|reszvenytarsasag|nyrt|zrt|sa de cv|
+    sab de cv|sapi de cv|tbk|perseroan terbatas|berhad|kabushiki kaisha|kabushiki gaisha|
+    gufen youxian gongsi|gufen gongsi|jusik hoesa|kk|pjs|shirkat sahami|sherkat sahami|sahami khas|
+    sahami aam|private joint stock company|private jsc|prjsc|pjsc private|pryvatne aktsionerne tovarystvo|
+    saog|saoc|kscp|kscc|ksc|qsc|qpsc|inc|incorporated|corp|corporation|incorporation|
+    korporatsiya|korporatsia|pt!ao|ag|sa|as|ab|ad|nv|ap|oyj|asa|hf|at|cpt|pc|se|spa|sal|sac|prat|bsc`,
   },
   {
     key: 'ojsc',
     family: 'stock',
-    phrases: `ojsc|o j s c|oao|o a o|open joint stock company|open jsc|otkrytoe aktsionernoe obshchestvo|otkrytoye aktsionernoye obshchestvo|aat|vat|vidkryte aktsionerne tovarystvo|adkrytae aktsyyanernae tavarystva`,
+    phrases: `ojsc|oao|open joint stock company|open jsc|otkrytoe aktsionernoe obshchestvo|
+    otkrytoye aktsionernoye obshchestvo|aat|vat|vidkryte aktsionerne tovarystvo|
+    adkrytae aktsyyanernae tavarystva`,
   },
   {
     key: 'pjsc',
     family: 'stock',
-    phrases: `pjsc|p j s c|pao|p a o|public joint stock company|public jsc|publichnoe aktsionernoe obshchestvo|publichnoye aktsionernoye obshchestvo|publichne aktsionerne tovarystvo|pat`,
+    phrases: `pjsc|pao|public joint stock company|public jsc|publichnoe aktsionernoe obshchestvo|
+    publichnoye aktsionernoye obshchestvo|publichne aktsionerne tovarystvo|pat`,
   },
   {
     key: 'cjsc',
     family: 'stock',
-    phrases: `cjsc|c j s c|zao|z a o|closed joint stock company|closed jsc|closed joint stock|zakrytoe aktsionernoe obshchestvo|zakrytoye aktsionernoye obshchestvo|zat|zakryte aktsionerne tovarystvo|zakrytae aktsyyanernae tavarystva|qapali sehmdar cemiyyeti`,
+    phrases: `cjsc|zao|closed joint stock company|closed jsc|closed joint stock|zakrytoe aktsionernoe obshchestvo|
+    zakrytoye aktsionernoye obshchestvo|zat|zakryte aktsionerne tovarystvo|
+    zakrytae aktsyyanernae tavarystva|qapali sehmdar cemiyyeti`,
   },
   {
     key: 'state',
     family: 'state',
-    phrases: `fgup|f g u p|fsue|f s u e|federal state unitary enterprise|federal state unitary enterprise of|federalnoe gosudarstvennoe unitarnoe predpriyatie|federalnoye gosudarstvennoye unitarnoye predpriyatiye|gup|state unitary enterprise|
-    gosudarstvennoe unitarnoe predpriyatie|unitary enterprise|unitarnoe predpriyatie|rup|republican unitary enterprise|respublikanskoe unitarnoe predpriyatie|mup|municipal unitary enterprise|chup|chtup|private unitary enterprise|fku|fgbu|fgbuz|fgbou|
-    fgau|federal state budgetary institution|federal state budgetary educational institution|federal state institution|fgu|federal state autonomous institution|state enterprise|state owned enterprise|gosudarstvennoe predpriyatie|state budgetary institution|federal publicly owned enterprise|
-    fkp|fgkp|federal state treasury enterprise|federal treasury enterprise|federalnoe kazennoe predpriyatie|federal state owned enterprise|derzhavne pidpryiemstvo|state corporation|goskorporatsiya|gosudarstvennaya korporatsiya|state company|unitary production enterprise|empresa estatal|
-    federal state unitary scientific|foreign trade unitary enterprise|spolka skarbu`,
+    phrases: `fgup|fsue|federal state unitary enterprise|federal state unitary enterprise of|
+    federalnoe gosudarstvennoe unitarnoe predpriyatie|federalnoye gosudarstvennoye unitarnoye predpriyatiye|
+    gup|state unitary enterprise|gosudarstvennoe unitarnoe predpriyatie|unitary enterprise|
+    unitarnoe predpriyatie|rup|republican unitary enterprise|respublikanskoe unitarnoe predpriyatie|mup|
+    municipal unitary enterprise|chup|chtup|private unitary enterprise|fku|fgbu|fgbuz|fgbou|fgau|
+    federal state budgetary institution|federal state budgetary educational institution|
+    federal state institution|fgu|federal state autonomous institution|state enterprise|
+    state owned enterprise|gosudarstvennoe predpriyatie|state budgetary institution|
+    federal publicly owned enterprise|fkp|fgkp|federal state treasury enterprise|
+    federal treasury enterprise|federalnoe kazennoe predpriyatie|federal state owned enterprise|
+    derzhavne pidpryiemstvo|state corporation|goskorporatsiya|gosudarstvennaya korporatsiya|state company|
+    unitary production enterprise|empresa estatal|federal state unitary scientific|
+    foreign trade unitary enterprise|spolka skarbu`,
   },
   {
     key: 'partnership',
     family: 'partnership',
-    phrases: `llp|l l p|limited liability partnership|limited partnership|general partnership|kommanditgesellschaft|gmbh co kg|gmbh and co kg|gmbh u co kg|ag co kg|scs|snc|s n c|kolektif sirketi|komandit sirketi|kda|
-    partenreederei|offene handelsgesellschaft|spolka komandytowa|sp k|sp j|spolka jawna|komanditni spolecnost|k s|v o s!lp|l p|kg|k g|ohg|kd|bt|cv|c v|ks|kb|slp`,
+    phrases: `llp|limited liability partnership|limited partnership|general partnership|kommanditgesellschaft|gmbh co kg|
+    gmbh and co kg|gmbh u co kg|ag co kg|scs|snc|kolektif sirketi|komandit sirketi|kda|partenreederei|
+    offene handelsgesellschaft|spolka komandytowa|sp k|sp j|spolka jawna|komanditni spolecnost!lp|kg|ohg|kd|
+    bt|cv|ks|kb|slp`,
   },
   {
     key: 'nonprofit',
     family: 'nonprofit',
-    phrases: `ano|a n o|autonomous non profit organization|autonomous nonprofit organization|autonomous noncommercial organization|autonomous non commercial organization|avtonomnaya nekommercheskaya organizatsiya|
-    anodpo|non profit organization|nonprofit organization|nekommercheskaya organizatsiya|non commercial organization|eingetragener verein|stichting|stiftung|fundacion|fundacao|fondation|vakfi|dernegi|rf noo|chou|nou|chastnoe uchrezhdenie|private institution|ngo|n g o|
-    regionalnaya obshchestvennaya organizatsiya|public organization|obshchestvennaya organizatsiya|mezhregionalnaya obshchestvennaya organizatsiya!e v|ev`,
+    phrases: `ano|autonomous non profit organization|autonomous nonprofit organization|
+    autonomous noncommercial organization|autonomous non commercial organization|
+    avtonomnaya nekommercheskaya organizatsiya|anodpo|non profit organization|nonprofit organization|
+    nekommercheskaya organizatsiya|non commercial organization|eingetragener verein|stichting|stiftung|
+    fundacion|fundacao|fondation|vakfi|dernegi|rf noo|chou|nou|chastnoe uchrezhdenie|private institution|
+    ngo|regionalnaya obshchestvennaya organizatsiya|public organization|obshchestvennaya organizatsiya|
+    mezhregionalnaya obshchestvennaya organizatsiya!ev`,
   },
   {
     key: 'sole',
     family: 'sole',
-    phrases: `individual entrepreneur|individualny predprinimatel|individualnyi predprinimatel|sole proprietor|sole proprietorship|sole trader|sahis sirketi|fop|fizychna osoba pidpryiemets|chastny predprinimatel|proprietorship|einzelunternehmen|empresario individual!ip|i p|flp|pe|chp`,
+    phrases: `individual entrepreneur|individualny predprinimatel|individualnyi predprinimatel|sole proprietor|
+    sole proprietorship|sole trader|sahis sirketi|fop|fizychna osoba pidpryiemets|chastny predprinimatel|
+    proprietorship|einzelunternehmen|empresario individual!ip|flp|pe|chp`,
   },
   {
     key: 'cooperative',
@@ -88,7 +126,10 @@ export const FORMS: readonly FormRow[] = [
   {
     key: 'company',
     family: 'any',
-    phrases: `company|co|compania|companhia|compagnie|kompaniya|kompania|sirketi|sirket|sherkat|sherkate|sharikat|sharika|sharikah|firma|firm|enterprise|enterprises|predpriyatie|predpriyatiye|empresa|empresas|societe|obshchestvo|gesellschaft|gongsi|hoesa|est|establishment|and co|and company|et cie|cia|cie|compagnia|gruppo societa|tovarystvo|unternehmen|kampani|kompani|corporacion|corporacao`,
+    phrases: `company|co|compania|companhia|compagnie|kompaniya|kompania|sirketi|sirket|sherkat|sherkate|sharikat|sharika|
+    sharikah|firma|firm|enterprise|enterprises|predpriyatie|predpriyatiye|empresa|empresas|societe|
+    obshchestvo|gesellschaft|gongsi|hoesa|est|establishment|and co|and company|et cie|cia|cie|compagnia|
+    gruppo societa|tovarystvo|unternehmen|kampani|kompani|corporacion|corporacao`,
   },
 ];
 
