@@ -8,7 +8,7 @@ export interface Tab {
   evaluate<T>(expression: string): Promise<T>;
   /** Clicks the centre of the first element that fits, with a real pointer. */
   click(selector: string): Promise<void>;
-  /** Presses one key, named as in KeyboardEvent.key. */
+  /** Presses one key, named as in KeyboardEvent.key; `Alt+Shift+F` holds the keys before it down. */
   press(key: string): Promise<void>;
   /** What a screen reader is told inside an element, closed shadow roots included, in document order. */
   spoken(selector: string): Promise<string>;

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../tools/browsers.mjs';
 import type { Browser, LaunchOptions, Tab } from './browser.ts';
 
 const VIEWPORT = { width: 1280, height: 900 };
-const PAINTED = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+/** Settles when what stands now has been painted. */
+export const PAINTED = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 
 /** Chromium derives an extension's id from its key: the first 32 hexadecimal digits of the SHA-256, as letters a to p. */
 function extensionId(folder: string): string {
@@ -16,8 +17,16 @@ function extensionId(folder: string): string {
   return digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
+/** A running Chromium with the built extension, as Playwright drives it. */
+interface Launched {
+  context: BrowserContext;
+  /** The extension's id. */
+  id: string;
+  close(): Promise<void>;
+}
+
 /** Starts Chromium on an empty profile with the built extension. */
-export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+export async function launchContext(options: LaunchOptions = {}): Promise<Launched> {
   const extension = resolve(options.extension ?? '.output/chrome-mv3-test');
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium is not installed');
@@ -41,7 +50,19 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       ...(options.lang ? [`--lang=${options.lang}`] : []),
     ],
   });
-  const id = extensionId(extension);
+  return {
+    context,
+    id: extensionId(extension),
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same as a browser of the end-to-end tests. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  const { context, id, close } = await launchContext(options);
   let keeper: Promise<CDPSession> | null = null;
   const ownSession = async () => {
     const page = await context.newPage();
@@ -63,10 +84,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       await (await keeper).send('ServiceWorker.stopAllWorkers');
     },
     closed: new Promise((done) => context.once('close', () => done())),
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
+    close,
   };
 }
 
