@@ -25,26 +25,29 @@ const KIND_OF: Record<Entity['type'], number> = {
   other: UNSAID,
 };
 
-function namesOf(entity: Entity, number: number): IndexedName[] {
-  if (entity.addressOnly) return [];
-  const kind = KIND_OF[entity.type];
-  const seen = new Set<string>();
-  return entity.names.flatMap((name) => {
-    const read = readName(name.text, NAME_KINDS[kind] ?? 'company');
-    const key = `${read.compact} ${read.words
-      .map((word) => word.text)
-      .sort()
-      .join(' ')}`;
-    if (read.words.length === 0 || seen.has(key)) return [];
-    seen.add(key);
-    return [{ entity: number, text: name.text, kind: kind | (name.kind === 'weak' ? WEAK : 0), name: read }];
-  });
+/** The names of all entities, each read when it is asked for; of an entity's names that read alike, the first. */
+function* namesOf(entities: readonly Entity[]): Generator<IndexedName> {
+  for (const [number, entity] of entities.entries()) {
+    if (entity.addressOnly) continue;
+    const kind = KIND_OF[entity.type];
+    const seen = new Set<string>();
+    for (const name of entity.names) {
+      const read = readName(name.text, NAME_KINDS[kind] ?? 'company');
+      const key = `${read.compact} ${read.words
+        .map((word) => word.text)
+        .sort()
+        .join(' ')}`;
+      if (read.words.length === 0 || seen.has(key)) continue;
+      seen.add(key);
+      yield { entity: number, text: name.text, kind: kind | (name.kind === 'weak' ? WEAK : 0), name: read };
+    }
+  }
 }
 
 /** Compiles entities of any lists into one index. `stamps`: one per list, with its dates. */
 export function compilePartyLists(entities: Iterable<Entity>, stamps: readonly ListStamp[]): PartyLists {
   const all = [...entities];
-  return { stamps: [...stamps], index: compileNames(all.flatMap(namesOf)), entities: compileEntities(all) };
+  return { stamps: [...stamps], index: compileNames(namesOf(all)), entities: compileEntities(all) };
 }
 
 /**

@@ -67,7 +67,8 @@ function packPostings(lists: readonly number[][]): { postings: Int32Array; posti
   return { postings, postingStarts };
 }
 
-export function compileNames(names: readonly IndexedName[]): NameIndex {
+/** Names are taken one by one and let go: a hundred thousand of them, held at once, cost more than their index. */
+export function compileNames(names: Iterable<IndexedName>): NameIndex {
   const vocabulary = new Numbers();
   const sounds = new Numbers();
   const lists: number[][] = [];
@@ -81,18 +82,15 @@ export function compileNames(names: readonly IndexedName[]): NameIndex {
     compacts: new Keys(),
   };
   const words: number[] = [];
-  const wordStarts = new Int32Array(names.length + 1);
-  const index = {
-    entities: new Int32Array(names.length),
-    kinds: new Uint8Array(names.length),
-    forms: new Uint8Array(names.length),
-    weights: new Uint8Array(names.length),
-  };
-  for (const [i, { entity, kind, name }] of names.entries()) {
-    index.entities[i] = entity;
-    index.kinds[i] = kind;
-    index.forms[i] = name.form < 0 ? NO_FORM : name.form;
-    index.weights[i] = Math.min(255, Math.round(name.weight * WEIGHT_UNIT));
+  const wordStarts = [0];
+  const texts: string[] = [];
+  const columns = { entities: [] as number[], kinds: [] as number[], forms: [] as number[], weights: [] as number[] };
+  for (const { entity, text, kind, name } of names) {
+    const i = texts.push(text) - 1;
+    columns.entities.push(entity);
+    columns.kinds.push(kind);
+    columns.forms.push(name.form < 0 ? NO_FORM : name.form);
+    columns.weights.push(Math.min(255, Math.round(name.weight * WEIGHT_UNIT)));
     const posting = (kind & KIND_MASK) === PERSON ? i | OF_PERSON : i;
     for (const word of name.words) {
       words.push(vocabulary.number(word.text) | (word.weight === OWN_INITIALS_WEIGHT ? DISCOUNTED : 0));
@@ -106,18 +104,21 @@ export function compileNames(names: readonly IndexedName[]): NameIndex {
       if (vocabulary.isNew) soundOf.push(heard);
       if (vocabulary.isNew && !word.isNumber) for (const key of deletionKeys(word.text)) keys.deletions.add(key, heard);
     }
-    wordStarts[i + 1] = words.length;
+    wordStarts.push(words.length);
     for (const joined of joinedSounds(name.words)) keys.joins.add(joinedKey(joined), i);
     const letters = name.kind === 'company' ? (initials(name.words) ?? acronym(name.words)) : null;
     if (letters !== null) keys.initials.add(initialsKey(letters), i);
     keys.compacts.add(hashText(name.compact), i);
   }
   return {
-    count: names.length,
-    texts: packStrings(names.map(({ text }) => text)),
-    ...index,
+    count: texts.length,
+    texts: packStrings(texts),
+    entities: Int32Array.from(columns.entities),
+    kinds: Uint8Array.from(columns.kinds),
+    forms: Uint8Array.from(columns.forms),
+    weights: Uint8Array.from(columns.weights),
     words: Int32Array.from(words),
-    wordStarts,
+    wordStarts: Int32Array.from(wordStarts),
     vocabulary: packStrings([...vocabulary.of.keys()]),
     soundOf: Int32Array.from(soundOf),
     ...packPostings(lists),

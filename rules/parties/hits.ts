@@ -1,0 +1,123 @@
+/** Entries that a party may be, found by name, by exact facts and by address. */
+import { EXACT_FROM, LEAST_SCORE } from './band.ts';
+import { type Score, sameName, scoreNames } from './compare/score.ts';
+import { type EntityTable, factKey, factProof, rowAt } from './entities.ts';
+import { addressKeys, sameAddress } from './facts/addresses.ts';
+import type { Fact } from './facts/ids.ts';
+import { hashText, lookUp } from './find/buckets.ts';
+import { KIND_MASK, NAME_KINDS, type NameIndex, UNSAID } from './find/index.ts';
+import { nameAt } from './find/read.ts';
+import { findCandidates } from './find/search.ts';
+import { stringAt } from './find/strings.ts';
+import { latinise } from './script/latin.ts';
+import { isPersonal, type Name, type Readings, type Reads } from './word/name.ts';
+import type { NameKind } from './word/word.ts';
+
+const MOST_FOUND = 64;
+
+export interface NameHit {
+  /** Number in the name index. */
+  name: number;
+  /** Kind as which the two were compared. */
+  kind: NameKind;
+  score: Score;
+}
+
+/** What speaks for one entry. */
+export interface Found {
+  entity: number;
+  /** Names of it that resemble the party's, best first. */
+  hits: NameHit[];
+  facts: Set<Fact['kind']>;
+  address: 'unit' | 'building' | null;
+}
+
+export type FoundEntries = Map<number, Found>;
+
+function foundAt(found: FoundEntries, entity: number): Found {
+  let known = found.get(entity);
+  if (known === undefined) {
+    known = { entity, hits: [], facts: new Set(), address: null };
+    found.set(entity, known);
+  }
+  return known;
+}
+
+/** The reading of the query that a name of that kind is compared with. */
+export const readingAs = (query: Readings, kind: NameKind): Name =>
+  kind === 'person' ? query.person : { ...query.firm, kind };
+
+function scoreAs(query: Readings, index: NameIndex, name: number, kind: NameKind): NameHit {
+  return { name, kind, score: scoreNames(readingAs(query, kind), nameAt(index, name, kind)) };
+}
+
+/** Compares the query with a name, read as its entry's kind; where the list does not say, in both ways. */
+function scoreAt(query: Readings, index: NameIndex, name: number, personal: boolean): NameHit {
+  const kind = (index.kinds[name] as number) & KIND_MASK;
+  const hit = scoreAs(query, index, name, NAME_KINDS[kind] ?? 'company');
+  if (kind !== UNSAID || !personal || hit.score.score >= EXACT_FROM || !isPersonal(nameAt(index, name, 'company')))
+    return hit;
+  const person = scoreAs(query, index, name, 'person');
+  return person.score.score > hit.score.score ? person : hit;
+}
+
+/** Letter for letter the same once folded, gaps and all else left out. */
+function sameLetters(query: Readings, index: NameIndex): number[] {
+  const found: number[] = [];
+  if (query.firm.compact === '') return found;
+  lookUp(index.compacts, hashText(query.firm.compact), found, MOST_FOUND);
+  return found.filter((i) => latinise(stringAt(index.texts, i)).replaceAll(' ', '') === query.firm.compact);
+}
+
+const GOOD_ENOUGH = 0.9;
+
+/** With such a hit the words are as they were meant: no search for misspelt ones follows. */
+const isSettled = ({ score: { score, found } }: NameHit) =>
+  score >= GOOD_ENOUGH && (found === null || (found.onlyA | found.onlyB) === 0);
+
+function hitsOf(query: Readings, reads: Reads, index: NameIndex): NameHit[] {
+  const same = sameLetters(query, index);
+  const hits = same.map((name): NameHit => {
+    const kind = NAME_KINDS[(index.kinds[name] as number) & KIND_MASK] ?? 'company';
+    return { name, kind, score: sameName(readingAs(query, kind), 1) };
+  });
+  const seen = new Set(same);
+  const take = (names: readonly number[]) => {
+    for (const name of names) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      const hit = scoreAt(query, index, name, reads !== 'firm');
+      if (hit.score.score >= LEAST_SCORE) hits.push(hit);
+    }
+  };
+  const { names, narrow } = findCandidates({ query, reads, wide: false }, index);
+  take(names);
+  if (narrow && !hits.some(isSettled)) take(findCandidates({ query, reads, wide: true }, index).names);
+  return hits.sort((a, b) => b.score.score - a.score.score);
+}
+
+export function findByName(query: Readings, reads: Reads, index: NameIndex, found: FoundEntries): void {
+  for (const hit of hitsOf(query, reads, index)) foundAt(found, index.entities[hit.name] as number).hits.push(hit);
+}
+
+export function findByFacts(facts: readonly Fact[], table: EntityTable, found: FoundEntries): void {
+  for (const { kind, value } of facts) {
+    const entities: number[] = [];
+    lookUp(table.byFact, factKey(kind, value), entities, MOST_FOUND);
+    for (const entity of entities)
+      if (rowAt(table.facts, entity).includes(factProof(kind, value))) foundAt(found, entity).facts.add(kind);
+  }
+}
+
+export function findByAddress(text: string, { addresses }: EntityTable, found: FoundEntries): void {
+  const keys = addressKeys(text);
+  const near: number[] = [];
+  for (const pair of keys.pairs) lookUp(addresses.byPair, pair, near, MOST_FOUND);
+  for (const i of new Set(near)) {
+    const listed = { pairs: [], words: [...rowAt(addresses.words, i)], numbers: [...rowAt(addresses.numbers, i)] };
+    const same = sameAddress(keys, listed);
+    if (same === null) continue;
+    const at = foundAt(found, addresses.entities[i] as number);
+    if (same === 'unit' || at.address === null) at.address = same;
+  }
+}
