@@ -56,13 +56,11 @@ export async function measureBrand(file: string, misses: number) {
     perSource: Object.fromEntries(
       sources.map((source) => [source, scores(judged.filter((row) => row.source === source))]),
     ),
-    misses: wrong
-      .slice(0, misses)
-      .map(({ text, manufacturer, hq_country, answer }) => ({
-        text: text.slice(0, 100),
-        manufacturer,
-        hq_country,
-        answer,
-      })),
+    misses: wrong.slice(0, misses).map(({ text, manufacturer, hq_country, answer }) => ({
+      text: text.slice(0, 100),
+      manufacturer,
+      hq_country,
+      answer,
+    })),
   };
 }

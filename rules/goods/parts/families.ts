@@ -141,10 +141,15 @@ function bookHit(key: string, { rows, trie }: Book): { row: Family; length: numb
   return { row: rows[hit.row] as Family, length: hit.length };
 }
 
+/** One letter and a few digits (`A670`) is a phone, a road or a battery as often as a part. */
+const VAGUE_PATTERN = 3;
+const VAGUE_KEY = 4;
+
 /** Whether the rest looks like the rest of a part number: a family's letters are followed by its number (`OPA2134`, never `OPAL-X`). */
 function fits(key: string, length: number): boolean {
   const digits = key.replace(/\D/g, '').length;
   if (digits < 2 && key.length < 5) return false;
+  if (length <= VAGUE_PATTERN && key.length <= VAGUE_KEY && /^[A-Z]\d+$/.test(key)) return false;
   return /\d/.test(key.slice(0, length)) || /^[A-Z]{0,3}-?\d/.test(key.slice(length));
 }
 
