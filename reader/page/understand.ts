@@ -133,6 +133,7 @@ export function* understandSteps(
       : takeNames(page, plain.filter(speaks), used, PROSE_LEAST, PROSE_CHARS, context).filter(
           (text) => !SITE.test(text),
         );
+  if (kind === 'supplier' && isFirm(heading)) addFact(page.parties, 'seller', 'name', heading);
   yield;
 
   const listings: Listing[] = [];
