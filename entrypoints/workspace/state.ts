@@ -26,7 +26,8 @@ async function refresh(): Promise<void> {
 
 export async function follow(): Promise<void> {
   const load = () => Promise.all([refresh(), loadLog(), loadMemory(), loadAuthor()]);
-  onChanged(load);
+  // A page that was screened anew changes nothing of what was decided.
+  onChanged((tab) => (tab === null ? load() : refresh()));
   addEventListener('hashchange', chooseFromAddress);
   chooseFromAddress();
   await load();

@@ -1,4 +1,7 @@
-/** Remembered decisions as a file: exported, shared, imported. What does not fit the schema is refused, never guessed at. */
+/**
+ * Remembered decisions as a file: exported, shared, imported. What does not fit the schema is refused, never guessed at.
+ * What was recorded of a listing stays out: it is a fact of the log, and no file can add to that.
+ */
 import * as v from 'valibot';
 import { AREAS, type Effect, type PolicyRow, type TieKind, type TieRole } from '../screening.ts';
 import { type Decision, lastDay, OUTCOMES } from './decision.ts';
@@ -103,13 +106,19 @@ const fileSchema = v.object({
   decisions: v.pipe(v.array(v.unknown()), v.maxLength(MOST_DECISIONS)),
 });
 
+const isShared = ({ about }: Decision) => about.of !== 'listing';
+
 /** The file's contents. `disclaimer` and `notChecked` are the words every export carries. */
 export function writeDecisions(
   decisions: readonly Decision[],
   day: string,
   words: { disclaimer: string; notChecked: string },
 ): string {
-  return JSON.stringify({ format: DECISIONS_FORMAT, schema: SCHEMA, exported: day, ...words, decisions }, null, 2);
+  return JSON.stringify(
+    { format: DECISIONS_FORMAT, schema: SCHEMA, exported: day, ...words, decisions: decisions.filter(isShared) },
+    null,
+    2,
+  );
 }
 
 export interface ReadDecisions {
@@ -131,7 +140,7 @@ export function readDecisions(json: string): ReadDecisions | null {
   const read: ReadDecisions = { decisions: [], refused: [] };
   for (const [i, one] of file.output.decisions.entries()) {
     const decision = v.safeParse(decisionSchema, one);
-    if (decision.success) read.decisions.push(decision.output);
+    if (decision.success && isShared(decision.output)) read.decisions.push(decision.output);
     else read.refused.push(i + 1);
   }
   return read;

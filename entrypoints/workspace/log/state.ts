@@ -65,7 +65,9 @@ function rowsOf(entries: readonly Entry[]): LogRow[] {
 
 export async function loadLog(): Promise<void> {
   try {
-    const [entries, last] = await Promise.all([logEntries(), logHead()]);
+    const last = await logHead();
+    if (Array.isArray(rows.value) && last?.hash === head.value?.hash) return;
+    const entries = await logEntries();
     rows.value = rowsOf(entries);
     head.value = last;
   } catch {

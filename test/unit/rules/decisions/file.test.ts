@@ -43,6 +43,14 @@ test.each<[string, object]>([
   expect(readDecisions(written([flag, { ...flag, ...changes }]))).toEqual({ decisions: [flag], refused: [2] });
 });
 
+test('what was recorded of a listing neither leaves nor comes in', () => {
+  const about = { of: 'listing', outcome: 'authorised', number: 'L-1', until: '2027-01-01' } as const;
+  const recorded = decision(about, { in: 'listing', key: 'https://shop.example/' });
+  expect(readDecisions(written([flag, recorded]))).toEqual({ decisions: [flag], refused: [] });
+  const forged = JSON.stringify({ ...JSON.parse(written([flag])), decisions: [recorded] });
+  expect(readDecisions(forged)).toEqual({ decisions: [], refused: [1] });
+});
+
 test('anything else is no such file', () => {
   for (const json of [
     '',
