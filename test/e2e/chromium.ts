@@ -120,14 +120,10 @@ interface DomNode {
   backendNodeId: number;
   children?: DomNode[];
   shadowRoots?: DomNode[];
-  pseudoElements?: DomNode[];
 }
 
 function idsBelow(node: DomNode): number[] {
-  return [
-    node.backendNodeId,
-    ...[...(node.shadowRoots ?? []), ...(node.pseudoElements ?? []), ...(node.children ?? [])].flatMap(idsBelow),
-  ];
+  return [node.backendNodeId, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(idsBelow)];
 }
 
 /** Names and values of the accessibility tree below an element: `pierce` sees closed shadow roots. */
@@ -138,8 +134,12 @@ async function spokenIn(session: CDPSession, selector: string): Promise<string> 
   const { node } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
   const ids = new Set(idsBelow(node));
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const inside = nodes.filter(({ ignored, backendDOMNodeId }) => !ignored && ids.has(backendDOMNodeId ?? 0));
-  return inside
+  // Generated content has no node of the document: it is inside when what it stands in is.
+  const inside = new Set<string>();
+  for (const { nodeId, parentId, backendDOMNodeId } of nodes)
+    if (ids.has(backendDOMNodeId ?? 0) || inside.has(parentId ?? '')) inside.add(nodeId);
+  return nodes
+    .filter(({ ignored, nodeId }) => !ignored && inside.has(nodeId))
     .map(({ name, value }) => [name?.value, value?.value].filter(Boolean).join(' '))
     .filter(Boolean)
     .join('\n');

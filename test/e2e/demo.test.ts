@@ -92,6 +92,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
     const popup = await openPopup(browser, server.url(PART));
     const setSite = (on: boolean) =>
       `(globalThis.browser ?? chrome).runtime.sendMessage({ type: 'set-site', host: 'localhost', on: ${on} })`;
+    await tab.front();
     await tab.evaluate(`(() => {
       for (const type of ['wxt:content-script-started', 'wxt:invalidated', 'abort', 'pagehide', 'beforeunload', 'freeze'])
         for (const target of [window, document]) target.dispatchEvent(new CustomEvent(type, { detail: {} }));

@@ -163,5 +163,6 @@ function spokenIn({ value }: RemoteNode): string {
   const { attributes = {}, children = [], shadowRoot, nodeValue } = value;
   if (attributes['aria-hidden'] === 'true' || 'hidden' in attributes) return '';
   const below = [...(shadowRoot ? [shadowRoot] : []), ...children].map(spokenIn);
-  return [attributes['aria-label'], attributes.title, nodeValue?.trim(), ...below].filter(Boolean).join('\n');
+  const own = [attributes['aria-label'], attributes.title, attributes['data-text'], nodeValue?.trim()]; // data-text: shown by card.css
+  return [...own, ...below].filter(Boolean).join('\n');
 }

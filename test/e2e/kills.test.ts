@@ -1,6 +1,6 @@
 /** The log survives a background that ends at any moment: nothing that was answered is lost, and the chain holds. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browser, BROWSERS, type Tab, waitFor } from './browser.ts';
+import { BROWSERS, type Browser, type Tab, waitFor } from './browser.ts';
 
 const KILLS = Number(process.env.KILLS ?? 10);
 /** From before the background has started again to after the commit. */
@@ -20,7 +20,13 @@ const ask = (type: string, payload: object) =>
   `chrome.runtime.sendMessage(${JSON.stringify({ type, ...payload })}).then((reply) => reply?.answer ?? null, () => null)`;
 
 const vouch = (name: string) =>
-  ask('vouch', { name, country: null, reason: 'Known to us', author: 'Desk', expires: new Date(Date.now() + 3e9).toISOString().slice(0, 10) });
+  ask('vouch', {
+    name,
+    country: null,
+    reason: 'Known to us',
+    author: 'Desk',
+    expires: new Date(Date.now() + 3e9).toISOString().slice(0, 10),
+  });
 
 /** Names that are remembered, and names that the log says were vouched for: read from the database as it is. */
 const STORED = `new Promise((done, failed) => {
