@@ -1,0 +1,82 @@
+/** What a Chromium trace says of the main thread of one page. */
+import type { CDPSession } from 'playwright-core';
+
+/** Times in microseconds: `ts` and `dur` by the clock, `tdur` of the thread's own CPU time. */
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  args?: { data?: { url?: string } };
+}
+
+/** CPU milliseconds of the main thread: other processes of a busy machine do not count. */
+export interface Cost {
+  /** In functions of the extension, style and layout that they force included; the longest single task of it. */
+  script: number;
+  longest: number;
+  /** Style, layout and paint outside of it, from the start of the page. */
+  rendering: number;
+}
+
+const CATEGORIES = ['toplevel', 'v8', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+/** JavaScript, whoever calls it: content scripts run on after an await in a bare microtask checkpoint. */
+const RUNS = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'v8.callFunction',
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
+]);
+const RENDERS = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
+
+/** Records from now on; the function that comes back ends it and gives the events. */
+export async function record(session: CDPSession): Promise<() => Promise<TraceEvent[]>> {
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES, excludedCategories: ['*'] },
+  });
+  return async () => {
+    await session.send('Tracing.end');
+    await complete;
+    return events;
+  };
+}
+
+const sum = (events: readonly TraceEvent[]) => events.reduce((total, { tdur = 0 }) => total + tdur, 0) / 1000;
+
+/** The events that no other of them holds, in order. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  let end = -Infinity;
+  return events
+    .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+    .filter(({ ts, dur = 0 }) => {
+      if (ts < end) return false;
+      end = ts + dur;
+      return true;
+    });
+}
+
+/**
+ * The cost of a page without scripts of its own, so that every script from the extension's first on is the extension's.
+ * `id` is the extension's; without a script of it, `script` is 0. `process` is that of the page.
+ */
+export function costOf(events: readonly TraceEvent[], id: string): Cost {
+  const first = events.find(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.includes(id));
+  const main = first ?? events.find(({ name }) => name === 'ParseHTML');
+  const own = events.filter(({ ph, pid, tid }) => ph === 'X' && pid === main?.pid && tid === main.tid);
+  const runs = first ? outermost(own.filter(({ name, ts }) => RUNS.has(name) && ts >= first.ts)) : [];
+  const inside = ({ ts }: TraceEvent, outer: TraceEvent) => ts >= outer.ts && ts < outer.ts + (outer.dur ?? 0);
+  const tasks = outermost(own.filter(({ name }) => name === 'RunTask'));
+  const renders = outermost(own.filter(({ name }) => RENDERS.has(name)));
+  return {
+    script: sum(runs),
+    longest: Math.max(0, ...tasks.map((task) => sum(runs.filter((run) => inside(run, task))))),
+    rendering: sum(renders.filter((event) => !runs.some((run) => inside(event, run)))),
+  };
+}
