@@ -13,7 +13,7 @@ import { adjust, gradeOf, type NameEvidence, type SecondFacts } from './grade.ts
 import { type Found, type NameHit, readingAs } from './hits.ts';
 import type { PartyLists } from './index.ts';
 import { latinise } from './script/latin.ts';
-import type { Readings, Reads } from './word/name.ts';
+import { NAME_WEIGHT, type Readings, type Reads } from './word/name.ts';
 
 /** The party asked for; `query` null where it gives no name. */
 export interface AskedParty {
@@ -94,6 +94,11 @@ function secondFacts({ entity, facts, address }: Found, party: PartyFacts, table
   };
 }
 
+/** Names of people differ by a letter in the same country: misspelt ones need more than the country. */
+const SOUNDS_ALIKE = 0.95;
+const soundsAlike = ({ score }: NameHit) =>
+  score.found?.pairs.every((pair) => pair.likeness >= SOUNDS_ALIKE || pair.weight < NAME_WEIGHT) ?? true;
+
 interface JudgedName {
   hit: NameHit;
   name: NameEvidence;
@@ -120,7 +125,7 @@ function judgeName(
   // A name that many bear says nothing of who bears it, unless the country is the same.
   const namesake = kind === PERSON && !rare && second.country !== 'agrees';
   const held = namesake || ((unlike || weak) && band !== 'exact') ? 'possible' : band;
-  const common = !rare || (held === 'strong' && names.matched < 2);
+  const common = !rare || (held === 'strong' && (names.matched < 2 || (kind === PERSON && !soundsAlike(hit))));
   const score = held === 'possible' ? Math.min(adjusted, STRONG_FROM - 0.001) : adjusted;
   return { hit, name: { band: held, weak: weak || unlike, common }, score };
 }

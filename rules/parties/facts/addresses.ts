@@ -33,24 +33,26 @@ const isNumber = (token: string) => /\d/.test(token);
 /** "12th" floor is floor 12. */
 const bareNumber = (token: string) => token.replace(/(?<=\d)(?:st|nd|rd|th)$/, '');
 
-/** Keys of one address; no pairs where it has no number beside a word. */
+const sorted = (hashes: ReadonlySet<number>) => [...hashes].sort((a, b) => a - b);
+
+/** Keys of one address; none where it has no number: a number beside a word is what addresses are found by. */
 export function addressKeys(text: string): AddressKeys {
-  const tokens = latinise(text)
-    .split(' ', MOST_TOKENS)
-    .map((token) => (isNumber(token) ? bareNumber(token) : sound(token)));
-  const own = tokens.filter((token) => isNumber(token) || (token.length >= 3 && !COMMON.has(token)));
+  const plain = latinise(text);
+  if (!isNumber(plain)) return { pairs: [], words: [], numbers: [] };
   const pairs = new Set<number>();
-  for (let i = 0; i + 1 < own.length; i++) {
-    const [one, two] = [own[i] as string, own[i + 1] as string];
-    if (isNumber(one) === isNumber(two)) continue;
-    pairs.add(hashText(isNumber(one) ? `${one} ${two}` : `${two} ${one}`));
+  const words = new Set<number>();
+  const numbers = new Set<number>();
+  let before: { own: string; number: boolean } | null = null;
+  for (const token of plain.split(' ', MOST_TOKENS)) {
+    const number = isNumber(token);
+    const own = number ? bareNumber(token) : sound(token);
+    if (!number && (own.length < 3 || COMMON.has(own))) continue;
+    (number ? numbers : words).add(short(own));
+    if (before !== null && before.number !== number)
+      pairs.add(hashText(number ? `${own} ${before.own}` : `${before.own} ${own}`));
+    before = { own, number };
   }
-  const sorted = (list: string[]) => [...new Set(list.map(short))].sort((a, b) => a - b);
-  return {
-    pairs: [...pairs],
-    words: sorted(own.filter((token) => !isNumber(token))),
-    numbers: sorted(own.filter(isNumber)),
-  };
+  return { pairs: [...pairs], words: sorted(words), numbers: sorted(numbers) };
 }
 
 const shared = (a: readonly number[], b: readonly number[]) => a.filter((item) => b.includes(item)).length;
