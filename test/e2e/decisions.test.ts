@@ -132,6 +132,42 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
     await workspace.close();
   });
 
+  test('a record goes out for review and the answer comes back; a backup of the same log brings nothing new', async () => {
+    const workspace = await openWorkspace();
+    await workspace.evaluate(`(() => {
+      URL.createObjectURL = (blob) => { globalThis.saved = blob.text(); return 'about:blank#'; };
+      HTMLAnchorElement.prototype.click = () => {};
+    })()`);
+    const click = (words: string) =>
+      workspace.evaluate(
+        `[...document.querySelectorAll('button')].find((one) => one.textContent === '${words}').click()`,
+      );
+    const give = (label: string) => `globalThis.saved.then((text) => {
+      const input = [...document.querySelectorAll('.file-button')].find((one) => one.textContent === '${label}').querySelector('input');
+      const files = new DataTransfer();
+      files.items.add(new File([text], 'file.json', { type: 'application/json' }));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    })`;
+    await workspace.evaluate(`document.querySelector('tr[data-entry="4"] button').click()`);
+    await waitFor(workspace, `!!document.querySelector('.record')`);
+    await click('Ask for a second review');
+    await workspace.evaluate(give('Open a review file…'));
+    await waitFor(workspace, `!!document.querySelector('form.decide-form')`);
+    expect(await faults(workspace)).toEqual([]);
+    await workspace.evaluate(send({ agrees: 'yes', words: 'Checked the register', author: 'Second desk' }));
+    await waitFor(workspace, `!document.querySelector('form.decide-form')`);
+    await workspace.evaluate(give('Open a review file…'));
+    await waitFor(workspace, `document.querySelector('.record')?.innerText.includes('Second desk agrees')`);
+    await click('Save backup');
+    await workspace.evaluate(give('Restore a backup…'));
+    await waitFor(workspace, `document.body.innerText.includes('Everything in this backup is already here')`);
+    await click('Export CSV');
+    expect(await workspace.evaluate(`globalThis.saved`)).toContain('"Checked the register"');
+    expect(workspace.errors).toEqual([]);
+    await workspace.close();
+  });
+
   test('popup and form have no fault that axe-core sees', async () => {
     await popup.evaluate(`document.querySelector('${PUMP} [data-decide="party"]').click()`);
     await waitFor(popup, `!!document.querySelector('form.decide-form')`);
