@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Pack } from '../rules/pack/pack.ts';
 
-export const BUNDLED_PACK = '/packs/rules.json';
+const BUNDLED_PACK = '/packs/rules.json';
 
 /** The pack that ships inside the extension. Rejects when the file is missing or is not JSON: a broken build. */
 export async function bundledPack(): Promise<Pack> {

@@ -29,7 +29,7 @@ function inside({ entries }: Outline, index: number, tag: RegExp): number[] {
   return found;
 }
 
-export function cellsOf(outline: Outline, row: number): number[] {
+function cellsOf(outline: Outline, row: number): number[] {
   return inside(outline, row, /^t[dh]$/);
 }
 

@@ -13,7 +13,7 @@ export const REVIEW = 8;
 export const RELATED = 16;
 export const CRUMBS = 32;
 export const FORM = 64;
-export const TABLE = 128;
+const TABLE = 128;
 export const LINK = 256;
 /** A picture of a product may stand anywhere; text that may count as evidence may not stand in any of these. */
 export const NO_EVIDENCE = NAV | FOOT | REVIEW | RELATED | CRUMBS;

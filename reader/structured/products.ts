@@ -27,7 +27,7 @@ const PROPERTIES: readonly (readonly [string, FieldKey])[] = [
 const TAGS = /<[^<>]{0,300}>/g;
 
 /** A value as text: a string, a number, the first of a list, or a node's name. */
-export function textOfValue(value: unknown): string {
+function textOfValue(value: unknown): string {
   if (Array.isArray(value)) return textOfValue(value[0]);
   if (typeof value === 'object' && value !== null) {
     const node = value as Node_;

@@ -61,7 +61,7 @@ export const factKey = (kind: string, value: string): number => hashText(`${kind
 export const factProof = (kind: string, value: string): number => hashText(`proof/${value}/${kind}`);
 export const cityKey = (city: string): number => hashText(`city:${latinise(city).split(' ').map(sound).join('')}`);
 
-export function packRows(rows: readonly (readonly number[])[]): Rows {
+function packRows(rows: readonly (readonly number[])[]): Rows {
   const starts = new Int32Array(rows.length + 1);
   for (const [i, row] of rows.entries()) starts[i + 1] = (starts[i] as number) + row.length;
   const values = new Int32Array(starts[rows.length] as number);

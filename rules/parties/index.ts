@@ -8,7 +8,7 @@ import { FIRM, NAME_KINDS, type NameIndex, PERSON, UNSAID, VESSEL, WEAK } from '
 import { findMatches } from './match.ts';
 import { readName } from './word/name.ts';
 
-export { compareNames, MATCH_FROM, type NameComparison } from './compare/names.ts';
+export { compareNames } from './compare/names.ts';
 
 /** Compiled lists: plain data and typed arrays only, so that rules/pack/buffer.ts stores them as they are. */
 export interface PartyLists {

@@ -33,7 +33,7 @@ export interface Hit {
 
 const PREFIX_SALT = 0x5bd1e995;
 /** Shorter stems than this would match half the language. */
-export const SHORTEST_STEM = 3;
+const SHORTEST_STEM = 3;
 
 function slotOf(node: number, hash: number, mask: number): number {
   const mixed = Math.imul(node ^ Math.imul(hash, 0x85ebca6b), 0xc2b2ae35);

@@ -4,7 +4,7 @@
  */
 
 /** Folders of the product, by meaning. The first segment of a path decides, entry points are told apart below. */
-export const TOP_LEVEL = [
+const TOP_LEVEL = [
   'components',
   'demo',
   'entrypoints',
@@ -18,7 +18,7 @@ export const TOP_LEVEL = [
   'tools',
 ];
 
-export const LONGEST_FILE = 400;
+const LONGEST_FILE = 400;
 export const LONG_FILE = 250;
 
 const NAMELESS = /(?:^|[/.-])(?:utils?|lib|helpers?|common|managers?|misc|src)(?=[/.-]|$)/i;

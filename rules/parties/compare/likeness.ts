@@ -4,9 +4,9 @@ import { distance } from '../word/edit.ts';
 import { bitCount } from '../word/letters.ts';
 import type { Word } from '../word/word.ts';
 
-export const SAME_SOUND = 0.97;
+const SAME_SOUND = 0.97;
 const SAME_STEM = 0.92;
-export const SAME_MEANING = 0.92;
+const SAME_MEANING = 0.92;
 /** Two words that are known and differ are two words, however alike: Ahmad and Muhammad, oil and soil. */
 const OTHER_MEANING = 0;
 const INITIAL = 0.8;

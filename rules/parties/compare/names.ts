@@ -6,7 +6,7 @@ import { explain } from './explain.ts';
 import { scoreNames } from './score.ts';
 
 /** From here on two names are taken for one. Chosen on labelled pairs: see tools/quality/names.ts. */
-export const MATCH_FROM = 0.7;
+const MATCH_FROM = 0.7;
 
 /** Schemas of the cases and what names of that schema are: a legal entity may be either. */
 const KINDS: Record<string, readonly NameKind[]> = {

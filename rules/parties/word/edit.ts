@@ -42,7 +42,7 @@ for (const vowel of 'aeiou') gap[vowel.charCodeAt(0)] = VOWEL_GAP;
 for (const soft of 'hj') gap[soft.charCodeAt(0)] = SOFT_GAP;
 
 /** Longer words are cut: no word of a name is longer, and the table stays small. */
-export const LONGEST_WORD = 40;
+const LONGEST_WORD = 40;
 const WIDTH = LONGEST_WORD + 1;
 const rows = new Float32Array(3 * WIDTH);
 

@@ -133,4 +133,4 @@ export const FORMS: readonly FormRow[] = [
   },
 ];
 
-export const FORM_KEYS: readonly string[] = FORMS.map((row) => row.key);
+const FORM_KEYS: readonly string[] = FORMS.map((row) => row.key);
