@@ -2,7 +2,7 @@
 import type { PartyRole } from '../../rules/reading.ts';
 import { DESCRIPTION_CHARS, FIELD_CHARS } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
-import { carrierOf, clean, countIn, textIn, textOf, textsIn } from '../outline/text.ts';
+import { carrierOf, clean, closest, countIn, textIn, textOf, textsIn } from '../outline/text.ts';
 import { FOOT, FORM, inZone, LINK, NAV } from '../outline/zones.ts';
 import { type ColumnTable, columnTable, titleIn } from './columns.ts';
 import type { Meaning } from './grammar.ts';
@@ -49,6 +49,8 @@ const NUMBERS = /^(?:mpn|model|article|sku|title)$/;
 /** Texts that a label and the value of an unknown label have at most: more is a section. */
 const LABEL_TEXTS = 4;
 const OTHER_TEXTS = 8;
+/** Item types whose name is a company's. */
+const FIRM = /organi[sz]ation|business|corporation|store/i;
 const CASE_BORDER = /([a-z])([A-Z])/g;
 const STRIDE = 32;
 
@@ -116,14 +118,20 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
   for (const [k, index] of outline.items.entries()) {
     const { element, parent, end } = entries[index] as Entry;
     const property = (dom.attribute(element, 'itemprop') ?? '').replace(/^.*[/#]/, '');
-    const meaning = labelMeaning(property.replace(CASE_BORDER, '$1 $2'));
+    const named = labelMeaning(property.replace(CASE_BORDER, '$1 $2'));
+    const scope = closest(outline, parent, (entry) => dom.attribute(entry.element, 'itemtype') !== null);
+    const owner = (name: string) => dom.attribute((entries[Math.max(0, scope)] as Entry).element, name) ?? '';
+    // A maker's or brand's name within a product is no seller's.
+    const firm = FIRM.test(owner('itemtype')) && /^$|seller/.test(owner('itemprop'));
+    const ofFirm: Meaning | null = firm && named?.kind === 'party' ? { ...named, role: 'seller' } : null;
+    const meaning = named?.kind === 'goods' ? named : ofFirm;
     // A brand may be an item of its own, with its name in a `<meta>`.
     const inner = outline.items[k + 1] ?? end;
     const content =
       dom.attribute(element, 'content') ??
       (inner < end ? dom.attribute((entries[inner] as Entry).element, 'content') : null);
     const value = (textIn(outline, index, DESCRIPTION_CHARS) || (content ?? '')).slice(0, DESCRIPTION_CHARS);
-    if (meaning?.kind === 'goods')
+    if (meaning)
       push(pairs, {
         label: property,
         meaning,
@@ -157,6 +165,8 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
       for (const pair of inlinePairs(said))
         push(pairs, { ...pair, lines: pair.value, from: text, at: text, to: text + 1 });
   }
+  // In page order, so that a party's name comes before its facts.
+  pairs.sort((a, b) => a.at - b.at);
   return { pairs, tables, heads };
 }
 

@@ -81,6 +81,7 @@ export function* understandSteps(
   yield;
   const kind = kindOf({
     ...counted,
+    firm: counted.firm || isFirm(heading),
     url,
     titles: [...head.names, heading].join(' \n '),
     declared: /product|item/i.test(head.meta('og:type')),

@@ -12,7 +12,7 @@ export interface Trade {
 
 /** What a fact's value must look like; a key without a pattern takes any text. */
 const FITS: Partial<Record<GoodsKey | keyof PartyFacts, RegExp>> = {
-  mpn: /^.{1,80}$/,
+  mpn: /^(?=(?:.{0,20}[\p{L}\d]){3}).{1,80}$/u,
   model: /^.{1,160}$/,
   article: /^.{1,80}$/,
   sku: /^.{1,80}$/,
@@ -21,7 +21,7 @@ const FITS: Partial<Record<GoodsKey | keyof PartyFacts, RegExp>> = {
   manufacturer: /^(?=.{0,40}\p{L}).{1,200}$/u,
   origin: /^(?=.{0,40}\p{L}).{1,200}$/u,
   shipsFrom: /^(?=.{0,40}\p{L}).{1,200}$/u,
-  name: /^(?!\d{1,2}\s?(?:yrs?|years?|年)|(?:log ?in|sign (?:in|up)|register|more|view|show|contact|chat|войти|登录)\b).{0,80}\p{L}{2}.{0,80}$/iu,
+  name: /^(?!\d{1,2}\s?(?:yrs?|years?|年)|\d[.,]\d|(?:log ?in|sign (?:in|up)|register|more|view|show|contact|chat|войти|登录)\b).{0,80}\p{L}{2}.{0,80}$/iu,
   country: /^[^\d@:]{2,60}$/,
   city: /^(?!.*\(\d).{0,40}\p{L}{2}.{0,40}$/u,
   address: /^.{5,300}$/s,
@@ -50,7 +50,9 @@ export function addField(fields: Field[], key: GoodsKey | 'other', label: string
 /** Adds a fact to the last party of its role, or opens the next where a name is told anew. */
 export function addFact(parties: Party[], role: PartyRole, key: keyof PartyFacts, value: string): void {
   if (!fits(key, value)) return;
-  const same = parties.find((party) => party.role === role && party[key]?.toLowerCase() === value.toLowerCase());
+  const said = value.toLowerCase();
+  // `Sold by Acme` repeats Acme.
+  const same = parties.find((party) => party.role === role && said.endsWith(party[key]?.toLowerCase() ?? '\n'));
   const last = parties.findLast((party) => party.role === role);
   if (same) return;
   if (last && last[key] === undefined) last[key] = value;
