@@ -152,6 +152,40 @@ const PEOPLE: Record<string, { given: string[]; family: string[] }> = {
     given: words('Milan Dragan Zoran Nikola Marko Stefan Jelena Ana Milica Marija'),
     family: words('Jovanovic Petrovic Nikolic Markovic Djordjevic Stojanovic Ilic Stankovic Pavlovic Milosevic'),
   },
+  FR: {
+    given: words('Jean Pierre Michel Philippe Alain Nicolas Julien Camille Sophie Isabelle Nathalie Claire'),
+    family: words('Dubois Moreau Laurent Lefebvre Roux Fournier Girard Bonnet Lambert Fontaine Rousseau Chevalier'),
+  },
+  IT: {
+    given: words('Giuseppe Marco Andrea Luca Matteo Francesco Paolo Giulia Chiara Francesca Elena Silvia'),
+    family: words('Rossi Russo Ferrari Esposito Bianchi Romano Colombo Ricci Marino Greco Conti Gallo Costa'),
+  },
+  PL: {
+    given: words('Piotr Krzysztof Andrzej Tomasz Pawel Marcin Katarzyna Malgorzata Agnieszka Barbara Ewa'),
+    family: words(
+      'Nowak Kowalski Wisniewski Wojcik Kowalczyk Kaminski Lewandowski Zielinski Szymanski Dabrowski Mazur',
+    ),
+  },
+  VN: {
+    given: words('Minh Tuan Hung Dung Nam Long Hoa Lan Huong Linh Thao Mai'),
+    family: words('Nguyen Tran Le Pham Hoang Phan Vu Dang Bui Do Ngo Duong'),
+  },
+  BR: {
+    given: words('Joao Pedro Lucas Gabriel Rafael Felipe Mariana Juliana Fernanda Camila Beatriz Larissa'),
+    family: words('Silva Santos Oliveira Souza Pereira Lima Carvalho Ferreira Ribeiro Almeida Barbosa Rocha Teixeira'),
+  },
+  NG: {
+    given: words('Chinedu Emeka Ifeanyi Oluwaseun Tunde Babatunde Ngozi Chioma Adaeze Funmilayo Yetunde'),
+    family: words('Okafor Okeke Eze Nwosu Adeyemi Balogun Ogunleye Adebayo Onyeka Okonkwo Obi'),
+  },
+  ID: {
+    given: words('Budi Agus Dwi Eko Rizky Dewi Siti Sri Putri Ayu Rina Wahyu'),
+    family: words('Santoso Wijaya Susanto Setiawan Kusuma Hidayat Nugroho Saputra Pratama Gunawan Wibowo Lestari'),
+  },
+  SE: {
+    given: words('Erik Lars Anders Johan Karin Anna Ingrid Maja Oskar Gustav'),
+    family: words('Johansson Andersson Karlsson Nilsson Eriksson Larsson Olsson Persson Svensson Gustafsson Lindberg'),
+  },
 };
 const PEOPLES = Object.keys(PEOPLE);
 
