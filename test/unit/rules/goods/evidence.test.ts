@@ -55,3 +55,20 @@ test('the title outweighs the description', () => {
   ).toBe('no');
   expect(recognise('Item 77', { description: 'A digital oscilloscope with two channels.' }).chpl).not.toBe('no');
 });
+
+test('books and food are understood, a lot of nothing named is not', () => {
+  for (const title of ['Lisbon: a guide to the trams, paperback', 'Red lentils, 10 kg sack'])
+    expect([title, recognise(title).row]).toEqual([title, 'E']);
+  expect(recognise('Assorted lot 812, untested, two pallets').understood).toBe(false);
+});
+
+test('an LED driver is a power supply, an LED driver IC a circuit; a size makes a bearing a ball bearing', () => {
+  expect(recognise('LED driver 60 W')).toMatchObject({ hs6: '850440', row: 'A*' });
+  expect(recognise('LED driver IC')).toMatchObject({ hs6: '854239', row: 'A' });
+  expect(recognise('Bearing 6305')).toMatchObject({ hs6: '848210', row: 'A*' });
+});
+
+test('equipment for making semiconductors is of 8486, a valve for it is not', () => {
+  expect(recognise('Equipment used in the manufacture of solar cells').hs6).toBe('848620');
+  expect(recognise('Valves for semiconductor manufacturing').chpl).toBe('no');
+});
