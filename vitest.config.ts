@@ -12,7 +12,7 @@ const EXTENSION = ['test/unit/platform/**', 'test/unit/entrypoints/**'];
 export default defineConfig({
   resolve: { alias },
   test: {
-    testTimeout: 20_000, // machines are shared: a test that is slow there is not wrong
+    testTimeout: 60_000, // machines are shared: a test that is slow there is not wrong
     projects: [
       {
         extends: true,
