@@ -1,5 +1,5 @@
 /** Entries that a party may be, found by name, by exact facts and by address. */
-import { EXACT_FROM, LEAST_SCORE } from './band.ts';
+import { LEAST_SCORE } from './band.ts';
 import { type Score, sameName, scoreNames } from './compare/score.ts';
 import { type EntityTable, factKey, factProof, rowAt } from './entities.ts';
 import { addressKeys, sameAddress } from './facts/addresses.ts';
@@ -51,14 +51,18 @@ function scoreAs(query: Readings, index: NameIndex, name: number, kind: NameKind
   return { name, kind, score: scoreNames(readingAs(query, kind), nameAt(index, name, kind)) };
 }
 
-/** Compares the query with a name, read as its entry's kind; where the list does not say, in both ways. */
-function scoreAt(query: Readings, index: NameIndex, name: number, personal: boolean): NameHit {
+/** Kinds as which the query is compared with a name: its entry's, or, where the list does not say, what the two may be. */
+function kindsOf(index: NameIndex, name: number, reads: Reads): NameKind[] {
   const kind = (index.kinds[name] as number) & KIND_MASK;
-  const hit = scoreAs(query, index, name, NAME_KINDS[kind] ?? 'company');
-  if (kind !== UNSAID || !personal || hit.score.score >= EXACT_FROM || !isPersonal(nameAt(index, name, 'company')))
-    return hit;
-  const person = scoreAs(query, index, name, 'person');
-  return person.score.score > hit.score.score ? person : hit;
+  if (kind !== UNSAID) return [NAME_KINDS[kind] ?? 'company'];
+  if (reads === 'firm' || !isPersonal(nameAt(index, name, 'company'))) return ['company'];
+  return reads === 'person' ? ['person'] : ['company', 'person'];
+}
+
+/** The better of the comparisons. */
+function scoreAt(query: Readings, index: NameIndex, name: number, reads: Reads): NameHit {
+  const [first, ...others] = kindsOf(index, name, reads).map((kind) => scoreAs(query, index, name, kind));
+  return others.reduce((best, hit) => (hit.score.score > best.score.score ? hit : best), first as NameHit);
 }
 
 /** Letter for letter the same once folded, gaps and all else left out. */
@@ -78,7 +82,7 @@ const isSettled = ({ score: { score, found } }: NameHit) =>
 function hitsOf(query: Readings, reads: Reads, index: NameIndex): NameHit[] {
   const same = sameLetters(query, index);
   const hits = same.map((name): NameHit => {
-    const kind = NAME_KINDS[(index.kinds[name] as number) & KIND_MASK] ?? 'company';
+    const [kind = 'company'] = kindsOf(index, name, reads);
     return { name, kind, score: sameName(readingAs(query, kind), 1) };
   });
   const seen = new Set(same);
@@ -86,7 +90,7 @@ function hitsOf(query: Readings, reads: Reads, index: NameIndex): NameHit[] {
     for (const name of names) {
       if (seen.has(name)) continue;
       seen.add(name);
-      const hit = scoreAt(query, index, name, reads !== 'firm');
+      const hit = scoreAt(query, index, name, reads);
       if (hit.score.score >= LEAST_SCORE) hits.push(hit);
     }
   };

@@ -123,9 +123,9 @@ function judgeName(
   const unlike = (kind === PERSON && reads === 'firm') || (kind === FIRM && reads === 'person');
   const weak = (flags & WEAK) !== 0 || kind === VESSEL;
   // A name that many bear says nothing of who bears it, unless the country is the same.
-  const namesake = kind === PERSON && !rare && second.country !== 'agrees';
+  const namesake = hit.kind === 'person' && !rare && second.country !== 'agrees';
   const held = namesake || ((unlike || weak) && band !== 'exact') ? 'possible' : band;
-  const common = !rare || (held === 'strong' && (names.matched < 2 || (kind === PERSON && !soundsAlike(hit))));
+  const common = !rare || (held === 'strong' && (names.matched < 2 || (hit.kind === 'person' && !soundsAlike(hit))));
   const score = held === 'possible' ? Math.min(adjusted, STRONG_FROM - 0.001) : adjusted;
   return { hit, name: { band: held, weak: weak || unlike, common }, score };
 }

@@ -38,5 +38,5 @@ export function nameAt(index: NameIndex, i: number, kind: NameKind): Name {
     weight += word.weight;
   }
   const form = index.forms[i] as number;
-  return { kind, words, form: form === NO_FORM ? -1 : form, compact: '', weight };
+  return { kind, words, form: form === NO_FORM ? -1 : form, sureForm: form !== NO_FORM, compact: '', weight };
 }

@@ -74,6 +74,8 @@ export interface WithoutForms {
   words: readonly Spoken[];
   /** Row of FORMS of the most telling form, -1 for none. */
   form: number;
+  /** The form is no word or surname besides: "LLC", not "AS" or "Ip". */
+  sure: boolean;
 }
 
 const ANY = FORMS.findIndex((row) => row.family === 'any');
@@ -98,28 +100,33 @@ function phraseAt({ words, corrected }: Heard, at: number, edges: boolean): Phra
   });
 }
 
-/** Takes legal forms, misspelt ones too where `correcting`, out of the words of a name. Where nothing would be left the words stay as they are. */
-export function takeForms(words: readonly Spoken[], correcting: boolean): WithoutForms {
+/**
+ * Takes legal forms out of the words of a name: of a firm's also misspelt ones and, at its head and end, those that are
+ * words besides. Where nothing would be left the words stay as they are.
+ */
+export function takeForms(words: readonly Spoken[], ofFirm: boolean): WithoutForms {
   const spoken = words.map(formKey);
-  const heard = { words: spoken, corrected: correcting ? words.map(corrected) : spoken };
+  const heard = { words: spoken, corrected: ofFirm ? words.map(corrected) : spoken };
   const kept: boolean[] = words.map(() => true);
   let form = -1;
+  let sure = false;
   const take = (at: number, edges: boolean): void => {
     const phrase = phraseAt(heard, at, edges);
     if (phrase === undefined) return;
     for (let i = 0; i < phrase.words.length; i++) kept[at + i] = false;
     if (form < 0 || form === ANY) form = phrase.form;
+    if (!phrase.edge) sure = true;
   };
   for (let at = 0; at < words.length; at++) if (kept[at]) take(at, false);
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);
-  if (first < last) {
+  if (ofFirm && first < last) {
     if (first === 0) take(first, true);
     if (kept[last]) take(last, true);
   }
-  if (form < 0) return { words, form };
+  if (form < 0) return { words, form, sure };
   const rest = words.filter((_, i) => kept[i]);
-  return { words: rest.length === 0 ? words : rest, form };
+  return { words: rest.length === 0 ? words : rest, form, sure };
 }
 
 /** How two forms agree: 1 the same, 0 unknown or compatible, -1 bodies of different kinds. */

@@ -108,7 +108,7 @@ export const FORMS: readonly FormRow[] = [
     avtonomnaya nekommercheskaya organizatsiya|anodpo|non profit organization|nonprofit organization|
     nekommercheskaya organizatsiya|non commercial organization|eingetragener verein|stichting|stiftung|
     fundacion|fundacao|fondation|vakfi|dernegi|rf noo|chou|nou|chastnoe uchrezhdenie|private institution|
-    ngo|regionalnaya obshchestvennaya organizatsiya|public organization|obshchestvennaya organizatsiya|
+    regionalnaya obshchestvennaya organizatsiya|public organization|obshchestvennaya organizatsiya|
     mezhregionalnaya obshchestvennaya organizatsiya!ev`,
   },
   {
@@ -132,5 +132,3 @@ export const FORMS: readonly FormRow[] = [
     gruppo societa|tovarystvo|unternehmen|kampani|kompani|corporacion|corporacao`,
   },
 ];
-
-const FORM_KEYS: readonly string[] = FORMS.map((row) => row.key);

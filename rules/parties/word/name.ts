@@ -18,6 +18,8 @@ export interface Name {
   words: Word[];
   /** Row of FORMS, -1 for none. */
   form: number;
+  /** The form can be nothing else. */
+  sureForm: boolean;
   /** All Latin letters and digits without a gap, forms included. */
   compact: string;
   /** Sum of the words' weights. */
@@ -110,14 +112,14 @@ function limitRepeats(words: Word[]): Word[] {
 
 function nameOf(parts: readonly Spoken[], kind: NameKind): Name {
   const all = kind === 'person' ? parts : joinLetters(parts);
-  const { words: bare, form } = takeForms(all, kind !== 'person');
+  const { words: bare, form, sure } = takeForms(all, kind !== 'person');
   const words = limitRepeats(kind === 'person' ? personWords(bare) : firmWords(bare, kind));
   if (kind !== 'person') discountInitials(words, bare);
   let compact = '';
   for (const { text } of parts) compact += text;
   let weight = 0;
   for (const word of words) weight += word.weight;
-  return { kind, words, form, compact, weight };
+  return { kind, words, form, sureForm: sure, compact, weight };
 }
 
 function partsOf(text: string): readonly Spoken[] {
@@ -144,7 +146,7 @@ export type Reads = 'firm' | 'person' | 'either';
 
 /** Read as a firm's, a name that holds neither a legal form nor a word that firms share may be a person's. */
 export const isPersonal = (name: Name): boolean =>
-  name.form < 0 && name.words.every((word) => word.weight >= NAME_WEIGHT || (word.meaning === 0 && !word.isNumber));
+  !name.sureForm && name.words.every((word) => word.weight >= NAME_WEIGHT || (word.meaning === 0 && !word.isNumber));
 
 export function readsAs({ firm, person }: Readings): Reads {
   if (!isPersonal(firm)) return 'firm';
