@@ -5,8 +5,8 @@ import type { Entry, Outline } from '../outline/outline.ts';
 import { carrierOf } from '../outline/text.ts';
 import { inZone, RELATED } from '../outline/zones.ts';
 import { type CardList, chooseSteps } from './choose.ts';
-import { type Card, groupsOf, NO_CARDS } from './groups.ts';
-import { signsOf } from './signs.ts';
+import { type Card, groupSteps, NO_CARDS } from './groups.ts';
+import { signSteps } from './signs.ts';
 
 const TITLES = /^(?:mpn|model|title)$/;
 /** A row list outranks lists found by structure: the page itself says what its columns are. */
@@ -49,7 +49,8 @@ export function* cardSteps(outline: Outline, { pairs, tables }: Pairs): Generato
   const requests = pairs.filter(
     ({ meaning }) => meaning?.kind === 'where' || (meaning?.kind === 'party' && meaning.role === 'buyer'),
   );
-  const signs = signsOf(outline, new Set(requests.map(({ at }) => outline.entries[at])));
+  const signs = yield* signSteps(outline, new Set(requests.map(({ at }) => outline.entries[at])));
   yield;
-  return yield* chooseSteps(outline, signs, groupsOf(outline), known, rows);
+  const groups = yield* groupSteps(outline);
+  return yield* chooseSteps(outline, signs, groups, known, rows);
 }

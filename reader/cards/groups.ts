@@ -22,6 +22,7 @@ const KIND =
   /(?<!\S)(?!(?:first|last|odd|even|active|selected|current|hover|new|sale|hidden|visible|clearfix|row|col))\S{3,}/i;
 /** More texts of one kind in one parent are a list of their own, not the lines of a card. */
 const MOST_LINES = 6;
+const STRIDE = 256;
 
 function kindName(author = ''): string {
   return (KIND.exec(author)?.[0] ?? '').replace(/\d+/g, '');
@@ -50,12 +51,13 @@ function paths({ entries }: Outline): number[] {
 }
 
 /** Carriers of text by the place they stand at, in document order; groups too small for a list are left out. */
-export function groupsOf(outline: Outline): number[][] {
+export function* groupSteps(outline: Outline): Generator<void, number[][]> {
   const { entries } = outline;
   const numbers = paths(outline);
   const groups = new Map<string, number[]>();
   let last = -1;
-  for (const text of outline.texts) {
+  for (const [k, text] of outline.texts.entries()) {
+    if (k % STRIDE === 0) yield;
     const carrier = carrierOf(outline, text);
     const { author, parent } = entries[carrier] as Entry;
     if (carrier > last && !inZone(outline, carrier, NO_CARDS))

@@ -15,12 +15,13 @@ export function isPrice(text: string): boolean {
   return text.length <= 40 && CURRENCY.test(text);
 }
 
-/** `told` holds the texts that the page labels as a buyer or destination. */
-export function signsOf({ entries }: Outline, told: ReadonlySet<Entry | undefined>): Signs {
-  return {
-    image: tally(entries, ({ tag }) => tag === 'img'),
-    price: tally(entries, ({ tag, text, author }) => (tag === '' ? isPrice(text) : PRICE_NAME.test(author))),
-    button: tally(entries, ({ tag, author }) => tag === 'button' || BUTTON_NAME.test(author)),
-    request: tally(entries, (entry) => told.has(entry)),
-  };
+/** Counts them; yields between two. `told` holds the texts that the page labels as a buyer or destination. */
+export function* signSteps({ entries }: Outline, told: ReadonlySet<Entry | undefined>): Generator<void, Signs> {
+  const image = tally(entries, ({ tag }) => tag === 'img');
+  const request = tally(entries, (entry) => told.has(entry));
+  yield;
+  const price = tally(entries, ({ tag, text, author }) => (tag === '' ? isPrice(text) : PRICE_NAME.test(author)));
+  yield;
+  const button = tally(entries, ({ tag, author }) => tag === 'button' || BUTTON_NAME.test(author));
+  return { image, price, button, request };
 }

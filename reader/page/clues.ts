@@ -22,16 +22,17 @@ const FEW_TEXTS = 80;
 const SHORT_CHARS = 2_000;
 const CARD_CHARS = 500;
 const BUTTON_CHARS = 40;
+const STRIDE = 64;
 const NAME_CHARS = 120;
 
-/** `owner` gives the card of each entry, -1 outside cards; `title` is the title's entry, -1 for none. */
-export function cluesOf(
+/** Counts them; yields between cheap steps. `owner` gives the card of each entry, -1 outside cards; `title` is the title's entry, -1 for none. */
+export function* clueSteps(
   outline: Outline,
   { pairs, heads }: Pairs,
   cards: readonly Card[],
   owner: Int32Array,
   title: number,
-): Counted {
+): Generator<void, Counted> {
   const { entries, texts, before } = outline;
   const plain = (index: number) => !inZone(outline, index, NO_EVIDENCE);
   const facts = new Set<string>();
@@ -49,6 +50,7 @@ export function cluesOf(
   let priced = false;
   let buys = 0;
   for (const [k, text] of texts.entries()) {
+    if (k % STRIDE === 0) yield;
     if (!plain(text)) continue;
     const said = (entries[text] as Entry).text.trim();
     const own = owner[text] === -1;

@@ -5,8 +5,16 @@ const CHARS = 300;
 /** An ideograph is a word of its own. */
 const WORD = /[\u3040-\u9fff]|[^\s\u3040-\u9fff]+/g;
 
-function words(text: string): Set<string> {
-  return new Set(plain(text.slice(0, CHARS)).match(WORD) ?? []);
+const known = new Map<string, ReadonlySet<string>>();
+/** Titles whose words are kept: the same few are compared with many. */
+const REMEMBERED = 500;
+
+function words(text: string): ReadonlySet<string> {
+  const start = text.slice(0, CHARS);
+  const found = known.get(start) ?? new Set(plain(start).match(WORD) ?? []);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(start, found);
+  return found;
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,0 +1,53 @@
+/** The one subject of a page as a listing: a product page's goods, or what a request asks for. */
+import type { Field, Listing } from '../../rules/reading.ts';
+import type { GoodsKey } from '../labels/grammar.ts';
+import { DESCRIPTION_CHARS, FIELD_CHARS, TITLE_CHARS } from '../limits.ts';
+import type { Entry, Outline } from '../outline/outline.ts';
+import { textsIn } from '../outline/text.ts';
+import { CRUMBS, inZone } from '../outline/zones.ts';
+import { similarity } from '../page/similar.ts';
+import type { Found } from '../page/understand.ts';
+import { addBracketed, addField, type Trade } from '../trade/facts.ts';
+import { isTrade } from '../trade/gather.ts';
+
+/** Characters by which the document's own title must be longer to say more than the heading. */
+const MORE_CHARS = 10;
+const ALIKE = 0.8;
+const CRUMB_EDGES = /^[\s>»›/]+|[\s>»›/]+$/g;
+
+/** Visible facts first, then JSON-LD, then the page's head; its running text where it has no description. */
+export function subjectListing(
+  { outline, url, head, subject }: Found,
+  name: string,
+  page: Trade,
+  prose: string[],
+): Listing {
+  const title = name.slice(0, TITLE_CHARS);
+  const goods = page.fields.filter(({ key }) => !isTrade(key) && key !== 'title');
+  const fields: Field[] = [{ key: 'title', label: null, text: title }, ...goods];
+  for (const { key, label, text } of subject?.fields ?? []) addField(fields, key as GoodsKey, label, text);
+  const [full = ''] = head.names;
+  const more = full.length > title.length + MORE_CHARS && similarity(full, title) > ALIKE;
+  const told = fields.some(({ key }) => key === 'description');
+  if (more) addField(fields, 'description', 'title', full);
+  if (!told) {
+    addField(fields, 'description', null, prose.join('\n').slice(0, DESCRIPTION_CHARS));
+    addField(fields, 'description', 'description', head.meta('og:description') || head.meta('description'));
+  }
+  addField(fields, 'category', null, crumbsOf(outline));
+  addBracketed(fields, title);
+  return { title, url, fields, parties: [], destinations: [] };
+}
+
+/** Breadcrumbs as one line, '' where the page has none. */
+function crumbsOf(outline: Outline): string {
+  const { entries } = outline;
+  for (let at = 0; at < entries.length; at++) {
+    if (!inZone(outline, at, CRUMBS)) continue;
+    const parts = textsIn(outline, at).map((text) => (entries[text] as Entry).text.replace(CRUMB_EDGES, ''));
+    const named = parts.filter((part) => /\p{L}{2}/u.test(part));
+    if (named.length > 1) return named.join(' > ').slice(0, FIELD_CHARS);
+    at = (entries[at] as Entry).end - 1;
+  }
+  return '';
+}

@@ -1,0 +1,119 @@
+/** Puts what was found of a page together as its reading, by the page's kind. */
+import type { Field, Listing } from '../../rules/reading.ts';
+import { gather } from '../cards/groups.ts';
+import type { Pair } from '../labels/pairs.ts';
+import { TEXTS } from '../limits.ts';
+import { type Listed, listSteps } from '../listings/list.ts';
+import { subjectListing } from '../listings/subject.ts';
+import type { Entry } from '../outline/outline.ts';
+import { FOOT, FORM, inZone, LINK, NAV, NO_EVIDENCE, TOP } from '../outline/zones.ts';
+import { addFact, type Trade } from '../trade/facts.ts';
+import { type Context, isTrade, takeNames, takePair, use } from '../trade/gather.ts';
+import { isFirm } from '../trade/names.ts';
+import { statusOf } from './status.ts';
+import type { Found, Survey } from './understand.ts';
+
+/** Passages of running text: the shortest and longest, and those looked at between two chances to stop. */
+const PASSAGE_LEAST = 40;
+const PASSAGE_CHARS = 600;
+const STRIDE = 64;
+/** Texts of every site, about itself and its cookies. */
+const SITE =
+  /cookie|privacy|rights reserved|©|javascript|newsletter|gizlilik|kvkk|конфиденциальн|datenschutz|隐私|版权/i;
+/** Share of a request page's texts in cards from which it is a board of requests, not one request. */
+const BOARD = 0.3;
+/** Where a fact may not stand. The head of a site and its menus hold its own contacts, and its control of where it delivers. */
+const NO_PLACE = {
+  where: NO_EVIDENCE & ~(NAV | FOOT),
+  party: NO_EVIDENCE | TOP,
+  goods: NO_EVIDENCE,
+  section: NO_EVIDENCE,
+};
+
+export function* assembleSteps(found: Found): Generator<void, Survey> {
+  const { outline, url, sight, kind, pairs, owner, forms, title, heading, subject } = found;
+  const source = kind === 'rfq' ? 'rfq' : kind === 'checkout' ? 'order' : null;
+  const role = kind === 'supplier' ? 'seller' : kind === 'rfq' ? 'buyer' : null;
+  const context: Context = { outline, sight, source, role, heads: pairs.heads };
+  const byCard = new Map<number, Pair[]>();
+  for (const pair of pairs.pairs) gather(byCard, owner[pair.at] as number, pair);
+  const page: Trade = { fields: [], parties: [...forms.parties], destinations: [...forms.destinations] };
+  const used = new Set(title < 0 ? [] : [title]);
+  for (const [i, pair] of (byCard.get(-1) ?? []).entries()) {
+    if (i % STRIDE === 0) yield;
+    if (inZone(outline, pair.at, NO_PLACE[pair.meaning?.kind ?? 'goods']) || !sight(pair.at)) continue;
+    use(outline, used, pair);
+    takePair(page, pair, context);
+  }
+  const single = kind === 'product' || (kind === 'rfq' && title >= 0 && found.share < BOARD);
+  const prose = yield* proseSteps(found, page, used, context, single || kind === 'supplier');
+  if (kind === 'supplier' && isFirm(heading)) addFact(page.parties, 'seller', 'name', heading);
+
+  const listed: Listed = single ? { listings: [], anchors: [], hidden: 0 } : yield* listSteps(found, byCard, context);
+  const { listings, anchors, hidden } = listed;
+  const name = subjectName(found, page, prose, listings.length > 0);
+  if (name !== '') {
+    listings.push(subjectListing(found, name, page, prose));
+    anchors.push(title < 0 ? null : (outline.entries[title] as Entry).element);
+    if (subject?.seller) addFact(page.parties, 'seller', 'name', subject.seller);
+  }
+  const texts = textsOf(found, page, prose, listings);
+  const { parties, destinations } = page;
+  const shell = kind === 'product' && title < 0 && page.fields.every(({ key }) => isTrade(key) || key === 'other');
+  const others = parties.length + destinations.length > 0 || source !== null || (role !== null && texts.length > 0);
+  const counts = { listings: listings.length, others, products: found.products, hidden, shell };
+  const status = statusOf(outline, kind, counts);
+  const { missed } = outline;
+  return {
+    reading: { url, site: 'generic', kind, ...status, listings, parties, destinations, texts, missed },
+    anchors,
+  };
+}
+
+/** Takes what class names tell of the page's own texts, and gives back its running text. */
+function* proseSteps(
+  { outline, owner, kind }: Found,
+  page: Trade,
+  used: Set<number>,
+  context: Context,
+  named: boolean,
+): Generator<void, string[]> {
+  const prose: string[] = [];
+  const own = outline.texts.filter((text) => owner[text] === -1 && !inZone(outline, text, NO_EVIDENCE));
+  for (let from = 0; from < own.length; from += STRIDE) {
+    yield;
+    for (const text of own.slice(from, from + STRIDE)) {
+      const speaks = !inZone(outline, text, TOP | FORM | LINK);
+      if (!speaks && !named) continue;
+      const passages = takeNames(page, [text], used, speaks ? PASSAGE_LEAST : Infinity, PASSAGE_CHARS, context);
+      prose.push(...passages.filter((passage) => kind !== 'search' && !SITE.test(passage) && !prose.includes(passage)));
+    }
+  }
+  return prose;
+}
+
+/** What the page's one subject is called, '' where it has none: a product page's title, or what a request asks for. */
+function subjectName(
+  { kind, heading, head, subject, title, forms }: Found,
+  page: Trade,
+  prose: string[],
+  listed: boolean,
+): string {
+  const told = (key: string) => page.fields.find((field) => field.key === key)?.text;
+  const called = heading || subject?.name || '';
+  if (kind === 'product') return called || (head.names[0] ?? '');
+  if (kind !== 'rfq' || listed) return '';
+  const asked = told('title') ?? forms.goods[0] ?? (title < 0 ? (told('message') ?? prose[0]) : undefined);
+  return asked ?? (forms.asked.size === 0 ? called : '');
+}
+
+/** Texts of the trade: labelled terms, messages, and the seller's or buyer's own words. */
+function textsOf({ kind, forms }: Found, page: Trade, prose: string[], listings: readonly Listing[]): Field[] {
+  const described = listings[0]?.fields.filter(({ key }) => key === 'description').map(({ text }) => text) ?? [];
+  const rest = prose.filter((text) => !described.some((known) => known.includes(text)));
+  return [
+    ...forms.texts,
+    ...page.fields.filter(({ key }) => isTrade(key) || (key === 'description' && kind !== 'product')),
+    ...rest.map((text): Field => ({ key: kind === 'rfq' ? 'message' : 'other', label: null, text })),
+  ].slice(0, TEXTS);
+}
