@@ -12,7 +12,7 @@ import type { NameKind } from './word/word.ts';
 
 export type Band = ListMatch['band'];
 
-export const EXACT_FROM = 0.99;
+const EXACT_FROM = 0.99;
 export const STRONG_FROM = 0.88;
 /**
  * Alike enough to be shown. Chosen on a whole list: below it ordinary names begin to resemble listed ones, above it
