@@ -5,7 +5,7 @@ import { statedDeal } from '../../platform/settings.ts';
 import { PAUSE_ALARM, pause, resume, setDeal, setSite } from './choices.ts';
 import { forget, importDecisions, recordOutcome, remember, rememberedState, vouch } from './decisions.ts';
 import { dropListTask, hearImporter, importLists, listsState, removeList, resumeLists } from './lists.ts';
-import { followRetention, logRestored, noteLog, RETENTION_ALARM, RETENTION_TIMES, readRecord } from './log.ts';
+import { followRetention, logRestored, noteLog, RETENTION_ALARM, readRecord, setRetentionAlarm } from './log.ts';
 import { reinstall, ruleCache, rulesState } from './packs.ts';
 import { replay, replayOpen } from './replay.ts';
 import { screenTab, tabState } from './screen.ts';
@@ -48,7 +48,6 @@ export default defineBackground(() => {
       .then(() => resumeLists(true))
       .catch(() => undefined);
     await injectOpenTabs();
-    browser.alarms.create(RETENTION_ALARM, RETENTION_TIMES);
     await replayOpen().catch(() => undefined);
   });
   browser.permissions.onAdded.addListener(injectOpenTabs);
@@ -56,6 +55,7 @@ export default defineBackground(() => {
     if (alarm.name === PAUSE_ALARM) resume();
     if (alarm.name === RETENTION_ALARM) followRetention().catch(() => undefined);
   });
+  setRetentionAlarm().catch(() => undefined);
   // Warm before the first page asks, and go on with what an earlier end cut off.
   ruleCache()
     .then(() => resumeLists(true))

@@ -1,5 +1,6 @@
 /** The decision log: what is added to it, and its entries in words. Its head is kept apart, so that a cut is found. */
-import { append, type Change, logEntries, logHead } from '../../platform/db/log.ts';
+import { browser } from 'wxt/browser';
+import { append, type Change, hasEntry, logEntries, logHead } from '../../platform/db/log.ts';
 import type { Kept, LogNote, RecordState } from '../../platform/decisionMessages.ts';
 import { type Entry, type Header, refOf } from '../../platform/log/entry.ts';
 import { addReview, correct, erase, hold, runRetention } from '../../platform/log/keep.ts';
@@ -19,16 +20,21 @@ import { languages } from './witness.ts';
 export const RETENTION_ALARM = 'retention';
 const DAY_MINUTES = 1440;
 
-/** Keeps the head apart from the log once something was appended. */
-async function anchored(head: EntryRef | null): Promise<void> {
-  await logAnchor.setValue(head).catch(() => undefined);
+/**
+ * Keeps the head apart from the log once something was appended. Where the head kept so far is gone from the log it
+ * stays: a log that was cut off must not be believed again because somebody added to it.
+ */
+async function anchored<T>(work: () => Promise<T>): Promise<T> {
+  const anchor = await logAnchor.getValue().catch(() => null);
+  const stands = anchor === null || (await hasEntry(anchor));
+  const result = await work();
+  if (stands) await logAnchor.setValue(await logHead()).catch(() => undefined);
+  return result;
 }
 
 /** Appends one entry with what goes along with it. */
 export async function appendEntry(change: Change): Promise<EntryRef> {
-  const header = (await append(async () => change)) as Header;
-  await anchored(refOf(header));
-  return refOf(header);
+  return refOf((await anchored(() => append(async () => change))) as Header);
 }
 
 function write(note: LogNote): Promise<Header | null> {
@@ -47,8 +53,7 @@ function write(note: LogNote): Promise<Header | null> {
 
 export async function noteLog({ note }: Protocol['note-log']['ask']): Promise<Kept> {
   try {
-    const entry = refOf((await write(note)) as Header);
-    await anchored(entry);
+    const entry = refOf((await anchored(() => write(note))) as Header);
     announce(null);
     return { kept: true, entry, decision: null };
   } catch (error) {
@@ -59,7 +64,7 @@ export async function noteLog({ note }: Protocol['note-log']['ask']): Promise<Ke
 /** The log was restored: remembered decisions may be others, and the head is. */
 export async function logRestored(): Promise<null> {
   rememberAnew();
-  await anchored(await logHead());
+  await anchored(async () => undefined);
   await orderTabs({ order: 'screen-again' });
   announce(null);
   return null;
@@ -67,11 +72,15 @@ export async function logRestored(): Promise<null> {
 
 /** Lets go once a day what has run its time. */
 export async function followRetention(): Promise<void> {
-  await runRetention(await retention.getValue(), Date.now());
-  await anchored(await logHead());
+  const years = await retention.getValue();
+  await anchored(() => runRetention(years, Date.now()));
 }
 
-export const RETENTION_TIMES = { delayInMinutes: 1, periodInMinutes: DAY_MINUTES };
+/** Firefox forgets alarms when it ends, and a new one would put off the old: it is set where there is none. */
+export async function setRetentionAlarm(): Promise<void> {
+  if ((await browser.alarms.get(RETENTION_ALARM)) !== undefined) return;
+  await browser.alarms.create(RETENTION_ALARM, { delayInMinutes: 1, periodInMinutes: DAY_MINUTES });
+}
 
 function addedOf({ header: { at, zone }, payload }: Entry): Added | null {
   return payload && ({ kind: payload.kind, record: payload.record, when: whenText(at, zone) } as Added);

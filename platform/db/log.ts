@@ -47,6 +47,11 @@ export async function logEntries(): Promise<Entry[]> {
   return headers.map((header) => ({ header, payload: contents.get(`${header.segment}/${header.seq}`) ?? null }));
 }
 
+/** Whether an entry still stands as it is named. */
+export async function hasEntry({ segment, seq, hash }: EntryRef): Promise<boolean> {
+  return (await (await database()).get('log', [segment, seq]))?.hash === hash;
+}
+
 const clock = () => ({ at: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
 
 /** The entries that put a draft after the head. A segment begins a chain, and so does the first entry of all. */

@@ -3,6 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Kept } from '../../../../platform/decisionMessages.ts';
+import { verify } from '../../../../platform/log/verify.ts';
+import { logAnchor } from '../../../../platform/settings.ts';
 import { aboutParty } from '../../../../rules/decisions/about.ts';
 import type { DecisionRecord, EntryRef } from '../../../../rules/decisions/record.ts';
 import type { Reading } from '../../../../rules/reading.ts';
@@ -183,4 +185,22 @@ test('a correction, a hold and an erasure are kept as notes; a refusal is told',
   await note({ do: 'release', of: [entry], ...said });
   expect(await note({ do: 'erase', of: [entry], ...said })).toMatchObject({ kept: true });
   expect(JSON.stringify(await background.readRecord({ of: entry }))).toContain('erased or have expired');
+});
+
+test('a log that lost its known head is not believed again because somebody adds to it', async () => {
+  const background = await start();
+  await notTheSame(background);
+  const anchor = await logAnchor.getValue();
+  expect(anchor).toEqual(await background.logHead());
+  const { database } = await import('../../../../platform/db/open.ts');
+  const db = await database();
+  const [first] = await db.getAll('log');
+  await db.delete('log', [anchor?.segment as string, 2]);
+  await db.delete('payloads', [anchor?.segment as string, 2]);
+  await db.put('head', { segment: first?.segment as string, seq: 1, hash: first?.hash as string }, 'current');
+  await background.vouch({ name: 'Another', country: null, ...SAID });
+  await background.followRetention();
+  expect(await logAnchor.getValue()).toEqual(anchor);
+  const result = await verify(await background.logEntries(), { head: await background.logHead(), anchor });
+  expect(result).toMatchObject({ intact: false, break: 'head_gone', at: { seq: 2 } });
 });
