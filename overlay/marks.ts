@@ -4,8 +4,8 @@
  * a custom element could be defined by the page first, and its internals would hand the page our root.
  */
 
+import tokens from '../components/markTokens.css?inline';
 import { byStrength, type Shown } from '../components/strength.ts';
-import tokens from '../components/tokens.css?inline';
 import { draw } from './draw.ts';
 import css from './marks.css?inline';
 import { claim, release } from './ours.ts';
