@@ -1,14 +1,14 @@
 /** Words by which a page tells what kind it is. Tested on titles, headings, addresses and short pages. */
 
 export const RFQ =
-  /\brfq|request[- ]for[- ](?:quot|prop)|buy(?:ing)?[- ]?(?:lead|request)|\btender|solicitation|opportunities|закупк|закупів|тендер|запрос цен|求购|询价|采购需求|招标|採購|teklif talebi|alım talebi|ihale|ausschreibung|preisanfrage|appel d.offres|demande de devis|licitaci/i;
+  /\brfq|request[- ]for[- ](?:quot|prop)|buy(?:ing)?[- ]?(?:lead|request)|\btender|solicitation|opportunities|закупк|закупів|тендер|запрос цен|求购|询价|采购需求|招标|採購|teklif talebi|alım talebi|ihale|ausschreibung|preisanfrage/i;
 export const CHECKOUT =
-  /check-?out|\bcart\b|basket|order (?:summary|confirm|detail)|sepet|sipariş|корзин|оформлени|ваш заказ|кошик|замовлення|购物车|结算|订单|warenkorb|\bkasse\b|bestellung|panier|commande|carrito|pedido/i;
+  /check-?out|\bcart\b|basket|order (?:summary|confirm|detail)|sepet|sipariş|корзин|оформлени|ваш заказ|кошик|замовлення|购物车|结算|订单|warenkorb|\bkasse\b|bestellung|panier|carrito/i;
 export const SEARCH =
   /[?&](?:q|s|k|query|keyword|search\w*)=|\/(?:search|categor\w+|catalog)\b|search results?|results? for/i;
 export const WALL =
-  /captcha|not a robot|are you (?:a )?(?:human|robot)|verify (?:that )?you|just a moment|attention required|access denied|please wait|checking your browser|unusual traffic|не робот|доступ ограничен|проверк. браузера|robot olmad|güvenlik doğrula|验证码|安全验证|kein roboter|pas un robot|verificación de seguridad/i;
+  /captcha|not a robot|are you (?:a )?(?:human|robot)|verify (?:that )?you|just a moment|attention required|access denied|please wait|checking your browser|unusual traffic|не робот|доступ ограничен|проверк. браузера|robot olmad|güvenlik doğrula|验证码|安全验证/i;
 export const NOT_FOUND =
-  /\b404\b|page not found|not be found|no longer available|sayfa bulunamad|страница не найдена|页面不存在|nicht gefunden|page introuvable|página no encontrada/i;
+  /\b404\b|page not found|not be found|no longer available|sayfa bulunamad|страница не найдена|页面不存在|nicht gefunden/i;
 export const BUY =
-  /^\W{0,3}(?:add to (?:cart|basket|bag)|buy(?: it)? now|buy$|order now|start order|(?:request|get)(?: a)? quote|send inquiry|contact supplier|sepete ekle|satın al|teklif al|в корзину|купить|заказать|до кошика|в кошик|купити|加入购物车|立即购买|加入購物車|in den warenkorb|jetzt kaufen|ajouter au panier|acheter|añadir al carrito|comprar)/i;
+  /^\W{0,3}(?:add to (?:cart|basket|bag)|buy(?: it)? now|buy$|order now|start order|(?:request|get)(?: a)? quote|send inquiry|contact supplier|sepete ekle|satın al|teklif al|в корзину|купить|заказать|до кошика|в кошик|купити|加入购物车|立即购买|加入購物車|in den warenkorb|jetzt kaufen|ajouter au panier|comprar)/i;
