@@ -13,6 +13,8 @@ export interface CardList {
   cards: Card[];
   /** Recommendations and the like: cards, but not what the page is about. */
   related: boolean;
+  /** Titles that are names of firms: a directory, no goods. */
+  firms: boolean;
   score: number;
 }
 
@@ -79,6 +81,7 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
       mean(texts.slice(outline.before[from], outline.before[to]), (text) => inZone(outline, text, LINK)),
     );
   if (evidence < ENOUGH || (price === 0 && length < SHORT && count > 4 && links() > 0.85)) return null;
+  const firms = mean(said, isFirm);
   const title = sum(TITLE, {
     link: share(({ title: at }) => inZone(outline, at, LINK)),
     heading: share(
@@ -91,13 +94,14 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
     early: share(({ title: at, from }) => countIn(outline, from, at) <= 1),
     firm: Math.max(
       share(({ title: at }) => FIRM_NAME.test(authorOf(outline, at))),
-      mean(said, isFirm),
+      firms,
     ),
   });
   const score = evidence + title + Math.log2(cards.length);
-  return score < LEAST_SCORE
+  // Firms make way for goods, but a directory has no goods to make way for.
+  return score - TITLE.firm * firms < LEAST_SCORE
     ? null
-    : { cards, related: share(({ from }) => inZone(outline, from, RELATED)) > 0.5, score };
+    : { cards, related: share(({ from }) => inZone(outline, from, RELATED)) > 0.5, firms: firms > 0.5, score };
 }
 
 /** Card lists of the page, the best first, after the row lists already found; no two share an entry. */

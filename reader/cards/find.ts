@@ -27,7 +27,7 @@ function knownOf(outline: Outline, pairs: readonly Pair[]): Map<number, number> 
 function rowList(outline: Outline, { header, columns, rows, cells }: ColumnTable): CardList[] {
   const { entries } = outline;
   const column =
-    ['mpn', 'model', 'title']
+    ['title', 'mpn', 'model']
       .map((key) => columns.findIndex(({ meaning }) => meaning?.key === key))
       .find((found) => found >= 0) ?? -1;
   const cards = rows.flatMap((from, r): Card[] => {
@@ -37,7 +37,7 @@ function rowList(outline: Outline, { header, columns, rows, cells }: ColumnTable
   });
   return cards.length === 0 || inZone(outline, header, NO_CARDS)
     ? []
-    : [{ cards, related: inZone(outline, header, RELATED), score: SCORE }];
+    : [{ cards, related: inZone(outline, header, RELATED), firms: false, score: SCORE }];
 }
 
 /** Finds them; yields between cheap steps. */
@@ -51,6 +51,6 @@ export function* cardSteps(outline: Outline, { pairs, tables }: Pairs): Generato
   );
   const signs = yield* signSteps(outline, new Set(requests.map(({ at }) => outline.entries[at])));
   yield;
-  const groups = yield* groupSteps(outline);
+  const groups = yield* groupSteps(outline, signs);
   return yield* chooseSteps(outline, signs, groups, known, rows);
 }

@@ -6,6 +6,7 @@
 import type { Entry, Outline } from '../outline/outline.ts';
 import { carrierOf, closest, common } from '../outline/text.ts';
 import { CRUMBS, FOOT, inZone, NAV, REVIEW } from '../outline/zones.ts';
+import type { Signs } from './signs.ts';
 
 /** A card: the entry that carries its title, and its entries from its root on. */
 export interface Card {
@@ -23,6 +24,7 @@ const KIND =
 /** More texts of one kind in one parent are a list of their own, not the lines of a card. */
 const MOST_LINES = 6;
 const STRIDE = 256;
+const CELL = /^t[dh]$/;
 
 function kindName(author = ''): string {
   return (KIND.exec(author)?.[0] ?? '').replace(/\d+/g, '');
@@ -35,12 +37,23 @@ export function gather<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item)
   else lists.set(key, [item]);
 }
 
-/** A number for each path of tags from the top to an element; cells also carry their column. */
-function paths({ entries }: Outline): number[] {
+/** Rows in which a cell has texts but no picture: the columns mean something, while cells of a grid are all alike. */
+function tableRows({ entries, before }: Outline, { image }: Signs): Set<number> {
+  const counts = (array: Int32Array, at: number, end: number) => (array[end] as number) - (array[at] as number);
+  return new Set(
+    entries.flatMap(({ tag, parent, end }, at) =>
+      CELL.test(tag) && counts(before, at, end) > 0 && counts(image, at, end) === 0 ? [parent] : [],
+    ),
+  );
+}
+
+/** A number for each path of tags from the top to an element; cells of tables also carry their column. */
+function paths(outline: Outline, signs: Signs): number[] {
   const numbers = new Map<string, number>();
   const columns = new Map<number, number>();
-  return entries.reduce<number[]>((found, { tag, parent }) => {
-    const column = /^t[dh]$/.test(tag) ? (columns.get(parent) ?? 0) + 1 : 0;
+  const rows = tableRows(outline, signs);
+  return outline.entries.reduce<number[]>((found, { tag, parent }) => {
+    const column = CELL.test(tag) && rows.has(parent) ? (columns.get(parent) ?? 0) + 1 : 0;
     if (column > 0) columns.set(parent, column);
     const path = `${found[parent]}>${tag}${column}`;
     const number = numbers.get(path) ?? numbers.size;
@@ -51,9 +64,9 @@ function paths({ entries }: Outline): number[] {
 }
 
 /** Carriers of text by the place they stand at, in document order; groups too small for a list are left out. */
-export function* groupSteps(outline: Outline): Generator<void, number[][]> {
+export function* groupSteps(outline: Outline, signs: Signs): Generator<void, number[][]> {
   const { entries } = outline;
-  const numbers = paths(outline);
+  const numbers = paths(outline, signs);
   const groups = new Map<string, number[]>();
   let last = -1;
   for (const [k, text] of outline.texts.entries()) {

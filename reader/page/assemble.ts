@@ -1,11 +1,12 @@
 /** Puts what was found of a page together as its reading, by the page's kind. */
-import type { Field, Listing } from '../../rules/reading.ts';
-import { gather } from '../cards/groups.ts';
+import type { Field, Listing, Party } from '../../rules/reading.ts';
+import { type Card, gather } from '../cards/groups.ts';
 import type { Pair } from '../labels/pairs.ts';
-import { TEXTS } from '../limits.ts';
+import { PARTIES, TEXTS, TITLE_CHARS } from '../limits.ts';
 import { type Listed, listSteps } from '../listings/list.ts';
 import { subjectListing } from '../listings/subject.ts';
 import type { Entry } from '../outline/outline.ts';
+import { textIn } from '../outline/text.ts';
 import { FOOT, FORM, inZone, LINK, NAV, NO_EVIDENCE, TOP } from '../outline/zones.ts';
 import { addFact, type Trade } from '../trade/facts.ts';
 import { type Context, isTrade, takeNames, takePair, use } from '../trade/gather.ts';
@@ -38,6 +39,8 @@ export function* assembleSteps(found: Found): Generator<void, Survey> {
   const byCard = new Map<number, Pair[]>();
   for (const pair of pairs.pairs) gather(byCard, owner[pair.at] as number, pair);
   const page: Trade = { fields: [], parties: [...forms.parties], destinations: [...forms.destinations] };
+  // At a checkout even a lone control says where this order goes.
+  if (source === 'order') page.destinations = page.destinations.map((hint) => ({ ...hint, source: 'form' }));
   const used = new Set(title < 0 ? [] : [title]);
   for (const [i, pair] of (byCard.get(-1) ?? []).entries()) {
     if (i % STRIDE === 0) yield;
@@ -48,6 +51,11 @@ export function* assembleSteps(found: Found): Generator<void, Survey> {
   const single = kind === 'product' || (kind === 'rfq' && title >= 0 && found.share < BOARD);
   const prose = yield* proseSteps(found, page, used, context, single || kind === 'supplier');
   if (kind === 'supplier' && isFirm(heading)) addFact(page.parties, 'seller', 'name', heading);
+  for (const firm of found.directory) {
+    yield;
+    page.parties.push(...firmOf(firm, pairs.pairs, context));
+  }
+  page.parties.splice(PARTIES);
 
   const listed: Listed = single ? { listings: [], anchors: [], hidden: 0 } : yield* listSteps(found, byCard, context);
   const { listings, anchors, hidden } = listed;
@@ -68,6 +76,17 @@ export function* assembleSteps(found: Found): Generator<void, Survey> {
     reading: { url, site: 'generic', kind, ...status, listings, parties, destinations, texts, missed },
     anchors,
   };
+}
+
+/** An entry of a directory: the firm, with the facts that stand in its card. */
+function firmOf({ title, from, to }: Card, pairs: readonly Pair[], context: Context): Party[] {
+  const trade: Trade = { fields: [], parties: [], destinations: [] };
+  addFact(trade.parties, 'seller', 'name', textIn(context.outline, title, TITLE_CHARS));
+  const own = pairs.filter(
+    ({ at, meaning }) => at >= from && at < to && meaning?.kind === 'party' && context.sight(at),
+  );
+  for (const pair of own) takePair(trade, pair, { ...context, role: 'seller' });
+  return context.sight(title) ? trade.parties : [];
 }
 
 /** Takes what class names tell of the page's own texts, and gives back its running text. */

@@ -37,6 +37,8 @@ export interface Found {
   /** Cards in page order, without recommendations, and the share of the page's texts that stands in them. */
   cards: Card[];
   share: number;
+  /** Cards of firms rather than goods: entries of a directory. */
+  directory: Card[];
   /** For each entry the index of its card; -1 outside cards, -2 in recommendations. */
   owner: Int32Array;
   forms: Forms;
@@ -75,7 +77,10 @@ export function* understandSteps(
   yield;
   const pairs = yield* pairSteps(outline);
   const lists = yield* cardSteps(outline, pairs);
-  const cards = lists.flatMap((list) => (list.related ? [] : list.cards)).sort((a, b) => a.from - b.from);
+  const cards = lists
+    .flatMap(({ related, firms, cards: own }) => (related || firms ? [] : own))
+    .sort((a, b) => a.from - b.from);
+  const directory = lists.flatMap(({ firms, related, cards: own }) => (firms && !related ? own : []));
   const owner = new Int32Array(entries.length).fill(-1);
   for (const list of lists) for (const card of list.cards) owner.fill(-2, card.from, card.to);
   for (const [index, card] of cards.entries()) owner.fill(index, card.from, card.to);
@@ -90,7 +95,7 @@ export function* understandSteps(
   const types = items.map((at) => dom.attribute((entries[at] as Entry).element, 'itemtype') ?? '');
   const kind = kindOf({
     ...clues,
-    firm: clues.firm || isFirm(heading),
+    firm: clues.firm || isFirm(heading) || directory.length > 0,
     url,
     titles: [...head.names, heading].join(' \n '),
     declared: /product|item/i.test(head.meta('og:type')),
@@ -109,6 +114,7 @@ export function* understandSteps(
     kind,
     pairs,
     cards,
+    directory,
     share,
     owner,
     forms,
