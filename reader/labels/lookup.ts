@@ -22,6 +22,7 @@ const longest = new Map<string, number>();
 const known = new Map<string, Meaning | null>();
 
 let learned: Vocabulary | null = null;
+let asides: string[] = [];
 
 /** Takes the words to read labels by; the same ones again cost nothing. */
 export function learn(vocabulary: Vocabulary): void {
@@ -30,7 +31,9 @@ export function learn(vocabulary: Vocabulary): void {
   words.clear();
   longest.clear();
   known.clear();
-  for (const [concept, list] of Object.entries(vocabulary) as [Concept, string][]) {
+  const { aside = '', ...labels } = vocabulary;
+  asides = aside === '' ? [] : aside.split('|');
+  for (const [concept, list] of Object.entries(labels) as [Concept, string][]) {
     for (const word of list.split('|')) {
       words.set(word, concept);
       const start = word.slice(0, 2);
@@ -114,4 +117,9 @@ export function labelMeaning(text: string): Meaning | null {
   if (known.size >= REMEMBERED) known.clear();
   known.set(text, meaning);
   return meaning;
+}
+
+/** Whether a heading, as `plain` spells it, leads to other goods than the page's own: related, recommended, seen before. */
+export function leadsAside(heading: string): boolean {
+  return asides.some((words) => heading.includes(words));
 }

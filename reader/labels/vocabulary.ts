@@ -59,6 +59,7 @@ export type Concept =
   | 'forwarder'
   | 'info'
   | 'filler'
+  | 'aside'
   | 'postcode';
 
 export type Vocabulary = Readonly<Partial<Record<Concept, string>>>;

@@ -1,4 +1,5 @@
 /** Sections that a heading declares to be no evidence: reviews, questions, recommendations. */
+import { leadsAside } from '../labels/lookup.ts';
 import { plain } from '../labels/plain.ts';
 import type { Entry, Outline } from './outline.ts';
 import { closest, countIn, textIn } from './text.ts';
@@ -8,8 +9,6 @@ const HEADING_CHARS = 70;
 /** Stems as `plain` spells them. */
 const REVIEWED =
   /^(?:\d+ )?(?:customer |product |user )?(?:reviews?|ratings|questions|q a|faqs?|comments)\b|^(?:musteri )?(?:yorum|degerlendirme|soru)|^отзыв|^вопрос|^відгук|^питання|评价|bewertung|^fragen|^avis|^opinion|^valorac|^preguntas/;
-const RELATED_TO =
-  /related|similar|you (?:may|might)|recommend|also (?:bought|viewed|like)|bought together|recently viewed|more from|benzer|ilgili urun|onerilen|похож|рекоменд|покупают|смотрели|аналог|сопутств|сравнивают|схожі|猜你|相关|推荐|ahnlich|auch interessieren|zuletzt angesehen|aimerez|relacionad|podobne/;
 
 /** Marks sections under such headings; to be called before zones are handed down. */
 export function markAsides(outline: Outline, main: number): void {
@@ -17,7 +16,7 @@ export function markAsides(outline: Outline, main: number): void {
     if (heading === main) continue;
     const text = plain(textIn(outline, heading, HEADING_CHARS + 1));
     if (text === '' || text.length > HEADING_CHARS) continue;
-    const zone = REVIEWED.test(text) ? REVIEW : RELATED_TO.test(text) ? RELATED : 0;
+    const zone = REVIEWED.test(text) ? REVIEW : leadsAside(text) ? RELATED : 0;
     if (zone !== 0) markSection(outline, heading, zone);
   }
 }
