@@ -49,13 +49,19 @@ export const BROWSERS = { chromium: launchChromium, firefox: launchFirefox } as 
 const PATIENCE_MS = 15_000;
 const POLL_MS = 50;
 
-/** Waits until an expression is true in a tab, and gives its value; fails with the expression after 15 seconds. */
+/**
+ * Waits until an expression is true in a tab, and gives its value; fails with the expression after 15 seconds.
+ * An expression that throws is not true yet: a tab under way to another page has nothing to ask for a moment.
+ */
 export async function waitFor<T>(tab: Tab, expression: string, patienceMs = PATIENCE_MS): Promise<T> {
   const end = Date.now() + patienceMs;
   for (;;) {
-    const value = await tab.evaluate<T>(expression);
+    let cause: unknown;
+    const value = await tab.evaluate<T>(expression).catch((error: unknown) => {
+      cause = error;
+    });
     if (value) return value;
-    if (Date.now() > end) throw new Error(`Still not so after ${patienceMs} ms: ${expression}`);
+    if (Date.now() > end) throw new Error(`Still not so after ${patienceMs} ms: ${expression}`, { cause });
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }
