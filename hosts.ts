@@ -48,6 +48,14 @@ export const MODE_HOSTS: Readonly<Record<string, readonly string[]>> = {
   test: ['http://*.localhost/*', 'http://localhost/*', 'http://127.0.0.1/*'],
 };
 
+/** In the test build every list is downloaded from here, whoever publishes it: `http://<this>/<host>/<path>`. */
+export const TEST_LISTS = '127.0.0.1:47391';
+
+/** What extension pages may connect to. */
+export function connectionsFor(mode: string): string {
+  return mode === 'test' ? `'self' https: http://${TEST_LISTS}` : "'self' https:";
+}
+
 /** Match patterns of one build mode: https only for marketplaces. */
 export function matchesFor(mode: string): string[] {
   return [...MARKETPLACES.map((host) => `https://*.${host}/*`), ...(MODE_HOSTS[mode] ?? [])];

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
-import { matchesFor } from './hosts.ts';
+import { connectionsFor, matchesFor } from './hosts.ts';
 
 /** Public half of a key nobody kept: it only fixes the extension id of unpacked Chromium builds. Stores set their own. */
 const CHROMIUM_KEY =
@@ -23,7 +23,9 @@ function manifest(browser: string, mode: string): UserManifest {
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Nothing of a private window may be stored, and a deal or a log entry would be: so we do not run there at all.
     incognito: 'not_allowed',
-    content_security_policy: { extension_pages: "default-src 'self'; object-src 'none'; connect-src 'self' https:" },
+    content_security_policy: {
+      extension_pages: `default-src 'self'; object-src 'none'; connect-src ${connectionsFor(mode)}`,
+    },
   };
   if (browser === 'firefox') {
     return {

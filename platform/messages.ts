@@ -3,8 +3,7 @@
  * nothing. Schemas stand in schemas.ts; ask.ts sends, answer.ts receives.
  */
 import type { Source } from '../rules/cache.ts';
-import type { Deal } from '../rules/deal.ts';
-import type { Outcome } from '../rules/lists/outcome.ts';
+import type { DownloadFailure, Outcome } from '../rules/lists/outcome.ts';
 import type { Publication } from '../rules/lists/publications.ts';
 import type { Reading } from '../rules/reading.ts';
 import type { ListStamp } from '../rules/screening.ts';
@@ -47,6 +46,8 @@ export interface RulesState {
 }
 
 /** A list as the options page shows it. */
+  /** Whether its age counts at all: not of the user's own. */
+  ages: boolean;
 export interface ListState extends Omit<StoredList, 'generation'> {
   /** Name of the list and of who publishes it, in the language of the interface. */
   name: string;
@@ -82,8 +83,39 @@ export interface ListProgress {
   rows: number;
 }
 
-/** What the worker that imports lists tells: `swapped` when other lists are in force, `idle` when nothing is left to do. */
-export type ImporterNews = { progress: ListProgress } | { swapped: true } | { idle: true } | { crashed: true };
+/** How far a download is. */
+export interface DownloadProgress {
+  /** Id of the publication. */
+  id: string;
+  /** Bytes so far, of all its files, and how many files there are and are done. */
+  read: number;
+  files: number;
+  done: number;
+}
+
+/** A publication that can be downloaded, as the options page shows it. */
+export interface DownloadState {
+  /** Id of the publication. */
+  id: string;
+  on: boolean;
+  /** Under way now. */
+  running: boolean;
+  /** Epoch milliseconds: of the last try, of the last one after which the newest version was in force, of the next. */
+  tried: number | null;
+  succeeded: number | null;
+  next: number | null;
+  failure: DownloadFailure | null;
+  /** Match patterns that the user permits with it. */
+  origins: string[];
+}
+
+/** What the worker that imports lists tells: `swapped` when other lists are in force, `idle` when nothing is left to do. Of a download the background tells. */
+export type ImporterNews =
+  | { progress: ListProgress }
+  | { download: DownloadProgress }
+  | { swapped: true }
+  | { idle: true }
+  | { crashed: true };
 
 /** Request → answer, by message type. */
 export interface Protocol extends DecisionProtocol {
@@ -96,6 +128,12 @@ export interface Protocol extends DecisionProtocol {
   /** popup → background. */
   'tab-state': { ask: { tab: number }; answer: TabState };
   deal: { ask: Record<never, never>; answer: StatedDeal | null };
+  'downloads-state': { ask: Record<never, never>; answer: DownloadState[] };
+  /** options → background: download a publication day by day (the user has permitted its hosts), or no longer. */
+  'set-download': { ask: { publication: string; on: boolean }; answer: null };
+  /** Tries now, or ends the try under way. */
+  'download-now': { ask: { publication: string }; answer: null };
+  'cancel-download': { ask: { publication: string }; answer: null };
   'set-deal': {
     ask: { name: string; deal: Deal | null };
     answer: { saved: true } | { saved: false; error: 'unknown-country' | 'not-ready' | 'invalid'; field: string };

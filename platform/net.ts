@@ -1,14 +1,170 @@
 /**
- * The only file that may fetch. In this version it reads the extension's own files and nothing else: no request leaves
- * the browser.
+ * The only file that may fetch. It reads the extension's own files, and official lists from the addresses that the
+ * options page shows: each only after the user turned it on, with nothing of the user or of a page in the request.
  */
 import { browser } from 'wxt/browser';
+import type { DownloadFailure } from '../rules/lists/outcome.ts';
+import type { Publication } from '../rules/lists/publications.ts';
 import type { Pack } from '../rules/pack/pack.ts';
+import type { Validators } from './db/schema.ts';
 
 const BUNDLED_PACK = '/packs/rules.json';
+
+/** More than any official list has. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/** A background that waits longer for an answer to begin is ended by Chromium. */
+const ANSWER_MS = 25_000;
+/** No piece for so long: the connection is dead. */
+const SILENCE_MS = 30_000;
+const WHOLE_MS = 15 * 60_000;
 
 /** The pack that ships inside the extension. Rejects when the file is missing or is not JSON: a broken build. */
 export async function bundledPack(): Promise<Pack> {
   const response = await fetch(browser.runtime.getURL(BUNDLED_PACK as never));
   return (await response.json()) as Pack;
+}
+
+/** Why a file did not come. */
+export class NetError extends Error {
+  readonly failure: DownloadFailure;
+  /** Milliseconds for which the server asks to be left alone. */
+  readonly retryAfter: number;
+  constructor(reason: DownloadFailure['reason'], params: Record<string, string> = {}, retryAfter = 0) {
+    super(reason);
+    this.failure = { reason, params };
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Match patterns of all that a publication is downloaded from: what the user is asked to permit. */
+export function originsOf({ download }: Pick<Publication, 'download'>): string[] {
+  return (download?.hosts ?? []).map((host) => `${schemeOf(host)}://${host.replace(/:\d+$/, '')}/*`);
+}
+
+/** The test build, and no other, downloads from loopback too, where nothing speaks https. */
+const mayBeOpen = (host: string) => import.meta.env.MODE === 'test' && host.startsWith('127.0.0.1:');
+const schemeOf = (host: string) => (mayBeOpen(host) ? 'http' : 'https');
+
+/** Refuses an address that is not one of the publication, whether asked for or led to. */
+function check(address: string, { download }: Publication): void {
+  const { protocol, host, hostname } = new URL(address);
+  if (protocol !== `${schemeOf(host)}:` || download?.hosts.includes(host) !== true)
+    throw new NetError('redirected', { host: hostname });
+}
+
+interface Watch {
+  signal: AbortSignal;
+  /** Ends the request unless called again in time. */
+  within(ms: number): void;
+  end(): void;
+}
+
+/** One signal for all that may end a request: the user, silence, and the time it may take as a whole. */
+function watch(cancel: AbortSignal): Watch {
+  const late = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const abort = () => late.abort(new NetError('too_slow'));
+  const whole = setTimeout(abort, WHOLE_MS);
+  return {
+    signal: AbortSignal.any([cancel, late.signal]),
+    within(ms) {
+      clearTimeout(timer);
+      timer = setTimeout(abort, ms);
+    },
+    end() {
+      clearTimeout(timer);
+      clearTimeout(whole);
+      late.abort(); // a body that nobody reads to its end
+    },
+  };
+}
+
+/** Seconds or a date, as RFC 9110 has it; milliseconds from now. */
+function retryAfter(header: string | null): number {
+  const wait = /^\d{1,9}$/.test(header ?? '') ? Number(header) * 1000 : Date.parse(header ?? '') - Date.now();
+  return Number.isFinite(wait) ? Math.max(0, wait) : 0;
+}
+
+async function answerOf(response: Response, publication: Publication): Promise<Response> {
+  check(response.url, publication);
+  if (response.status === 304 || response.ok) return response;
+  throw new NetError(
+    'http_error',
+    { status: String(response.status) },
+    retryAfter(response.headers.get('retry-after')),
+  );
+}
+
+async function bodyOf(response: Response, { within }: Watch, tell: (bytes: number) => void): Promise<Blob> {
+  if (Number(response.headers.get('content-length')) > MOST_BYTES) throw new NetError('file_too_large');
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    within(SILENCE_MS);
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done || value === undefined) return new Blob(pieces);
+    bytes += value.length;
+    if (bytes > MOST_BYTES) throw new NetError('file_too_large');
+    pieces.push(value);
+    tell(value.length);
+  }
+}
+
+export interface FetchedFile {
+  blob: Blob;
+  validators: Validators;
+}
+
+export interface ListRequest {
+  publication: Publication;
+  url: string;
+  /** Of the version that is in force: then only a newer one comes. */
+  known: Validators | null;
+  /** Aborted when the user cancels, with a NetError. */
+  cancel: AbortSignal;
+  /** Told the size of each piece. */
+  tell(bytes: number): void;
+}
+
+function headersOf({ publication, known }: ListRequest): Record<string, string> {
+  return {
+    accept: publication.download?.accept ?? '*/*',
+    'accept-language': 'en', // the user's own languages are nobody's business
+    ...(known?.etag && { 'if-none-match': known.etag }),
+    ...(known?.modified && { 'if-modified-since': known.modified }),
+  };
+}
+
+/**
+ * One file of a publication; null when the publisher has no newer one than is known. Throws NetError, also when the
+ * permission for its host is missing, when it leads elsewhere, and when it is too large or too slow.
+ */
+export async function fetchListFile(request: ListRequest): Promise<FetchedFile | null> {
+  const { publication, url, cancel, tell } = request;
+  check(url, publication);
+  if (!(await browser.permissions.contains({ origins: originsOf(publication) }))) throw new NetError('no_permission');
+  const watched = watch(cancel);
+  try {
+    watched.within(ANSWER_MS);
+    const response = await answerOf(
+      await fetch(url, {
+        headers: headersOf(request),
+        signal: watched.signal,
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        cache: 'no-store',
+      }),
+      publication,
+    );
+    if (response.status === 304) return null;
+    const blob = await bodyOf(response, watched, tell);
+    const { headers } = response;
+    return { blob, validators: { etag: headers.get('etag'), modified: headers.get('last-modified') } };
+  } catch (error) {
+    const cause = watched.signal.aborted ? watched.signal.reason : error;
+    throw cause instanceof NetError ? cause : new NetError('no_connection');
+  } finally {
+    watched.end();
+  }
 }

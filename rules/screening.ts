@@ -175,6 +175,8 @@ export interface ListStamp {
   /** ISO dates. */
   published: string | null;
   imported: string | null;
+  /** ISO date on which its publisher last offered just this version: it is as new as that. */
+  confirmed?: string;
 }
 
 export interface Checked {

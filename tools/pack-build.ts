@@ -1,6 +1,8 @@
 /** Builds the pack that ships in the extension from rules/tables: called by wxt.config.ts for every build. */
 import { readFile } from 'node:fs/promises';
+import { TEST_LISTS } from '../hosts.ts';
 import { type Entity, readList } from '../rules/lists/index.ts';
+import type { Publication } from '../rules/lists/publications.ts';
 import type { Pack } from '../rules/pack/pack.ts';
 import { compileCountries, countryOf } from '../rules/places/countries.ts';
 import meta from '../rules/tables/pack.json' with { type: 'json' };
@@ -17,7 +19,20 @@ async function demoList(): Promise<Pack['lists'][number]> {
   return { list, published: new Date().toISOString().slice(0, 10), entities };
 }
 
+/** Publications as the test build downloads them: from loopback, under the host of each. */
+function onLoopback(publication: Publication): Publication {
+  const files = publication.files.map(({ name, url }) => ({
+    name,
+    url: url.replace('https://', `http://${TEST_LISTS}/`),
+  }));
+  return publication.download === undefined
+    ? publication
+    : { ...publication, files, download: { hosts: [TEST_LISTS] } };
+}
+
 /** The pack of one build mode: demo and test bring the demo's list, production brings no list. */
 export async function buildPack(mode: string): Promise<Pack> {
-  return { format: 1, meta, tables: allTables(), lists: mode === 'production' ? [] : [await demoList()] };
+  const tables = allTables();
+  if (mode === 'test') tables.publications = tables.publications.map(onLoopback);
+  return { format: 1, meta, tables, lists: mode === 'production' ? [] : [await demoList()] };
 }

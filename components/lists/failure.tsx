@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ListFailure } from '../../rules/lists/outcome.ts';
+import type { DownloadFailure } from '../../rules/lists/outcome.ts';
 
 /** Files that belong to a list and were not loaded with it: it is known by fewer names. Titles of formats are English. */
 export function MissingText({ missing }: { missing: readonly string[] }) {
@@ -11,15 +11,19 @@ export function MissingText({ missing }: { missing: readonly string[] }) {
   );
 }
 
-/** Why an import failed. The reader's own sentence is English and stays as it is. */
+/** Why a download or an import failed. The reader's own sentence is English and stays as it is. */
 export function FailureText({
   failure: { reason, params },
   files,
 }: {
-  failure: ListFailure;
+  failure: DownloadFailure;
   files: readonly string[];
 }) {
-  const values: [string, string, string] = [files.join(', '), params.rows ?? '', params.last ?? ''];
+  const values: [string, string, string] = [
+    files.join(', '),
+    params.rows ?? params.status ?? params.host ?? '',
+    params.last ?? '',
+  ];
   return (
     <>
       {/* Of all sentences this one has the most places for values. */}

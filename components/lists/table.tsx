@@ -14,6 +14,10 @@ export interface ShownList {
   imported: number;
   /** Date from which its age counts. */
   asOf: string;
+  /** Whether its age counts: a list of the user's own does not age. */
+  ages: boolean;
+  /** When its publisher was last asked and had none newer. */
+  confirmed?: number | undefined;
   rows: number;
   files: { name: string; modified: number }[];
   /** Files that belong to it and were not given. */
@@ -99,7 +103,7 @@ function Row({ list, now, limit, asked, onAsk, onRemove }: RowProps) {
         <td>{published === null ? fileDate : day(published)}</td>
         <td>{day(isoDay(imported))}</td>
         <td>
-          <Age asOf={list.asOf} now={now} limit={limit} />
+          <Age list={list} now={now} limit={limit} />
         </td>
         <td>{count(rows)}</td>
         <td>
@@ -138,20 +142,22 @@ function Row({ list, now, limit, asked, onAsk, onRemove }: RowProps) {
 }
 
 /** How old a list is, in words: the colour only repeats them. */
-function Age({ asOf, now, limit }: { asOf: string; now: number; limit: number }) {
+function Age({ list: { asOf, ages }, now, limit }: Pick<RowProps, 'list' | 'now' | 'limit'>) {
   const [days, ago] = [daysSince(asOf, now), daysAgo(asOf, now)];
+  if (!ages) return <>{days > AGING_DAYS ? i18n.t('lists.own', [ago]) : ago}</>;
   if (days > limit) return <strong class="list-stale">{i18n.t('lists.stale', [ago])}</strong>;
   if (days > AGING_DAYS) return <strong class="list-aging">{i18n.t('lists.aging', [ago])}</strong>;
   return <>{ago}</>;
 }
 
 /** What is missing of it, what the last update changed, and the last import that failed. */
-function More({ list: { missing, changes, failed } }: { list: ShownList }) {
-  if (missing.length === 0 && changes === null && failed === null) return null;
+function More({ list: { missing, changes, failed, confirmed } }: { list: ShownList }) {
+  if (missing.length === 0 && changes === null && failed === null && confirmed === undefined) return null;
   return (
     <tr>
       <td colSpan={6} class="list-more">
         <MissingText missing={missing} />
+        {confirmed !== undefined && <p>{i18n.t('lists.confirmed', [day(isoDay(confirmed))])}</p>}
         {changes !== null && <ChangesLine changes={changes} />}
         {failed !== null && (
           <p class="list-failure">

@@ -13,6 +13,16 @@ import { injectOpenTabs } from './tabs.ts';
 
 /** Every listener is registered here, in the first turn: a worker woken by an event that is not yet listened for misses it. */
 export default defineBackground(() => {
+import {
+  cancelDownload,
+  DOWNLOAD_ALARM,
+  downloadDue,
+  downloadNow,
+  downloadStates,
+  offerLists,
+  setDownload,
+  setDownloadAlarm,
+} from './downloads.ts';
   answer({
     screen: async ({ reading }, { tab }) => (tab?.id === undefined ? { state: 'off' } : screenTab(reading, tab.id)),
     labels: async () => (await ruleCache()).rules.labels,
@@ -43,9 +53,14 @@ export default defineBackground(() => {
     replay,
     'read-record': readRecord,
   });
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') offerLists().catch(() => undefined);
     await reinstall()
       .then(() => resumeLists(true))
+    'downloads-state': downloadStates,
+    'set-download': setDownload,
+    'download-now': downloadNow,
+    'cancel-download': cancelDownload,
       .catch(() => undefined);
     await injectOpenTabs();
     await replayOpen().catch(() => undefined);
@@ -61,3 +76,5 @@ export default defineBackground(() => {
     .then(() => resumeLists(true))
     .catch(() => undefined);
 });
+    if (alarm.name === DOWNLOAD_ALARM) downloadDue().catch(() => undefined);
+  setDownloadAlarm().catch(() => undefined);

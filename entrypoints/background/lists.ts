@@ -5,7 +5,7 @@ import { storedLists } from '../../platform/db/lists.ts';
 import type { ListTask, StoredList } from '../../platform/db/schema.ts';
 import { addRemoval, beginTask, dropTask, listTasks, MOST_ATTEMPTS } from '../../platform/db/tasks.ts';
 import type { ImporterNews, ListState, ListsState, Protocol, TaskState } from '../../platform/messages.ts';
-import { ownListName, publisherOf } from '../../rules/lists/publications.ts';
+import { isOwnList, ownListName, publisherOf } from '../../rules/lists/publications.ts';
 import { type Teller, teller } from '../../rules/wording/teller.ts';
 import { startImporter, stopImporter } from './importer.ts';
 import { isIndexed, reload, ruleCache } from './packs.ts';
@@ -82,8 +82,15 @@ function nameOf(list: string, tell: Teller): string {
 function listState({ generation: _, ...list }: StoredList, tell: Teller): ListState {
   const publisher = list.bundled ? 'bundled' : publisherOf(list.list);
   const newest = Math.max(...list.files.map(({ modified }) => modified), 0) || list.imported;
-  const asOf = list.published ?? isoDay(Math.min(list.imported, newest));
-  return { ...list, name: nameOf(list.list, tell), publisher: tell.text(`publisher.${publisher}`), asOf };
+  const fileDay = list.published ?? isoDay(Math.min(list.imported, newest));
+  const asOf = list.confirmed === undefined ? fileDay : isoDay(list.confirmed);
+  return {
+    ...list,
+    name: nameOf(list.list, tell),
+    publisher: tell.text(`publisher.${publisher}`),
+    asOf,
+    ages: !isOwnList(list.list),
+  };
 }
 
 function taskState({ id, work, list, files, outcomes }: ListTask, tell: Teller): TaskState {

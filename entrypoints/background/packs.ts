@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { dropIndex, storeCache, storedCache } from '../../platform/db/cache.ts';
+import { storedLists } from '../../platform/db/lists.ts';
 import type { StoredIndex, StoredList } from '../../platform/db/schema.ts';
 import type { RulesState } from '../../platform/messages.ts';
 import { bundledPack } from '../../platform/net.ts';
@@ -57,12 +58,23 @@ async function install(): Promise<Loaded> {
   return { rules, lists };
 }
 
+/** Publishers are asked for newer versions after the index was compiled: what they said stands with the lists. */
+async function confirmed(lists: PartyLists): Promise<PartyLists> {
+  const stored = await storedLists().catch(() => []);
+  const days = new Map(stored.map((list) => [list.list, list.confirmed]));
+  const stamps = lists.stamps.map((stamp) => {
+    const asked = days.get(stamp.list);
+    return asked === undefined ? stamp : { ...stamp, confirmed: new Date(asked).toISOString().slice(0, 10) };
+  });
+  return { ...lists, stamps };
+}
+
 /** Null where no list is loaded, and where the importer has to compile the lists first. */
 async function readIndex(index: StoredIndex | undefined): Promise<PartyLists | null> {
   indexed = index?.builtBy === builtBy();
   if (index === undefined || !indexed) return null;
   try {
-    return index.lists && (readBuffer(index.lists) as PartyLists);
+    return index.lists && (await confirmed(readBuffer(index.lists) as PartyLists));
   } catch {
     indexed = false;
     await dropIndex().catch(() => undefined);

@@ -1,6 +1,8 @@
 /** Orders to open tabs, and the content script put into tabs that were open before us. */
 import { browser } from 'wxt/browser';
 import type { Changed, Order } from '../../platform/messages.ts';
+import { originsOf } from '../../platform/net.ts';
+import { ruleCache } from './packs.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/marketplace.js';
 
@@ -22,10 +24,18 @@ export function announce(tab: number | null): void {
   browser.runtime.sendMessage(news).catch(() => undefined);
 }
 
+/** What the user permits for the download of a list is no site to be read. */
+async function siteOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const built = browser.runtime.getManifest().host_permissions ?? [];
+  const { publications = [] } = (await ruleCache().catch(() => null))?.rules ?? {};
+  const ofLists = publications.flatMap(originsOf);
+  return origins.filter((origin) => built.includes(origin) || !ofLists.includes(origin));
+}
+
 /** Injects the content script into every open tab we may read: after install, update and grant. */
 export async function injectOpenTabs(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const tabs = await browser.tabs.query({ url: origins });
+  const tabs = await browser.tabs.query({ url: await siteOrigins() });
   await Promise.all(tabs.map((tab) => tab.id !== undefined && tab.discarded !== true && inject(tab.id)));
 }
 

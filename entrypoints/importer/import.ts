@@ -1,8 +1,10 @@
 /** An import: what each file brought, which lists have a new version, and which keep the last good one. */
+import { readEntities } from '../../platform/db/entities.ts';
 import type { ListTask, StoredList } from '../../platform/db/schema.ts';
 import type { ImporterNews } from '../../platform/messages.ts';
 import type { Entity } from '../../rules/lists/entity.ts';
 import type { ListFailure, Outcome } from '../../rules/lists/outcome.ts';
+import { isConsolidated, publisherStays } from '../../rules/lists/precedence.ts';
 import { type ReadFiles, readFiles } from './read.ts';
 import { newVersion, type Version } from './version.ts';
 
@@ -30,6 +32,18 @@ function outcomeOf(list: string | null, { files, skipped, missing }: ReadFiles, 
     failure: null,
     ...came,
   };
+}
+
+/** Whether the version in force stays, since its publisher's own file says more than the consolidated one now read. */
+async function isBetter(last: StoredList | undefined, list: string, { files, format, lists }: ReadFiles) {
+  const read = lists.get(list);
+  if (last === undefined || read === undefined || !isConsolidated(format ?? '')) return false;
+  const newest = Math.max(...files.map(({ modified }) => modified));
+  const asOf = last.confirmed ?? Math.min(last.imported, ...last.files.map(({ modified }) => modified));
+  return publisherStays(
+    { format: last.format, asOf, entities: await readEntities(last) },
+    { format: format ?? '', asOf: newest, entities: read.entities },
+  );
 }
 
 /** Lists a file is about: those in it, else those in force that were read from a file of its name. */
@@ -66,7 +80,10 @@ export async function importFiles(
     // The same list in two formats: the file that knows more names of it counts.
     if (namesIn(fresh.get(list)) > namesIn(entities))
       return void outcomes.push(outcomeOf(list, read, { failure: { reason: 'fewer_names', params: {} } }));
-    const result = await newVersion(list, read, inForce.get(list));
+    if (task.download?.lists.includes(list) === false) return fail([list], read, { reason: 'other_list', params: {} });
+    if (await isBetter(inForce.get(list), list, read))
+      return void outcomes.push(outcomeOf(list, read, { failure: { reason: 'publisher_stays', params: {} } }));
+    const result = await newVersion(list, read, inForce.get(list), task.download);
     if (isFailure(result)) return fail([list], read, result);
     const { version } = result;
     stored.push(result.stored);

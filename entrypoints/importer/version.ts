@@ -1,6 +1,6 @@
 /** From a list as read to a new version of it, written aside, or to the reason why the last good one stays. */
 import { nextGeneration, readEntities, writeEntities } from '../../platform/db/entities.ts';
-import type { StoredList } from '../../platform/db/schema.ts';
+import type { ListTask, StoredList } from '../../platform/db/schema.ts';
 import { gate } from '../../rules/lists/gates.ts';
 import { type ListFailure, summariseChanges } from '../../rules/lists/outcome.ts';
 import type { ReadFiles } from './read.ts';
@@ -16,6 +16,7 @@ export async function newVersion(
   list: string,
   { files, format, missing, lists }: ReadFiles,
   last: StoredList | undefined,
+  download: ListTask['download'],
 ): Promise<Version | ListFailure> {
   const { published, entities } = lists.get(list) ?? { published: null, entities: [] };
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
@@ -36,6 +37,7 @@ export async function newVersion(
     bundled: false,
     changes,
     failed: null,
+    ...(download && { download: download.publication, confirmed: Date.now() }),
   };
   return { version, stored };
 }

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import { ListsSection } from './listsSection.tsx';
+import { NetworkSection } from './networkSection.tsx';
 import { RulesSection } from './rulesSection.tsx';
 import { OffSection, SitesSection } from './sitesSection.tsx';
 
-/** What Tradeflag reads, by which rules it judges, what it sends (nothing), and what the user switched off. */
+/** What Tradeflag reads, by which rules it judges, what it fetches from where, and what the user switched off. */
 export function Options() {
   return (
     <main>
@@ -15,7 +16,7 @@ export function Options() {
       <OffSection />
       <ListsSection />
       <RulesSection />
-      <Section title={i18n.t('options.network')} lines={[i18n.t('options.networkNone')]} />
+      <NetworkSection />
       <Section
         title={i18n.t('options.privacy')}
         lines={[i18n.t('options.privacyLocal'), i18n.t('options.privacyKept'), i18n.t('options.privacyPage')]}

@@ -18,7 +18,9 @@ async function refresh(): Promise<void> {
   rules.value = await ask('rules-state', {}).catch(() => null);
   const builtIn = browser.runtime.getManifest().host_permissions ?? [];
   const { origins = [] } = await browser.permissions.getAll();
-  const added = origins.filter((origin) => !builtIn.includes(origin));
+  const downloads = await ask('downloads-state', {}).catch(() => []);
+  const ofLists = downloads.flatMap((download) => download.origins);
+  const added = origins.filter((origin) => !builtIn.includes(origin) && !ofLists.includes(origin));
   sites.value = { builtIn: hosts(builtIn), added: hosts(added) };
 }
 

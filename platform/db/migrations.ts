@@ -22,6 +22,9 @@ const MIGRATIONS: ((db: IDBPDatabase<TradeflagSchema>, upgrade: Upgrade) => void
     db.createObjectStore('payloads', { keyPath: ['segment', 'seq'] });
     db.createObjectStore('head');
   },
+  (db) => {
+    db.createObjectStore('downloads', { keyPath: 'id' });
+  },
 ];
 
 /** Runs the steps that are missing, inside the upgrade transaction. */

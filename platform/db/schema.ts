@@ -3,11 +3,11 @@ import type { DBSchema } from 'idb';
 import type { Decision } from '../../rules/decisions/decision.ts';
 import type { EntryRef } from '../../rules/decisions/record.ts';
 import type { Entity } from '../../rules/lists/entity.ts';
-import type { ListChanges, ListFailure, Outcome } from '../../rules/lists/outcome.ts';
+import type { DownloadFailure, ListChanges, ListFailure, Outcome } from '../../rules/lists/outcome.ts';
 import type { Header, Payload } from '../log/entry.ts';
 
 export const DATABASE = 'tradeflag';
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 /** Entities per record: one put of 256 costs little more than one put of one. */
 export const BLOCK = 256;
@@ -58,6 +58,33 @@ export interface StoredList {
   changes: ListChanges | null;
   /** The last import that failed after this version was taken over. */
   failed: (ListFailure & { at: number; files: string[] }) | null;
+  /** The publication it was downloaded from; missing where the user gave the files. */
+  download?: string;
+  /** Epoch milliseconds when the publisher last offered just this version. */
+  confirmed?: number;
+}
+
+/** What a server says of a version of a file, so that the next request can ask for a newer one only. */
+export interface Validators {
+  etag: string | null;
+  /** Last-Modified, as sent. */
+  modified: string | null;
+}
+
+/** A publication that the user has downloaded day by day; the record goes when it is turned off. */
+export interface StoredDownload {
+  /** Id of the publication. */
+  id: string;
+  /** Epoch milliseconds of the last try, and of the last one after which the newest version was in force. */
+  tried: number | null;
+  succeeded: number | null;
+  /** Why the last try failed, and how many have failed in a row. */
+  failure: DownloadFailure | null;
+  failures: number;
+  /** Epoch milliseconds before which no alarm tries again. */
+  next: number;
+  /** By address, of the version in force. */
+  validators: Record<string, Validators>;
 }
 
 /** Work on the lists that waits or is being done; with outcomes, what came of it. */
@@ -68,6 +95,8 @@ export interface ListTask {
   list: string | null;
   /** The files to import; gone when the task is done. */
   files: { name: string; modified: number; blob: Blob }[];
+  /** Set where the files were downloaded: only lists of their publication are taken from them. */
+  download?: { publication: string; lists: string[]; validators: Record<string, Validators> };
   /** How often it was begun: it is not begun for ever. */
   attempts: number;
   outcomes: Outcome[] | null;
@@ -82,6 +111,8 @@ export interface TradeflagSchema extends DBSchema {
   /** Blocks of 256 under list, generation and number of the block. */
   entities: { key: [list: string, generation: number, block: number]; value: Entity[] };
   tasks: { key: number; value: ListTask };
+  /** By id of the publication. */
+  downloads: { key: string; value: StoredDownload };
   /** Remembered decisions. */
   decisions: { key: string; value: Decision };
   /** The decision log: headers are only ever added, payloads added and erased, the head moved by compare-and-append. */

@@ -3,6 +3,7 @@
  * reads them, and stay until the task is done.
  */
 import type { ListFailure, Outcome } from '../../rules/lists/outcome.ts';
+import { noteOutcome } from './downloads.ts';
 import { database, transact } from './open.ts';
 import type { ListTask } from './schema.ts';
 
@@ -17,7 +18,7 @@ export async function listTasks(): Promise<ListTask[]> {
 }
 
 /** Adds a task, and forgets those that are done. Rejects when the browser has no room for the files. */
-async function add(task: Pick<ListTask, 'work' | 'list' | 'files'>): Promise<void> {
+async function add(task: Pick<ListTask, 'work' | 'list' | 'files' | 'download'>): Promise<void> {
   await transact(['tasks'], 'readwrite', async ({ store }) => {
     const done = (await store.getAll()).filter((old) => !waiting(old));
     await Promise.all<unknown>([
@@ -27,7 +28,8 @@ async function add(task: Pick<ListTask, 'work' | 'list' | 'files'>): Promise<voi
   });
 }
 
-export const addImport = (files: ListTask['files']): Promise<void> => add({ work: 'import', list: null, files });
+export const addImport = (files: ListTask['files'], download?: ListTask['download']): Promise<void> =>
+  add({ work: 'import', list: null, files, ...(download && { download }) });
 export const addRemoval = (list: string): Promise<void> => add({ work: 'remove', list, files: [] });
 
 /** The oldest task that is not done, counted as begun once more; null when there is none. */
@@ -48,13 +50,16 @@ export function failedOutcome({ list, files }: ListTask, failure: ListFailure): 
 
 /** Ends a task that is not done, forgets one that is. True when it was being done. */
 export async function dropTask(id: number, reason: 'cancelled' | 'interrupted' = 'cancelled'): Promise<boolean> {
-  return transact(['tasks'], 'readwrite', async ({ store }) => {
+  return transact(['tasks', 'downloads'], 'readwrite', async (write) => {
+    const [store, downloads] = [write.objectStore('tasks'), write.objectStore('downloads')];
     const task = await store.get(id);
     if (task === undefined || !waiting(task)) {
       await store.delete(id);
       return false;
     }
-    await store.put({ ...task, files: [], outcomes: [failedOutcome(task, { reason, params: {} })] });
+    const outcomes = [failedOutcome(task, { reason, params: {} })];
+    await store.put({ ...task, files: [], outcomes });
+    await noteOutcome(downloads, task, outcomes);
     return task.attempts > 0;
   });
 }

@@ -1,5 +1,6 @@
 /** What was checked, facet by facet: nothing is clear while something that was given was not understood, not loaded or stale. */
 import type { RuleCache } from '../cache.ts';
+import { isOwnList } from '../lists/publications.ts';
 import type { Field, Party } from '../reading.ts';
 import type { CheckState, GoodsAnswer, ListStamp, OriginAnswer } from '../screening.ts';
 import { isNamed } from './parties.ts';
@@ -21,11 +22,15 @@ export function tablesStale({ rules: { meta }, today }: RuleCache): boolean {
 }
 
 /**
- * A list is as old as its publisher says: a file of last year imported today is last year's. Where the file has no
- * date, its import counts; with neither it is stale.
+ * A list is as old as its publisher says: a file of last year imported today is last year's, unless the publisher was
+ * asked since and has none newer. Where the file has no date, its import counts; with neither it is stale. A list of the
+ * user's own is what the user says it is, however long ago.
  */
 export function listsStale(stamps: readonly ListStamp[], { rules: { meta }, today }: RuleCache): boolean {
-  return stamps.some(({ published, imported }) => isOlder(published ?? imported ?? '', meta.limits.lists, today));
+  return stamps.some(
+    ({ list, published, imported, confirmed }) =>
+      !isOwnList(list) && isOlder(confirmed ?? published ?? imported ?? '', meta.limits.lists, today),
+  );
 }
 
 const aged = (state: CheckState, stale: boolean): CheckState => (state === 'yes' && stale ? 'stale' : state);

@@ -5,8 +5,38 @@ import type { GateReason } from './gates.ts';
 
 /** Why nothing was taken over, and what its sentence needs. */
 export interface ListFailure {
-  reason: GateReason | 'too_large' | 'fewer_names' | 'storage' | 'interrupted' | 'cancelled' | 'fault';
+  reason:
+    | GateReason
+    | 'too_large'
+    | 'fewer_names'
+    | 'publisher_stays'
+    | 'other_list'
+    | 'storage'
+    | 'interrupted'
+    | 'cancelled'
+    | 'fault';
   params: Record<string, string>;
+}
+
+/** Why a download brought nothing: the way to the publisher failed, or the import of what came. */
+export interface DownloadFailure {
+  reason:
+    | ListFailure['reason']
+    | 'no_permission'
+    | 'no_connection'
+    | 'http_error'
+    | 'redirected'
+    | 'too_slow'
+    | 'file_too_large';
+  params: Record<string, string>;
+}
+
+/** Not taken over because something better is loaded: that is no fault of the file. */
+const NO_FAULT: readonly ListFailure['reason'][] = ['fewer_names', 'publisher_stays'];
+
+/** The first failure among outcomes that leaves an older version in force. */
+export function faultOf(outcomes: readonly Pick<Outcome, 'failure'>[]): ListFailure | null {
+  return outcomes.find(({ failure }) => failure !== null && !NO_FAULT.includes(failure.reason))?.failure ?? null;
 }
 
 /** How many entries, and the names of the first. */

@@ -1,7 +1,7 @@
 /** Lists as people know them: where publishers offer them, who issues them, what the user's own are called. */
 import type { ListKey } from './lists.ts';
 
-/** Where a publisher offers lists, for a person to download by hand. */
+/** Where a publisher offers lists: for a person to download by hand, and, where its terms were read and allow it, for us. */
 export interface Publication {
   id: string;
   /** Keys of the lists in it. */
@@ -14,6 +14,8 @@ export interface Publication {
   files: { name: string; url: string }[];
   /** Reading of the terms, as the source has it. */
   licence: string;
+  /** Set where the extension may download it: the hosts that its addresses may lead to, and what to ask them for. */
+  download?: { hosts: string[]; accept?: string };
   /** Id in the sources, date of the reading, level. */
   source: string;
   date: string;
@@ -70,6 +72,8 @@ export function ownListKey(fileName: string): string {
     .toLowerCase();
   return stem === '' ? 'own' : `own:${stem}`;
 }
+
+export const isOwnList = (list: string): boolean => list === 'own' || list.startsWith('own:');
 
 /** What people call a list of the user's own: its key without the prefix; null for every other list. */
 export function ownListName(list: string): string | null {

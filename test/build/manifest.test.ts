@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { MARKETPLACES, MODE_HOSTS } from '../../hosts.ts';
+import { connectionsFor, MARKETPLACES, MODE_HOSTS } from '../../hosts.ts';
 import { MODES, type Mode, TARGETS, type Target } from '../../tools/build.ts';
 
 /** Manifest of a build of this checkout; the check builds all of them first. */
@@ -35,12 +35,14 @@ describe.each(TARGETS)('%s', (browser) => {
     expect(manifest.incognito).toBe('not_allowed');
   });
 
-  test.each(['demo', 'test'] as const)('%s differs from production in its named hosts only', (mode) => {
+  test.each(['demo', 'test'] as const)('%s differs from production in its named hosts and connections only', (mode) => {
     const extra = MODE_HOSTS[mode] ?? [];
     expect(extra.length).toBeGreaterThan(0);
     const production = manifestOf(browser, 'production');
     production.host_permissions = [...production.host_permissions, ...extra].sort();
     for (const script of production.content_scripts) script.matches = [...script.matches, ...extra].sort();
+    const { content_security_policy: policy } = production;
+    policy.extension_pages = policy.extension_pages.replace(connectionsFor('production'), connectionsFor(mode));
     expect(manifestOf(browser, mode)).toEqual(production);
   });
 });

@@ -11,6 +11,7 @@ const list: ShownList = {
   published: '2026-11-23',
   imported: NOW,
   asOf: '2026-11-23',
+  ages: true,
   rows: 14_965,
   files: [{ name: 'sdn.csv', modified: Date.UTC(2026, 10, 22) }],
   missing: [],
@@ -51,6 +52,15 @@ test.each([
 ])('a list as of %s says: %s', (asOf, words, mark) => {
   expect(show({ asOf })).toContain(words);
   expect(document.querySelector('.list-aging, .list-stale')?.matches(mark ?? '*') ?? mark === null).toBe(true);
+});
+
+test('a list of the user’s own does not age', () => {
+  expect(show({ ages: false, asOf: '2025-01-01' })).toContain('does not age');
+  expect(document.querySelector('.list-stale')).toBeNull();
+});
+
+test('of a downloaded list it is said when its publisher was last asked', () => {
+  expect(show({ confirmed: NOW })).toContain('was asked on Nov 24, 2026');
 });
 
 test('a list goes only after a second word, and a bundled one not at all', () => {
