@@ -46,14 +46,14 @@ export interface RulesState {
 }
 
 /** A list as the options page shows it. */
-  /** Whether its age counts at all: not of the user's own. */
-  ages: boolean;
 export interface ListState extends Omit<StoredList, 'generation'> {
   /** Name of the list and of who publishes it, in the language of the interface. */
   name: string;
   publisher: string;
   /** ISO date from which its age counts: of publication, else of its file, at the latest of its import. */
   asOf: string;
+  /** Whether its age counts at all: not of the user's own. */
+  ages: boolean;
 }
 
 export interface TaskState extends Pick<ListTask, 'id' | 'work'> {
@@ -128,12 +128,6 @@ export interface Protocol extends DecisionProtocol {
   /** popup → background. */
   'tab-state': { ask: { tab: number }; answer: TabState };
   deal: { ask: Record<never, never>; answer: StatedDeal | null };
-  'downloads-state': { ask: Record<never, never>; answer: DownloadState[] };
-  /** options → background: download a publication day by day (the user has permitted its hosts), or no longer. */
-  'set-download': { ask: { publication: string; on: boolean }; answer: null };
-  /** Tries now, or ends the try under way. */
-  'download-now': { ask: { publication: string }; answer: null };
-  'cancel-download': { ask: { publication: string }; answer: null };
   'set-deal': {
     ask: { name: string; deal: Deal | null };
     answer: { saved: true } | { saved: false; error: 'unknown-country' | 'not-ready' | 'invalid'; field: string };
@@ -147,6 +141,12 @@ export interface Protocol extends DecisionProtocol {
   'remove-list': { ask: { list: string }; answer: null };
   /** Cancels a task that is not done, forgets one that is. */
   'drop-list-task': { ask: { task: number }; answer: null };
+  'downloads-state': { ask: Record<never, never>; answer: DownloadState[] };
+  /** options → background: download a publication day by day (the user has permitted its hosts), or no longer. */
+  'set-download': { ask: { publication: string; on: boolean }; answer: null };
+  /** Tries now, or ends the try under way. */
+  'download-now': { ask: { publication: string }; answer: null };
+  'cancel-download': { ask: { publication: string }; answer: null };
   /** offscreen document → background and open pages. */
   'importer-news': { ask: { news: ImporterNews }; answer: null };
 }

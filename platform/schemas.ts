@@ -95,10 +95,6 @@ export const dealSchema = v.object({
   notify: v.optional(v.object(partyFacts)),
   bank: v.optional(
     v.object({ name: v.optional(text(500)), bic: v.optional(text(50)), country: v.optional(text(200)) }),
-  v.object({ type: v.literal('downloads-state') }),
-  v.object({ type: v.literal('set-download'), publication: text(100), on: v.boolean() }),
-  v.object({ type: v.literal('download-now'), publication: text(100) }),
-  v.object({ type: v.literal('cancel-download'), publication: text(100) }),
   ),
   vessel: v.optional(v.object({ name: v.optional(text(500)), imo: v.optional(text(50)) })),
   owners: v.optional(
@@ -153,5 +149,9 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('import-lists') }),
   v.object({ type: v.literal('remove-list'), list: text(500) }),
   v.object({ type: v.literal('drop-list-task'), task: count }),
+  v.object({ type: v.literal('downloads-state') }),
+  v.object({ type: v.literal('set-download'), publication: text(100), on: v.boolean() }),
+  v.object({ type: v.literal('download-now'), publication: text(100) }),
+  v.object({ type: v.literal('cancel-download'), publication: text(100) }),
   v.object({ type: v.literal('importer-news'), news: importerNews }),
 ]);

@@ -4,15 +4,6 @@ import { answer } from '../../platform/answer.ts';
 import { statedDeal } from '../../platform/settings.ts';
 import { PAUSE_ALARM, pause, resume, setDeal, setSite } from './choices.ts';
 import { forget, importDecisions, recordOutcome, remember, rememberedState, vouch } from './decisions.ts';
-import { dropListTask, hearImporter, importLists, listsState, removeList, resumeLists } from './lists.ts';
-import { followRetention, logRestored, noteLog, RETENTION_ALARM, readRecord, setRetentionAlarm } from './log.ts';
-import { reinstall, ruleCache, rulesState } from './packs.ts';
-import { replay, replayOpen } from './replay.ts';
-import { screenTab, tabState } from './screen.ts';
-import { injectOpenTabs } from './tabs.ts';
-
-/** Every listener is registered here, in the first turn: a worker woken by an event that is not yet listened for misses it. */
-export default defineBackground(() => {
 import {
   cancelDownload,
   DOWNLOAD_ALARM,
@@ -23,6 +14,15 @@ import {
   setDownload,
   setDownloadAlarm,
 } from './downloads.ts';
+import { dropListTask, hearImporter, importLists, listsState, removeList, resumeLists } from './lists.ts';
+import { followRetention, logRestored, noteLog, RETENTION_ALARM, readRecord, setRetentionAlarm } from './log.ts';
+import { reinstall, ruleCache, rulesState } from './packs.ts';
+import { replay, replayOpen } from './replay.ts';
+import { screenTab, tabState } from './screen.ts';
+import { injectOpenTabs } from './tabs.ts';
+
+/** Every listener is registered here, in the first turn: a worker woken by an event that is not yet listened for misses it. */
+export default defineBackground(() => {
   answer({
     screen: async ({ reading }, { tab }) => (tab?.id === undefined ? { state: 'off' } : screenTab(reading, tab.id)),
     labels: async () => (await ruleCache()).rules.labels,
@@ -41,6 +41,10 @@ import {
     'import-lists': importLists,
     'remove-list': removeList,
     'drop-list-task': dropListTask,
+    'downloads-state': downloadStates,
+    'set-download': setDownload,
+    'download-now': downloadNow,
+    'cancel-download': cancelDownload,
     'importer-news': hearImporter,
     remember,
     vouch,
@@ -57,10 +61,6 @@ import {
     if (reason === 'install') offerLists().catch(() => undefined);
     await reinstall()
       .then(() => resumeLists(true))
-    'downloads-state': downloadStates,
-    'set-download': setDownload,
-    'download-now': downloadNow,
-    'cancel-download': cancelDownload,
       .catch(() => undefined);
     await injectOpenTabs();
     await replayOpen().catch(() => undefined);
@@ -68,13 +68,13 @@ import {
   browser.permissions.onAdded.addListener(injectOpenTabs);
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === PAUSE_ALARM) resume();
+    if (alarm.name === DOWNLOAD_ALARM) downloadDue().catch(() => undefined);
     if (alarm.name === RETENTION_ALARM) followRetention().catch(() => undefined);
   });
   setRetentionAlarm().catch(() => undefined);
+  setDownloadAlarm().catch(() => undefined);
   // Warm before the first page asks, and go on with what an earlier end cut off.
   ruleCache()
     .then(() => resumeLists(true))
     .catch(() => undefined);
 });
-    if (alarm.name === DOWNLOAD_ALARM) downloadDue().catch(() => undefined);
-  setDownloadAlarm().catch(() => undefined);
