@@ -3,6 +3,7 @@
  * nothing. Schemas stand in schemas.ts; ask.ts sends, answer.ts receives.
  */
 import type { Source } from '../rules/cache.ts';
+import type { Deal } from '../rules/deal.ts';
 import type { DownloadFailure, Outcome } from '../rules/lists/outcome.ts';
 import type { Publication } from '../rules/lists/publications.ts';
 import type { Reading } from '../rules/reading.ts';
