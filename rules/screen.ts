@@ -5,6 +5,7 @@
 import type { RuleCache } from './cache.ts';
 import { type Deal, JURISDICTIONS } from './deal.ts';
 import type { Decision } from './decisions/decision.ts';
+import { toldDecision } from './decisions/discount.ts';
 import { destinationChecked, partiesChecked, worst } from './gather/checked.ts';
 import { decide, judgeDecided, marker, markMatches } from './gather/decided.ts';
 import { tellsDestination } from './gather/destination.ts';
@@ -80,7 +81,7 @@ function pageFacts(scene: Scene, checked: Checked, flags: readonly Flag[], goods
 }
 
 /** What is said of the page as a whole: one question where page and deal disagree, and what nobody has stated. */
-function pageFindings({ destinations: { conflict }, cache }: Scene, reading: Reading): Finding[] {
+function pageFindings({ destinations: { conflict, settled }, cache }: Scene, reading: Reading): Finding[] {
   const rules = cache.rules.verdict;
   const findings: Finding[] = [];
   if (reading.status === 'not-understood')
@@ -89,6 +90,10 @@ function pageFindings({ destinations: { conflict }, cache }: Scene, reading: Rea
     const { deal, page, tied } = conflict;
     const id = tied ? 'page_conflict' : 'destination_differs';
     findings.push(finding(id, rules, { level: tied ? 'review' : 'info', params: { deal, page } }));
+  }
+  if (settled?.about.of === 'destination') {
+    const { deal, page, right } = settled.about;
+    findings.push(finding(`conflict_settled_${right}`, rules, { params: { ...toldDecision(settled), deal, page } }));
   }
   return findings;
 }

@@ -78,6 +78,7 @@ const ACTS: Record<Exclude<About['of'], 'listing'>, Act> = {
   item: 'not_this_item',
   tie: 'not_a_tie',
   flag: 'flag_not_applicable',
+  destination: 'conflict_settled',
 };
 
 async function decided(

@@ -77,7 +77,16 @@ export interface AboutListing {
   until: string | null;
 }
 
-export type About = AboutParty | AboutItem | AboutTie | AboutFlag | AboutListing;
+/** Page and deal name different destinations, and somebody said which is right: the other one does not count there. */
+export interface AboutDestination {
+  of: 'destination';
+  /** ISO alpha-2, as each of them named it. Where either names another country it is a new question. */
+  deal: string;
+  page: string;
+  right: 'deal' | 'page';
+}
+
+export type About = AboutParty | AboutItem | AboutTie | AboutFlag | AboutListing | AboutDestination;
 
 /** Where a decision holds. `key` as given by scope.ts; names and part numbers as stated. */
 export type Scope =

@@ -40,7 +40,8 @@ function concerned({ about }: Decision, facts: Facts, countries: Countries): Con
       const { facts: flags, lapse } = concernedFlags(about, facts);
       return { facts: flags.map((fact) => ({ of: 'flag', fact })), lapse };
     }
-    case 'listing':
+    case 'listing': // said, and takes nothing away
+    case 'destination': // applied where destinations are gathered
       return { facts: [], lapse: null };
   }
 }
@@ -65,7 +66,8 @@ function paramsOf({ of, fact }: Fact): Record<string, string> {
   return of === 'flag' ? { flag: fact.id } : {};
 }
 
-const told = (decision: Decision) => ({
+/** Who decided when and why, for a finding. */
+export const toldDecision = (decision: Decision) => ({
   decision: decision.id,
   on: decision.decided,
   by: decision.author,
@@ -76,18 +78,18 @@ const told = (decision: Decision) => ({
 function discountFinding(decision: Decision, fact: Fact, rules: VerdictRules): Finding {
   const vouched = decision.about.of === 'party' && decision.about.vouched;
   const id = vouched ? 'discounted_vouched' : `discounted_${fact.of}`;
-  return finding(id, rules, { params: { ...told(decision), ...paramsOf(fact) }, evidence: quote(fact) });
+  return finding(id, rules, { params: { ...toldDecision(decision), ...paramsOf(fact) }, evidence: quote(fact) });
 }
 
 function lapseFinding(decision: Decision, lapse: Lapse, rules: VerdictRules): Finding {
-  return finding('decision_lapsed', rules, { params: { ...told(decision), about: decision.about.of, lapse } });
+  return finding('decision_lapsed', rules, { params: { ...toldDecision(decision), about: decision.about.of, lapse } });
 }
 
 /** What was recorded of the listing before: said, whatever it was, until its last day. */
 function recordFinding(decision: Decision, rules: VerdictRules): Finding[] {
   const { about } = decision;
   if (about.of !== 'listing') return [];
-  const params = { ...told(decision), outcome: about.outcome };
+  const params = { ...toldDecision(decision), outcome: about.outcome };
   if (about.outcome !== 'authorised') return [finding('recorded', rules, { params })];
   const authorised = { ...params, number: about.number ?? '', until: about.until ?? '' };
   return [finding('recorded_authorised', rules, { params: authorised })];

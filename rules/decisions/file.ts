@@ -77,6 +77,12 @@ export const aboutSchema = v.variant('of', [
     number: v.nullable(text(200)),
     until: v.nullable(date),
   }),
+  v.object({
+    of: v.literal('destination'),
+    deal: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+    page: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+    right: v.picklist(['deal', 'page']),
+  }),
 ]);
 
 export const scopeSchema = v.variant('in', [

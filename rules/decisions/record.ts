@@ -4,12 +4,13 @@ import type { Reading } from '../reading.ts';
 import type { Screening, Verdict } from '../screening.ts';
 import { type Decision, OUTCOMES } from './decision.ts';
 
-/** What was done: a fact decided on, a name vouched for, a decision taken back or brought in, or the outcome for a listing. */
+/** What was done: a fact decided on, a conflict of page and deal settled, a name vouched for, a decision taken back or brought in, or the outcome for a listing. */
 export const ACTS = [
   'not_same_party',
   'not_this_item',
   'not_a_tie',
   'flag_not_applicable',
+  'conflict_settled',
   'vouched',
   'undone',
   'imported',
@@ -71,7 +72,7 @@ export interface Witness {
   /** SHA-256 of the reading's canonical JSON. */
   readingHash: string;
   reading: Reading;
-  deal: { name: string; changed: number; deal: Deal } | null;
+  deal: { name: string; changed: number; deal: Deal; expired?: boolean } | null;
   /** Remembered decisions that were in force. */
   decisions: Decision[];
   screening: Screening;

@@ -43,6 +43,7 @@ export function scopesFor(about: About): Scope['in'][] {
     case 'flag':
       return ['listing', 'party', 'site'];
     case 'listing':
+    case 'destination':
       return ['listing'];
   }
 }

@@ -3,6 +3,7 @@
  * different countries and one of them is tied, the user is asked once per page which is right.
  */
 import type { Deal } from '../deal.ts';
+import type { Decision } from '../decisions/decision.ts';
 import { countryOf } from '../places/countries.ts';
 import { judgeDestinations, type PlaceRules } from '../places/index.ts';
 import type { DestinationHint, Party } from '../reading.ts';
@@ -18,6 +19,8 @@ export interface Destinations {
   conflict: { deal: string; page: string; tied: boolean } | null;
   /** A destination was stated and not understood. */
   notUnderstood: boolean;
+  /** The user's decision on the conflict, where it takes one of the two away. */
+  settled: Decision | null;
 }
 
 function dealHints(deal: Deal): DestinationHint[] {
@@ -37,9 +40,42 @@ function weakened(ties: readonly Tie[], dealCountry: string | null): Tie[] {
 
 const isTied = (country: string, ties: readonly Tie[]) => ties.some((tie) => tie.country === country);
 
-export function destinationsOf(hints: readonly DestinationHint[], deal: Deal, rules: PlaceRules): Destinations {
-  const stated = judgeDestinations(dealHints(deal), rules);
-  const shown = judgeDestinations(hints, rules);
+type JudgedDestinations = ReturnType<typeof judgeDestinations>;
+/** Nobody's statement. */
+const NOTHING: JudgedDestinations = { destination: null, ties: [] };
+
+interface TwoStatements {
+  stated: JudgedDestinations;
+  shown: JudgedDestinations;
+  settled: Decision | null;
+}
+
+/** What deal and page state, without the one that the user said is wrong. The newest decision on these two countries counts. */
+function settledBy(
+  decisions: readonly Decision[],
+  stated: JudgedDestinations,
+  shown: JudgedDestinations,
+): TwoStatements {
+  const [deal, page] = [stated, shown].map(({ destination }) => destination?.country ?? null);
+  const settled = decisions
+    .toSorted((a, b) => (a.decided < b.decided ? -1 : 1))
+    .findLast(({ about }) => about.of === 'destination' && about.deal === deal && about.page === page);
+  if (settled?.about.of !== 'destination') return { stated, shown, settled: null };
+  return settled.about.right === 'deal' ? { stated, shown: NOTHING, settled } : { stated: NOTHING, shown, settled };
+}
+
+/** @param decisions of the user, on this page and in force: those on a conflict of destinations are applied */
+export function destinationsOf(
+  hints: readonly DestinationHint[],
+  deal: Deal,
+  rules: PlaceRules,
+  decisions: readonly Decision[] = [],
+): Destinations {
+  const { stated, shown, settled } = settledBy(
+    decisions,
+    judgeDestinations(dealHints(deal), rules),
+    judgeDestinations(hints, rules),
+  );
   const dealCountry = stated.destination?.country ?? null;
   const pageCountry = shown.destination?.country ?? null;
   const ties = [...stated.ties, ...weakened(shown.ties, dealCountry)];
@@ -56,6 +92,7 @@ export function destinationsOf(hints: readonly DestinationHint[], deal: Deal, ru
     countries: [...new Set(known)],
     conflict: differ && (tied || firm) ? { deal: dealCountry, page: pageCountry, tied } : null,
     notUnderstood: [stated.destination, shown.destination].some((one) => one !== null && one.country === null),
+    settled,
   };
 }
 

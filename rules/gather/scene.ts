@@ -1,8 +1,8 @@
 /** The scene: what holds for every listing of a page, gathered once. */
 import type { RuleCache } from '../cache.ts';
 import type { Deal } from '../deal.ts';
-import type { Decision } from '../decisions/decision.ts';
-import { type Memory, memoryOf, type Place } from '../decisions/scope.ts';
+import { type Decision, isExpired } from '../decisions/decision.ts';
+import { decisionsAt, type Memory, memoryOf, type Place } from '../decisions/scope.ts';
 import { countingFlags, findFlags } from '../flags/index.ts';
 import { countryOf } from '../places/countries.ts';
 import { tiesOfParty } from '../places/index.ts';
@@ -63,7 +63,10 @@ export function sceneOf(reading: Reading, deal: Deal, cache: RuleCache, decision
   const match = matcher(cache.lists, places.countries);
   const stated: Party[] = [...reading.parties, ...dealParties(deal)];
   const parties = screenParties(stated, match);
-  const destinations = destinationsOf(reading.destinations, deal, places);
+  const memory = memoryOf(decisions);
+  const place = pagePlace(reading, [...stated, ...(deal.owners ?? []), deal.vessel ?? {}]);
+  const inForce = decisionsAt(place, memory).filter((decision) => !isExpired(decision, cache.today));
+  const destinations = destinationsOf(reading.destinations, deal, places, inForce);
   const texts = [...reading.texts, ...dealTexts(deal)];
   const ties = [
     ...destinations.ties,
@@ -74,8 +77,8 @@ export function sceneOf(reading: Reading, deal: Deal, cache: RuleCache, decision
   return {
     deal,
     url: reading.url,
-    memory: memoryOf(decisions),
-    place: pagePlace(reading, [...stated, ...(deal.owners ?? []), deal.vessel ?? {}]),
+    memory,
+    place,
     cache,
     match,
     stale: tablesStale(cache),

@@ -33,6 +33,10 @@ export function aboutLine(about: About, tell: Teller): string {
     }
     case 'flag':
       return tell.text('decided.flag', { flag: tell.textOr(`flag.${about.flag}`, about.flag), text: about.text });
+    case 'destination': {
+      const { deal, page, right } = about;
+      return tell.text(`decided.destination_${right}`, { deal: tell.country(deal), page: tell.country(page) });
+    }
     case 'listing':
       return tell.text('decided.listing', { outcome: tell.text(`outcome.${about.outcome}`) });
   }

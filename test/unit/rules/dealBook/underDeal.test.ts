@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Deal } from '../../../../rules/deal.ts';
+import { screenUnder } from '../../../../rules/dealBook/underDeal.ts';
+import type { Reading } from '../../../../rules/reading.ts';
+import { VERDICTS } from '../../../../rules/screening.ts';
+import { rules } from '../../../../tools/rules.ts';
+import { listing, page, TODAY } from '../decisions/example.ts';
+
+const cache = { rules: rules(), lists: null, today: TODAY };
+const under = (reading: Reading, deal: Deal, expired: boolean) =>
+  screenUnder(reading, { name: 'Spring order', deal, expired }, cache, []);
+
+test('an expired deal states nothing: its destination is not taken, and the page says so', () => {
+  const after = under(page(), { destination: 'Germany' }, true);
+  expect(under(page(), { destination: 'Germany' }, false).checked.destination).toBe('yes');
+  expect(after.checked.destination).toBe('none-given');
+  expect(after.findings.map(({ id }) => id)).toContain('deal_expired');
+});
+
+test('a stop that came from a deal stands after the deal has expired', () => {
+  const after = under(page(), { destination: 'Russia' }, true);
+  expect(after.verdict).toBe('stop');
+  expect(after.listings[0]?.findings.map(({ id }) => id)).toContain('eu_annexes');
+});
+
+test('without a deal, and on a page without anything to screen, nothing is said of one', () => {
+  expect(screenUnder(page(), null, cache, []).findings.map(({ id }) => id)).not.toContain('deal_expired');
+  const empty = page({ status: 'nothing-to-screen', listings: [] });
+  expect(under(empty, { destination: 'Russia' }, true).findings).toEqual([]);
+});
+
+test('to forget a deal never lowers what it made stricter, nor what the page itself says', () => {
+  const country = fc.constantFrom(undefined, 'Russia', 'Belarus', 'Germany', 'AE', 'Crimea');
+  const rank = (verdict: string) => (VERDICTS as readonly string[]).indexOf(verdict);
+  fc.assert(
+    fc.property(country, country, fc.constantFrom('form', 'site-setting'), (stated, shown, source) => {
+      const deal = stated === undefined ? {} : { destination: stated };
+      const reading = page({
+        destinations: shown === undefined ? [] : [{ source, label: null, text: shown }],
+        listings: [listing(), listing({ title: 'Bath towels', url: null, fields: [] })],
+      });
+      const after = under(reading, deal, true);
+      const before = [under(reading, deal, false), screenUnder(reading, null, cache, [])];
+      for (const one of before) {
+        expect(rank(after.verdict)).toBeLessThanOrEqual(rank(one.verdict));
+        one.listings.forEach(({ verdict }, i) => {
+          expect(rank(after.listings[i]?.verdict ?? 'clear')).toBeLessThanOrEqual(rank(verdict));
+        });
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
