@@ -1,18 +1,23 @@
 /** Compiles the goods tables into plain data with typed arrays. Throws where a table is wrong. */
 import { compileDrawings } from './drawings.ts';
 import { termsOf } from './notation.ts';
+import { boundOf } from './pairs.ts';
 import { compileParts } from './parts/index.ts';
 import { type BookPhrase, compileBook } from './phrasebook.ts';
 import {
   AFTER,
   BEFORE,
   BESIDE,
+  BROAD,
   COMMON,
+  COMPANY,
   EAR99,
   ECCN_LABEL,
   type GoodsRules,
   type GoodsTables,
+  HARDWARE,
   HS_LABEL,
+  INVERTED,
   idOf,
   MAKER,
   MUNITIONS,
@@ -21,6 +26,7 @@ import {
   OF,
   PACKAGE,
   SUGGESTS,
+  type TermRow,
   type Terms,
 } from './types.ts';
 
@@ -32,23 +38,45 @@ function phrasesOf(terms: Terms | undefined, row: number, kind: number, first: r
   return [...headFirst].map(([text, isFirst]) => ({ text, id: idOf(row, kind, isFirst) }));
 }
 
+/** Goods that lists of material name noun first: machines, electrical goods, instruments. */
+const LISTED_NOUN_FIRST = ['84', '85', '90'];
+const LONGEST_TURNED = 3;
+
+/** English names with the noun first: `capacitor ceramic` of `ceramic capacitor`. */
+function turnedNames({ hs, names }: TermRow, row: number): BookPhrase[] {
+  if (!LISTED_NOUN_FIRST.includes(hs.slice(0, 2))) return [];
+  return termsOf(names?.en ?? '').flatMap((term) => {
+    const words = term.split(' ');
+    const noun = words.at(-1) as string;
+    if (words.length < 2 || words.length > LONGEST_TURNED || noun.endsWith('*')) return [];
+    return [{ text: [noun, ...words.slice(0, -1)].join(' '), id: idOf(row, INVERTED, false) }];
+  });
+}
+
 const plainPhrases = (texts: readonly string[], kind: number): BookPhrase[] =>
   texts.map((text) => ({ text, id: idOf(0, kind, false) }));
 
 export function compileGoods(tables: GoodsTables): GoodsRules {
   const rows = Object.values(tables.terms).flatMap((table) => table.rows);
+  const pairs = tables.pairs.rows;
   const { first, after, before, of, neutral } = tables.syntax;
   const phrases = [
     ...rows.flatMap((row, i) => [
       ...phrasesOf(row.names, i, NAME, first),
+      ...turnedNames(row, i),
       ...phrasesOf(row.suggests, i, SUGGESTS, first),
       ...phrasesOf(row.beside, i, BESIDE, first),
       ...phrasesOf(row.packages, i, PACKAGE, first),
       ...phrasesOf(row.makers, i, MAKER, first),
     ]),
+    ...pairs.flatMap(({ words, near }, i) => [
+      ...phrasesOf(words, rows.length + i, BROAD, first),
+      ...phrasesOf(near, rows.length + i, COMPANY, first),
+    ]),
     ...phrasesOf(after, 0, AFTER, first),
     ...phrasesOf(of, 0, OF, first),
     ...phrasesOf(tables.ordinary.words, 0, COMMON, first),
+    ...phrasesOf(tables.machines.hardware, 0, HARDWARE, first),
     ...phrasesOf(neutral, 0, NEUTRAL, first),
     ...phrasesOf(before, 0, BEFORE, first),
     ...plainPhrases(tables.codes.labels, HS_LABEL),
@@ -62,8 +90,15 @@ export function compileGoods(tables: GoodsTables): GoodsRules {
     drawings: compileDrawings(tables.drawings),
     legacy: tables.codes.legacy,
     families: tables.families.rows,
-    book: compileBook(phrases),
-    codes: rows.map(({ hs }) => hs),
+    book: compileBook(phrases, tables.abbreviations.words),
+    codes: [...rows, ...pairs].map(({ hs }) => hs),
+    pairs: Object.fromEntries(pairs.map((pair, i) => [rows.length + i, boundOf(pair)])),
+    partsOf: Object.fromEntries(
+      Object.entries(tables.machines.parts).map(([heading, code]) => [
+        heading,
+        rows.findIndex(({ hs }) => hs === code),
+      ]),
+    ),
     also: Object.fromEntries(rows.flatMap(({ hs, also }) => (also === undefined ? [] : [[hs, also]]))),
     parts: compileParts(tables.parts),
   };

@@ -7,6 +7,8 @@ const ENOUGH = 0.5;
 const LITTLE = 0.25;
 /** A rival outside the list with this share of the best score leaves it unclear. */
 const CLOSE = 0.8;
+/** A rival nearer than this leaves it unclear. */
+const CLEAR = 0.9;
 const MOST_ALTERNATIVES = 4;
 
 export interface Decision {
@@ -51,7 +53,7 @@ export function decide(scores: ReadonlyMap<string, number>, rules: GoodsRules): 
     return { chpl: 'no', hs, alternatives: [], confidence: Math.min(0.95, 0.9 - 0.4 * share) };
   }
   const rival = Math.min(1, other.score / listed.score);
-  const chpl = listed.score >= ENOUGH && rival < 1 ? 'yes' : 'unclear';
+  const chpl = listed.score >= ENOUGH && rival < CLEAR ? 'yes' : 'unclear';
   const confidence = Math.min(0.95, 0.45 + 0.3 * Math.min(1, listed.score) + 0.2 * (1 - rival));
   return {
     chpl,

@@ -4,6 +4,7 @@ import type { Evidence, GoodsAnswer } from '../screening.ts';
 import { type Decision, decide, familyOf, rowFor } from './decide.ts';
 import { drawingIn } from './drawings.ts';
 import { weighPackages } from './packages.ts';
+import { settleHits } from './pairs.ts';
 import { findParts, type Part, type PartsAnswer } from './parts/index.ts';
 import { findPhrases } from './phrasebook.ts';
 import { addScores, mentionsIn } from './score.ts';
@@ -95,6 +96,7 @@ function readField(read: Read, field: Field, rules: GoodsRules): void {
   if (factor === undefined && field.key !== 'hs' && field.key !== 'eccn') return;
   const words = readWords(field.text);
   const hits = findPhrases(rules.book, words);
+  settleHits(hits, words, rules.pairs);
   readStated(read.stated, field, words, hits, rules);
   if (factor === undefined) return;
   for (let i = 0; i < hits.count && !read.known; i++) read.known = kindOf(hits.ids[i] as number) === COMMON;
@@ -130,6 +132,8 @@ const FEW_MAKERS = 2;
 /** A number amid words none of which is technical is a lot, a CAS number, an order. */
 const NOT_TECHNICAL = 0.4;
 const SHORT_TEXT = 3;
+/** A short number (`AM26`) is the model of anything: beside one word already. */
+const SHORT_NUMBER = 5;
 /** Words that name other goods are believed before a number. */
 const OTHER_NAMED = 0.45;
 const NAMED = 0.9;
@@ -160,7 +164,8 @@ function addParts(read: Read, { parts, products, maker }: PartsAnswer, rules: Go
     const { certainty, field, text, makers } = part;
     const isForeign = part.foreign || (read.trade !== null && maker === null && !isAmong(read.trade, makers));
     const isOther = isForeign && makers.length > 0 && makers.length <= FEW_MAKERS;
-    const isLost = maker === null && !read.technical && read.words > SHORT_TEXT;
+    const fewest = part.mpn.length < SHORT_NUMBER ? 1 : SHORT_TEXT;
+    const isLost = maker === null && !read.technical && read.words > fewest;
     const isNamed = read.named.size > 0 && ![...read.named].some((name) => isKin(name, hs, rules));
     const doubts = (isOther ? OTHER_MAKER : 1) * (isLost ? NOT_TECHNICAL : 1) * (isNamed ? OTHER_NAMED : 1);
     const weight = certainty * PART * doubts;

@@ -5,6 +5,7 @@
  */
 import { fold } from '../text/fold.ts';
 import { HASH_START, hashOn } from '../text/tokens.ts';
+import { compileAbbreviations, firstMeaning, nextMeaning } from './abbreviations.ts';
 import type { Words } from './words.ts';
 
 export interface PhraseBook {
@@ -17,6 +18,8 @@ export interface PhraseBook {
   /** One bit per word with which a phrase begins, and per stem: most words of a text are none and end here. */
   firsts: Uint8Array;
   stems: Uint8Array;
+  /** Words cut short, and what they stand for. */
+  short: Int32Array;
 }
 
 export interface BookPhrase {
@@ -54,7 +57,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** Compiles phrases. Throws on a phrase without a word and on one that begins with a stem under three letters: mistakes in a table. */
-export function compileBook(phrases: readonly BookPhrase[]): PhraseBook {
+export function compileBook(phrases: readonly BookPhrase[], short: Readonly<Record<string, string>> = {}): PhraseBook {
   const children: Map<string, number>[] = [new Map()];
   const chains: number[] = [0];
   const entries: number[] = [];
@@ -80,7 +83,7 @@ export function compileBook(phrases: readonly BookPhrase[]): PhraseBook {
     entries.push(id, chains[node] as number);
     chains[node] = entries.length >> 1;
   }
-  return lay(children, chains, entries, edgeCount);
+  return { ...lay(children, chains, entries, edgeCount), short: compileAbbreviations(short) };
 }
 
 function lay(
@@ -88,7 +91,7 @@ function lay(
   chains: readonly number[],
   entries: readonly number[],
   edgeCount: number,
-): PhraseBook {
+): Omit<PhraseBook, 'short'> {
   let size = 16;
   while (size < edgeCount * 1.5) size *= 2;
   const edges = new Int32Array(size * 4);
@@ -123,6 +126,12 @@ function childOf(edges: Int32Array, node: number, hash: number, shape: number): 
 
 const LETTER_S = 115;
 const LETTER_E = 101;
+const LETTER_I = 105;
+const LETTER_Y = 121;
+/** Letters of the ending `-ies`. */
+const IES = 3;
+/** `series` is no plural of this kind. */
+const SHORTEST_IES = 7;
 const SHORTEST_PLURAL = 4;
 export const MOST_HITS = 2048;
 
@@ -163,8 +172,35 @@ function follow(book: PhraseBook, node: number, words: Words, from: number, at: 
     const exact = childOf(book.edges, node, hash, ((end - begin) << 16) | (folded[end - 1] as number));
     if (exact >= 0) follow(book, exact, words, from, at + 1);
   }
+  followFull(book, node, words, from, at);
   if (folded[end - 1] === LETTER_S && end - begin >= SHORTEST_PLURAL) followSingular(book, node, words, from, at);
   if (book.nodes[node * 2 + 1] !== 0) followStems(book, node, words, from, at);
+}
+
+/** A word cut short stands for the full one inside a phrase; alone, as a whole phrase, it does not. */
+function followFull(book: PhraseBook, node: number, words: Words, from: number, at: number): void {
+  const { short } = book;
+  for (let slot = firstMeaning(short, words.hashes[at] as number); slot > 0; slot = nextMeaning(short, slot)) {
+    const hash = short[slot + 1] as number;
+    if (node === 0 && !isMarked(book.firsts, hash)) continue;
+    const child = childOf(book.edges, node, hash, short[slot + 2] as number);
+    if (child < 0) continue;
+    const before = hits.count;
+    follow(book, child, words, from, at + 1);
+    if (node === 0) dropSingles(before, from);
+  }
+}
+
+/** Takes away hits of one word after `before`. */
+function dropSingles(before: number, from: number): void {
+  let kept = before;
+  for (let i = before; i < hits.count; i++) {
+    if ((hits.to[i] as number) === from + 1) continue;
+    hits.ids[kept] = hits.ids[i] as number;
+    hits.from[kept] = from;
+    hits.to[kept++] = hits.to[i] as number;
+  }
+  hits.count = kept;
 }
 
 function followStems(book: PhraseBook, node: number, words: Words, from: number, at: number): void {
@@ -197,6 +233,21 @@ function followSingular(book: PhraseBook, node: number, words: Words, from: numb
     }
     hash = Math.imul(hash ^ LETTER_E, 0x01000193);
   }
+  if (stop < end && end + 1 - begin >= SHORTEST_IES && folded[stop - 1] === LETTER_I)
+    followPluralInIes(book, node, words, from, at);
+}
+
+/** `assemblies` stands for `assembly`. */
+function followPluralInIes(book: PhraseBook, node: number, words: Words, from: number, at: number): void {
+  const { folded, begins } = words;
+  const begin = begins[at] as number;
+  const stop = (begins[at + 1] as number) - IES;
+  let hash = HASH_START;
+  for (let i = begin; i < stop; i++) hash = Math.imul(hash ^ (folded[i] as number), 0x01000193);
+  hash = Math.imul(hash ^ LETTER_Y, 0x01000193);
+  if (node === 0 && !isMarked(book.firsts, hash)) return;
+  const child = childOf(book.edges, node, hash, ((stop + 1 - begin) << 16) | LETTER_Y);
+  if (child >= 0) follow(book, child, words, from, at + 1);
 }
 
 /** Every phrase that stands in the words, overlapping ones too. */

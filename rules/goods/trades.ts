@@ -4,17 +4,24 @@
  */
 import type { Hits } from './phrasebook.ts';
 import type { Mention } from './score.ts';
-import { type GoodsRules, kindOf, MAKER, NAME, rowOf, SUGGESTS } from './types.ts';
+import { type GoodsRules, HARDWARE, kindOf, MAKER, NAME, rowOf, SUGGESTS } from './types.ts';
 
 /** Enough for a yes where nothing else is named. */
 const TRADE = 0.6;
 const TRADE_BESIDE_NAMES = 0.2;
 /** Where a maker stands first, what it makes is offered; further on it may only be mentioned. */
 const MENTIONED = 0.5;
-/** Screws and pumps of a maker of wafer machines are parts of its machines. */
-const MACHINES = '8486';
-const HARDWARE = 0.4;
+/** What a maker of machines names beside them: screws and pumps, and boards, are parts of its machines. */
+const OWN_HARDWARE = 0.4;
+const BOARDS = ['853400', '847330'];
 const HEADING_LENGTH = 4;
+
+const isHardware = (code: string) => code.length === HEADING_LENGTH || BOARDS.includes(code);
+
+function namesHardware(hits: Hits): boolean {
+  for (let i = 0; i < hits.count; i++) if (kindOf(hits.ids[i] as number) === HARDWARE) return true;
+  return false;
+}
 
 /** Adds the trade of the maker that the text names: every row that names it, so that a maker of two trades decides nothing. */
 export function weighTrades(mentions: Mention[], hits: Hits, rules: GoodsRules): { from: number; to: number } | null {
@@ -27,19 +34,22 @@ export function weighTrades(mentions: Mention[], hits: Hits, rules: GoodsRules):
   if (best < 0) return null;
   const from = hits.from[best] as number;
   const to = hits.to[best] as number;
-  const isMachines = (rules.codes[rowOf(hits.ids[best] as number)] as string).startsWith(MACHINES);
+  const partsOf = (row: number) => rules.partsOf[(rules.codes[row] as string).slice(0, HEADING_LENGTH)];
+  const isMachines = partsOf(rowOf(hits.ids[best] as number)) !== undefined;
   let named = false;
   for (const mention of mentions) {
     if (mention.kind !== NAME) continue;
     if (mention.from >= from && mention.to <= to) mention.weight = 0;
-    else if (isMachines && (rules.codes[mention.row] as string).length === HEADING_LENGTH) mention.weight *= HARDWARE;
+    else if (isMachines && isHardware(rules.codes[mention.row] as string)) mention.weight *= OWN_HARDWARE;
     else if (mention.main) named = true;
   }
+  const isPart = isMachines && !named && namesHardware(hits);
   const weight = (named ? TRADE_BESIDE_NAMES : TRADE) * (from === 0 ? 1 : MENTIONED);
   for (let i = 0; i < hits.count; i++) {
     const id = hits.ids[i] as number;
     if (kindOf(id) !== MAKER || hits.from[i] !== from || hits.to[i] !== to) continue;
-    mentions.push({ row: rowOf(id), kind: SUGGESTS, from, to, weight, main: false, headFirst: false });
+    const row = isPart ? (partsOf(rowOf(id)) ?? rowOf(id)) : rowOf(id);
+    mentions.push({ row, kind: SUGGESTS, from, to, weight, main: false, headFirst: false });
   }
   return { from, to };
 }

@@ -1,5 +1,7 @@
 /** Tables and compiled rules of the goods. */
+import type { AbbreviationTable } from './abbreviations.ts';
 import type { DrawingTable } from './drawings.ts';
+import type { PairBound, PairTable } from './pairs.ts';
 import type { PartRules, PartTables } from './parts/index.ts';
 import type { PhraseBook } from './phrasebook.ts';
 
@@ -42,8 +44,12 @@ export interface GoodsTables {
    * before which other goods stand (`için`, `用`); and set phrases that hold a name of goods and mean none (`panel mount`).
    */
   syntax: Sourced & { first: string[]; after: Terms; of: Terms; before: Terms; neutral: Terms };
+  /** Heading of machines → code of their parts (section XVI note 2, chapter 90 note 2), and words of what only a part is. */
+  machines: Sourced & { parts: Record<string, string>; hardware: Terms };
   /** Common words of goods of any kind: where one stands, the text is understood well enough for a no. */
   ordinary: Sourced & { words: Terms };
+  abbreviations: AbbreviationTable;
+  pairs: PairTable;
   drawings: DrawingTable;
   terms: Record<string, Sourced & { rows: TermRow[] }>;
   parts: PartTables;
@@ -64,8 +70,12 @@ export interface GoodsRules {
   legacy: Record<string, string[]>;
   families: { family: string; hs: string[] }[];
   book: PhraseBook;
-  /** HS code of each row of the term tables. */
+  /** HS code of each row of the term tables, then of each pair. */
   codes: string[];
+  /** By row of a pair. */
+  pairs: Record<number, PairBound>;
+  /** Heading of machines → row of their parts. */
+  partsOf: Record<string, number>;
   /** HS code → codes that stay possible beside it. */
   also: Record<string, string[]>;
   parts: PartRules;
@@ -86,10 +96,16 @@ export const OF = 10;
 export const MAKER = 11;
 export const NEUTRAL = 12;
 export const COMMON = 13;
+export const HARDWARE = 14;
+/** From here on hits speak only in some places (settleHits). A name written noun first: where a comma follows its first word. */
+export const INVERTED = 15;
+/** A broad word that names a row's goods where a word of its company stands near, and that company. */
+export const BROAD = 16;
+export const COMPANY = 17;
 
 /** Phrases are numbered: row, kind, and whether the language puts the head noun first. */
 export const idOf = (row: number, kind: number, headFirst: boolean): number =>
-  (row << 5) | (kind << 1) | (headFirst ? 1 : 0);
-export const rowOf = (id: number): number => id >> 5;
-export const kindOf = (id: number): number => (id >> 1) & 15;
+  (row << 6) | (kind << 1) | (headFirst ? 1 : 0);
+export const rowOf = (id: number): number => id >> 6;
+export const kindOf = (id: number): number => (id >> 1) & 31;
 export const isHeadFirst = (id: number): boolean => (id & 1) === 1;

@@ -49,7 +49,7 @@ const shared: Words = {
   breaks: new Uint8Array(MOST_WORDS + 1),
 };
 
-const COMMA = 1;
+export const COMMA = 1;
 export const STOP = 2;
 const marks = new Uint8Array(0x10000);
 for (const mark of ',()[]{}|:–—、，（）【】：+«»•·') marks[mark.charCodeAt(0)] = COMMA;

@@ -121,7 +121,7 @@ const LONGEST_REST = 20;
 /** A series in capitals and its number with one space between them; `SPDT 200mA` and `EMART 980g` are none. */
 function pairOf(text: string, before: { start: number; end: number }, key: string, end: number): Candidate | null {
   if (before.end === 0 || before.end - before.start > LONGEST_SERIES || key.length > LONGEST_REST) return null;
-  if (!/^\d\d/.test(key)) return null;
+  if (!/^\d\d[\dA-Z]/.test(key)) return null;
   const head = latinOf(text.slice(before.start, before.end).replace(INVISIBLE, ''));
   if (!SERIES.test(head) || (key.length >= SHORTEST && !isPart(key))) return null;
   return { key: head + key, text: text.slice(before.start, end), start: before.start, series: head.length };
