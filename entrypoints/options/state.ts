@@ -18,9 +18,11 @@ async function refresh(): Promise<void> {
   rules.value = await ask('rules-state', {}).catch(() => null);
   const builtIn = browser.runtime.getManifest().host_permissions ?? [];
   const { origins = [] } = await browser.permissions.getAll();
-  const downloads = await ask('downloads-state', {}).catch(() => []);
+  const granted = origins.filter((origin) => !builtIn.includes(origin));
+  // Permitted for a list is not permitted to be read.
+  const downloads = granted.length === 0 ? [] : await ask('downloads-state', {}).catch(() => []);
   const ofLists = downloads.flatMap((download) => download.origins);
-  const added = origins.filter((origin) => !builtIn.includes(origin) && !ofLists.includes(origin));
+  const added = granted.filter((origin) => !ofLists.includes(origin));
   sites.value = { builtIn: hosts(builtIn), added: hosts(added) };
 }
 

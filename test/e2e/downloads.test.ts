@@ -1,0 +1,122 @@
+/** Lists downloaded from their publishers: the test build asks a server on loopback in place of each. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TEST_LISTS } from '../../hosts.ts';
+import { BROWSERS, type Browser, type Tab, waitFor } from './browser.ts';
+
+const NONE = '-0- ';
+const row = (...cells: string[]) => `${cells.join(',')}\r\n`;
+const nulls = (count: number) => Array<string>(count).fill(NONE);
+const END = '\u001a';
+
+/** So many invented firms as OFAC publishes them: a list, aliases, addresses and remarks. */
+function ofac(firms: number): Record<string, string> {
+  const all = (one: (id: string) => string) =>
+    Array.from({ length: firms }, (_, i) => one(String(101 + i))).join('') + END;
+  return {
+    'SDN.CSV': all((id) => row(id, `"VEXMOOR WORKS ${id}"`, NONE, '"DEMO1"', ...nulls(8))),
+    'ALT.CSV': all((id) => row(id, '1', '"aka"', `"HALBERG ${id}"`, NONE)),
+    'ADD.CSV': all((id) => row(id, '1', '"1 Imaginary Quay"', '"Limassol"', '"Cyprus"', NONE)),
+    'SDN_COMMENTS.CSV': all((id) => row(id, '"Invented."')),
+  };
+}
+
+let files: Record<string, string>;
+let version = 0;
+/** What the server was asked, and how it answers instead of with the file. */
+let asked: string[] = [];
+let instead: ((response: ServerResponse) => void) | null = null;
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  const name = (request.url ?? '').split('/').at(-1) ?? '';
+  asked.push(name);
+  if (instead !== null) {
+    instead(response);
+    return;
+  }
+  const etag = `"${name} ${version}"`;
+  const body = files[name];
+  if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end();
+  response.writeHead(body === undefined ? 404 : 200, { etag }).end(body);
+}
+
+const ITEM = `document.querySelector('[data-download=ofac_sdn_csv]')`;
+/** Presses a button of the list once it stands, with a real pointer: permissions are asked for in a click only. */
+async function press(tab: Tab, label: string): Promise<void> {
+  const button = `[data-download=ofac_sdn_csv] button[aria-label^="${label}"]`;
+  await waitFor(tab, `document.querySelector('${button}') !== null`);
+  await tab.evaluate(`document.querySelector('${button}').scrollIntoView({ block: 'center' })`);
+  await tab.click(button);
+}
+const says = (tab: Tab, text: RegExp) =>
+  waitFor<string>(tab, `${text}.test(${ITEM}.textContent) && ${ITEM}.textContent`);
+const LIST = `document.querySelector('tr[data-list=us_sdn]')`;
+
+describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
+  let browser: Browser;
+  let server: Server;
+
+  beforeAll(async () => {
+    files = ofac(40);
+    const [host = '', port = ''] = TEST_LISTS.split(':');
+    server = createServer(answer);
+    await new Promise<void>((done) => server.listen(Number(port), host, done));
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.closeAllConnections();
+    server?.close();
+  });
+
+  test('a list is off until turned on, comes as a set, is asked for again, and a failure leaves it', async () => {
+    const options = await browser.open(browser.extensionUrl('options.html'));
+    await says(options, /Off\. Nothing is downloaded/);
+    expect(asked).toEqual([]);
+
+    await press(options, 'Download now and every day');
+    await says(options, /The newest version was in force/);
+    expect(asked).toEqual(Object.keys(files));
+    expect(await waitFor<string>(options, `${LIST}?.textContent`)).toMatch(/SDN.*today.*40/);
+    expect(await options.evaluate(`${LIST}.nextElementSibling.textContent`)).toContain('offers no newer version');
+    expect(await options.evaluate(`document.body.textContent`)).toContain('Only these, for the lists');
+
+    asked = [];
+    await press(options, 'Look for a newer version');
+    await waitFor(options, `${ITEM}.querySelector('progress') === null`);
+    await expect.poll(() => asked).toEqual(Object.keys(files));
+
+    [files, version] = [ofac(41), 1];
+    await press(options, 'Look for a newer version');
+    expect(
+      await waitFor<string>(options, `/41/.test(${LIST}.textContent) && ${LIST}.parentElement.textContent`),
+    ).toContain('1 added, 0 removed, 0 changed');
+
+    instead = (response) => void response.writeHead(302, { location: 'http://localhost:9/forged.csv' }).end();
+    await press(options, 'Look for a newer version');
+    await says(options, /last try failed/);
+    instead = (response) => void response.writeHead(500).end();
+    await press(options, 'Look for a newer version');
+    await says(options, /answered with the error 500/);
+    expect(await options.evaluate(`${LIST}.textContent`)).toContain('41');
+
+    // One that never ends can be cancelled.
+    instead = (response) => {
+      response.writeHead(200);
+      response.write(files['SDN.CSV']?.slice(0, 100));
+    };
+    await press(options, 'Look for a newer version');
+    await waitFor(options, `${ITEM}.querySelector('progress') !== null`);
+    await press(options, 'Cancel the download');
+    await says(options, /Cancelled/);
+    instead = null;
+
+    await press(options, 'Turn off');
+    await says(options, /Off\. Nothing is downloaded/);
+    expect(await options.evaluate(`${LIST} !== null`)).toBe(true);
+    // An answer with an error is told in the console by the browser itself.
+    expect(options.errors.filter((error) => !/Failed to load resource/.test(error))).toEqual([]);
+    [asked, version] = [[], 0];
+    await options.close();
+  });
+});
