@@ -166,6 +166,8 @@ export interface Obligation {
   id: string;
   jurisdiction: Jurisdiction;
   basis: Basis;
+  /** Source where an authority's own text for it stands. */
+  template?: string;
 }
 
 export type CheckState = 'yes' | 'none-given' | 'stale' | 'not-loaded' | 'not-understood';

@@ -10,6 +10,7 @@ import type {
   Screening,
   Tie,
 } from './screening.ts';
+import type { SupplierAnswer } from './suppliers/answer.ts';
 
 export interface WordedSource {
   doc: string;
@@ -28,6 +29,8 @@ export interface WordedFinding extends Finding {
 
 export interface WordedObligation extends Obligation {
   text: string;
+  /** Where an authority's own text for it stands, in words. */
+  templateText?: string;
 }
 
 export interface WordedTie extends Tie {
@@ -61,6 +64,10 @@ export interface WordedListing
   flags: WordedFlag[];
   parties: WordedParty[];
   evidence: Evidence[];
+  /** Language to ask the supplier in. */
+  askIn: string;
+  /** What the supplier answered before, newest first; the rules know nothing of it. */
+  answered?: SupplierAnswer[];
 }
 
 export interface WordedScreening
@@ -72,6 +79,8 @@ export interface WordedScreening
   notChecked: string[];
   /** "Information, not legal advice." */
   disclaimer: string;
+  /** A neutral question to a supplier by language, with a place `{item}`. */
+  questions: Record<string, string>;
   listings: WordedListing[];
   findings: WordedFinding[];
   obligations: WordedObligation[];

@@ -10,6 +10,7 @@ import type {
   Screening,
   Tie,
 } from './screening.ts';
+import { sellerOf } from './suppliers/answer.ts';
 import type {
   WordedFinding,
   WordedFlag,
@@ -21,6 +22,7 @@ import type {
   WordedTie,
 } from './worded.ts';
 import { dotted, goodsLine, notChecked, originLine, summaryLine } from './wording/lines.ts';
+import { languageToAsk, questionsOf } from './wording/question.ts';
 import { type Teller, teller } from './wording/teller.ts';
 
 /** How a finding's parameters are told; those not named stand as they are. */
@@ -75,7 +77,11 @@ function wordFinding(finding: Finding, tell: Teller): WordedFinding {
 }
 
 function wordObligation(obligation: Obligation, tell: Teller): WordedObligation {
-  return { ...obligation, text: tell.text(`obligation.${obligation.id}`) };
+  const { id, template } = obligation;
+  const text = tell.text(`obligation.${id}`);
+  if (template === undefined) return { ...obligation, text };
+  const { doc, date, url } = tell.source(template);
+  return { ...obligation, text, templateText: tell.text('template.place', { doc, date, url: url ?? '' }) };
 }
 
 function wordTie(tie: Tie, tell: Teller): WordedTie {
@@ -118,7 +124,7 @@ function wordParty(party: ScreenedParty, tell: Teller): WordedParty {
 /** @param language a BCP 47 tag; only its first part counts. */
 export function inWords(
   screening: Screening,
-  rules: Pick<Rules, 'texts' | 'sources' | 'flags' | 'meta'>,
+  rules: Pick<Rules, 'texts' | 'sources' | 'flags' | 'meta' | 'places'>,
   language: string,
 ): WordedScreening {
   const tell = teller(rules, language);
@@ -139,6 +145,7 @@ export function inWords(
       goodsText: discounted(goodsLine(listing.goods, tell), listing.goods, tell),
       originText: originLine(listing.us, tell),
       evidence: [...listing.goods.evidence, ...listing.us.evidence],
+      askIn: languageToAsk(sellerOf(listing, screening), listing.title, rules),
     }),
   );
   return {
@@ -149,5 +156,6 @@ export function inWords(
     summary: summaryLine(screening, tell),
     notChecked: notChecked(screening.checked, rules.meta.limits, tell),
     disclaimer: tell.text('disclaimer'),
+    questions: questionsOf(rules),
   };
 }

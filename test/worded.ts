@@ -48,6 +48,7 @@ export function listing(changes: Partial<WordedListing> = {}): WordedListing {
     goodsText: 'HS 8542.31: on the priority list, tier 1',
     originText: 'Origin not stated',
     evidence: [],
+    askIn: 'zh',
     ...changes,
   };
 }
@@ -73,6 +74,7 @@ export function screening(changes: Partial<WordedScreening> = {}): WordedScreeni
     summary: '1 of 1 is a priority-list good, 1 tie found.',
     notChecked: ['Names of parties: no list is loaded.'],
     disclaimer: 'Information, not legal advice.',
+    questions: { en: 'Please send us the origin of {item}.', zh: '请提供 {item} 的原产国。' },
     ...changes,
   };
 }

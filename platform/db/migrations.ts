@@ -25,6 +25,9 @@ const MIGRATIONS: ((db: IDBPDatabase<TradeflagSchema>, upgrade: Upgrade) => void
   (db) => {
     db.createObjectStore('downloads', { keyPath: 'id' });
   },
+  (db) => {
+    db.createObjectStore('answers', { keyPath: 'id' });
+  },
 ];
 
 /** Runs the steps that are missing, inside the upgrade transaction. */

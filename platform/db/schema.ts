@@ -4,10 +4,11 @@ import type { Decision } from '../../rules/decisions/decision.ts';
 import type { EntryRef } from '../../rules/decisions/record.ts';
 import type { Entity } from '../../rules/lists/entity.ts';
 import type { DownloadFailure, ListChanges, ListFailure, Outcome } from '../../rules/lists/outcome.ts';
+import type { SupplierAnswer } from '../../rules/suppliers/answer.ts';
 import type { Header, Payload } from '../log/entry.ts';
 
 export const DATABASE = 'tradeflag';
-export const DATABASE_VERSION = 4;
+export const DATABASE_VERSION = 5;
 
 /** Entities per record: one put of 256 costs little more than one put of one. */
 export const BLOCK = 256;
@@ -119,4 +120,6 @@ export interface TradeflagSchema extends DBSchema {
   log: { key: [segment: string, seq: number]; value: Header };
   payloads: { key: [segment: string, seq: number]; value: Payload };
   head: { key: 'current'; value: EntryRef };
+  /** What suppliers answered. */
+  answers: { key: string; value: SupplierAnswer };
 }

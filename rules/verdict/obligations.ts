@@ -31,5 +31,5 @@ export function obligationsOf(facts: Facts, rules: VerdictRules): Obligation[] {
   const applies = (id: Jurisdiction) => at.includes(id) || (id === 'US' && as === 'sell' && facts.us.ear);
   return rules.obligations
     .filter((line) => line.as === as && applies(line.jurisdiction) && concerns(line, facts))
-    .map(({ id, jurisdiction, basis }) => ({ id, jurisdiction, basis }));
+    .map(({ id, jurisdiction, basis, template }) => ({ id, jurisdiction, basis, ...(template && { template }) }));
 }

@@ -79,6 +79,8 @@ export interface ObligationLine {
   jurisdiction: Jurisdiction;
   basis: Basis;
   source: string;
+  /** Source where an authority's own text for it stands. */
+  template?: string;
   as: 'sell' | 'buy';
   goods?: PolicyRow[];
   families?: string[];

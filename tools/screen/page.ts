@@ -39,7 +39,7 @@ export async function page(files: string[], options: Options): Promise<void> {
       );
       const ms = Math.round((performance.now() - start) * 100) / 100;
       close();
-      const { listings, ...worded } = inWords(screening, cache.rules, 'en');
+      const { listings, questions: _questions, ...worded } = inWords(screening, cache.rules, 'en');
       const flat = listings.map(({ goods, us, ...listing }) => ({
         ...listing,
         mpn: goods.mpn,

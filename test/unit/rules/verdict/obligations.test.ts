@@ -38,7 +38,7 @@ test.each<[string, Partial<Facts>, string[]]>([
 test('duties stand beside a note: 12g as law, the buyer signs a contract', () => {
   const sold = judge(facts({ side: 'sell', jurisdictions: ['EU'], goesTo: ['TR'] }), rules);
   expect(sold.verdict).toBe('note');
-  expect(sold.obligations[0]).toEqual({ id: 'eu_12g', jurisdiction: 'EU', basis: 'law' });
+  expect(sold.obligations[0]).toEqual({ id: 'eu_12g', jurisdiction: 'EU', basis: 'law', template: 'EU-12G-FAQ' });
   const bought = judge(facts({ side: 'buy', exportCountry: 'DE', goesTo: ['TR'] }), rules);
-  expect(bought.obligations[0]).toEqual({ id: 'eu_12g_sign', jurisdiction: 'EU', basis: 'contract' });
+  expect(bought.obligations[0]).toMatchObject({ id: 'eu_12g_sign', jurisdiction: 'EU', basis: 'contract' });
 });
