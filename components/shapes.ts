@@ -3,7 +3,7 @@
  * faint dot. Data, because marks draw it with plain DOM and components with Preact. Every figure wears a halo, so
  * that it can be seen on pages of any colour.
  */
-import type { Shown } from './strength.ts';
+import type { Verdict } from '../rules/screening.ts';
 
 /** An SVG element and its attributes. */
 export type Figure = readonly [tag: 'path' | 'circle', attributes: Readonly<Record<string, string | number>>];
@@ -24,7 +24,7 @@ const haloed = (colour: string) => ({
   'paint-order': 'stroke',
 });
 
-export const SHAPES: Readonly<Record<Shown, readonly Figure[]>> = {
+export const SHAPES: Readonly<Record<Verdict, readonly Figure[]>> = {
   stop: [
     ['path', { d: 'M8.1 2.5h7.8l5.6 5.6v7.8l-5.6 5.6H8.1l-5.6-5.6V8.1z', ...haloed('stop') }],
     ['path', { d: 'M7.5 12h9', ...line('halo', 3.4) }],
@@ -47,9 +47,4 @@ export const SHAPES: Readonly<Record<Shown, readonly Figure[]>> = {
     ['circle', { cx: 12, cy: 12, r: 2.3, ...solid('note') }],
   ],
   clear: [['circle', { cx: 12, cy: 12, r: 2.6, ...haloed('clear') }]],
-  reading: [
-    ['circle', { cx: 7, cy: 12, r: 1.4, ...haloed('clear') }],
-    ['circle', { cx: 12, cy: 12, r: 1.4, ...haloed('clear') }],
-    ['circle', { cx: 17, cy: 12, r: 1.4, ...haloed('clear') }],
-  ],
 };

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Shown } from './strength.ts';
+import type { Verdict } from '../rules/screening.ts';
 
 /** The short name of a verdict, for chips. */
-export function verdictName(shown: Shown): string {
+export function verdictName(shown: Verdict): string {
   return i18n.t(`verdict.${shown}`);
 }

@@ -1,12 +1,11 @@
 import { i18n } from '#i18n';
-import { CopyButton } from '../components/copyButton.tsx';
-import { DealLine } from '../components/deal.tsx';
+import { Copies } from '../components/copies.tsx';
+import { DealLine } from '../components/deal/line.tsx';
 import { ListingDetails } from '../components/listing.tsx';
 import { Limits, PageFindings } from '../components/page.tsx';
-import { asPlainText } from '../components/plainText.ts';
-import type { Shown } from '../components/strength.ts';
 import { verdictName } from '../components/verdict.ts';
 import { VerdictIcon } from '../components/verdictIcon.tsx';
+import type { Verdict } from '../rules/screening.ts';
 import type { CardContent } from './cardDoor.ts';
 
 interface CardProps {
@@ -42,9 +41,7 @@ export function Card({ content: { screening, listing: index, deal }, now, onClos
         <p class="disclaimer">{screening.disclaimer}</p>
       </section>
       <footer class="card-foot">
-        <div>
-          <CopyButton text={() => asPlainText(listing, screening, deal)} />
-        </div>
+        <Copies listing={listing} screening={screening} deal={deal} />
         <p>{i18n.t('card.keys')}</p>
       </footer>
     </>
@@ -52,7 +49,7 @@ export function Card({ content: { screening, listing: index, deal }, now, onClos
 }
 
 interface HeadProps {
-  shown: Shown;
+  shown: Verdict;
   words: string;
   title?: string;
   onClose(): void;

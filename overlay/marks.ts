@@ -1,11 +1,12 @@
 /**
  * One mark per listing, plain DOM. What a page can see of it is the same whatever the verdict: one empty span of one
- * size, put there before the verdict is known. Shape, colour and words live in a closed shadow root, on a plain span:
+ * size. Shape, colour and words live in a closed shadow root, on a plain span:
  * a custom element could be defined by the page first, and its internals would hand the page our root.
  */
 
 import tokens from '../components/markTokens.css?inline';
-import { byStrength, type Shown } from '../components/strength.ts';
+import { byStrength } from '../components/strength.ts';
+import type { Verdict } from '../rules/screening.ts';
 import { draw } from './draw.ts';
 import css from './marks.css?inline';
 import { claim, release } from './ours.ts';
@@ -15,8 +16,8 @@ import { unclobbered } from './unclobbered.ts';
 /** What one mark shows, and where: it becomes the last child of its anchor. */
 export interface Mark {
   anchor: Element;
-  verdict: Shown;
-  /** The verdict in words: accessible name and tooltip. Empty while there is none. */
+  verdict: Verdict;
+  /** The verdict in words: accessible name and tooltip. */
   label: string;
 }
 
@@ -37,7 +38,7 @@ export interface Marks {
 interface Placed extends Settled {
   button: HTMLButtonElement;
   index: number;
-  shown: Shown | null;
+  shown: Verdict | null;
   /** How often the page took it away and we put it back. */
   returns: number;
 }
@@ -64,7 +65,7 @@ export function placeMarks(clobbered: Document, { onOpen, onRemoved, signal }: M
   const sizes = new ResizeObserver((changes) => {
     settle(new Set(changes.map(({ target }) => byNode.get(target)).filter((mark) => mark !== undefined)), view);
   });
-  const figures = new Map<Shown, SVGElement>();
+  const figures = new Map<Verdict, SVGElement>();
   let stepped = -1;
 
   function add(anchor: Element): Placed {

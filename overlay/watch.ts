@@ -1,18 +1,18 @@
 /**
- * Reads a page when it is shown, again when it changed and came to rest, and never at the page's expense: in slices,
+ * Takes a page when it is shown, again when it changed and came to rest, and never at the page's expense: in slices,
  * with growing pauses where changes bring nothing new, and within a budget. Ends with the signal only: every event
  * here can be forged by the page, so none of them switches anything off.
  */
-import type { Survey } from '../reader/read.ts';
+import type { Taken } from '../reader/snapshot/take.ts';
 import { isOurs } from './ours.ts';
 import { unclobbered } from './unclobbered.ts';
 
 export interface WatchOptions {
-  /** A survey of the page as it stands, one piece of work per step. */
-  survey(): Generator<unknown, Survey>;
-  /** `changed` is false when the page says what it said before: only the anchors may be new. */
-  onSurvey(survey: Survey, changed: boolean): void;
-  /** The page changes too much to be read on, or could not be read. A later `onSurvey` means reading goes on. */
+  /** Takes the page as it stands, one piece of work per step. */
+  take(): Generator<unknown, Taken>;
+  /** Has it read; resolves with whether it says anything new. */
+  onTaken(taken: Taken): Promise<boolean>;
+  /** The page changes too much to be read on, or could not be taken. A later `onTaken` means reading goes on. */
   onStop(): void;
   signal: AbortSignal;
   /** Milliseconds, monotonic. */
@@ -41,8 +41,8 @@ const OBSERVED: MutationObserverInit = {
 
 type Size = keyof typeof LONGEST_PAUSE_MS;
 
-/** Starts watching. The first survey comes in a later turn, once the document is shown. */
-export function watch(clobbered: Document, { survey, onSurvey, onStop, signal, now }: WatchOptions): void {
+/** Starts watching. The first snapshot comes in a later turn, once the document is shown. */
+export function watch(clobbered: Document, { take, onTaken, onStop, signal, now }: WatchOptions): void {
   const document = unclobbered(clobbered);
   const view = window;
   let timer: number | undefined;
@@ -50,7 +50,6 @@ export function watch(clobbered: Document, { survey, onSurvey, onStop, signal, n
   /** The largest change not yet read, and when the first one came. */
   let waiting: { size: Size; since: number } | null = { size: 'large', since: now() };
   let address = '';
-  let said = '';
   let spent = 0;
   /** Readings in a row that found nothing new, by what they followed. */
   let fruitless = { small: 0, large: 0 };
@@ -104,27 +103,22 @@ export function watch(clobbered: Document, { survey, onSurvey, onStop, signal, n
 
   /** Resolves with the milliseconds it took. */
   async function readInSlices(size: Size): Promise<number> {
-    const steps = survey();
+    const steps = take();
     let cost = 0;
     for (;;) {
       const start = now();
       let step = steps.next();
       while (!step.done && now() - start < SLICE_MS) step = steps.next();
-      if (step.done) deliver(step.value, size);
+      const news = step.done ? onTaken(step.value) : null;
       cost += now() - start;
-      if (step.done) return cost;
+      if (news !== null) {
+        if (await news) fruitless = { small: 0, large: 0 };
+        else fruitless[size] += 1;
+        return cost;
+      }
       await nextTurn(view);
       if (signal.aborted) return cost;
     }
-  }
-
-  function deliver(result: Survey, size: Size): void {
-    const says = JSON.stringify(result.reading);
-    const isNew = says !== said;
-    said = says;
-    if (isNew) fruitless = { small: 0, large: 0 };
-    else fruitless[size] += 1;
-    onSurvey(result, isNew);
   }
 
   /** The user at work: what follows is worth reading, whatever was spent before. */
@@ -152,11 +146,8 @@ export function watch(clobbered: Document, { survey, onSurvey, onStop, signal, n
   view.addEventListener('popstate', () => changed('large'), { signal });
   view.addEventListener(
     'pageshow',
-    (event) => {
-      if (!event.persisted) return;
-      said = ''; // Frozen pages hear no orders: screen again whatever the page says.
-      changed('large');
-    },
+    // Frozen pages hear no orders: screen again whatever the page says.
+    (event) => event.persisted && changed('large'),
     { signal },
   );
   nextTurn(view).then(() => {

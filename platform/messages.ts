@@ -3,22 +3,16 @@
  * nothing. Schemas stand in schemas.ts; ask.ts sends, answer.ts receives.
  */
 import type { Source } from '../rules/cache.ts';
-import type { Deal } from '../rules/deal.ts';
 import type { DownloadFailure, Outcome } from '../rules/lists/outcome.ts';
 import type { Publication } from '../rules/lists/publications.ts';
-import type { Reading } from '../rules/reading.ts';
 import type { ListStamp } from '../rules/screening.ts';
 import type { WordedScreening } from '../rules/worded.ts';
 import type { ListTask, StoredList } from './db/schema.ts';
+import type { DealProtocol } from './dealMessages.ts';
 import type { DecisionProtocol } from './decisionMessages.ts';
+import type { SupplierProtocol } from './supplierMessages.ts';
 
-/** The deal in force, as the user sees it: named, aged, or none stated. */
-export interface StatedDeal {
-  name: string;
-  /** Epoch milliseconds of the last change. */
-  changed: number;
-  deal: Deal;
-}
+export type { StatedDeal } from './dealMessages.ts';
 
 /** What the background knows of one tab; the popup's whole content. */
 export interface TabState {
@@ -51,7 +45,7 @@ export interface ListState extends Omit<StoredList, 'generation'> {
   /** Name of the list and of who publishes it, in the language of the interface. */
   name: string;
   publisher: string;
-  /** ISO date from which its age counts: of publication, else of its file, at the latest of its import. */
+  /** ISO date from which its age counts: when its publisher last offered it; else of publication, of its file or import. */
   asOf: string;
   /** Whether its age counts at all: not of the user's own. */
   ages: boolean;
@@ -119,20 +113,13 @@ export type ImporterNews =
   | { crashed: true };
 
 /** Request → answer, by message type. */
-export interface Protocol extends DecisionProtocol {
-  /** content → background: screen what stands on the page. */
-  screen: { ask: { reading: Reading }; answer: ScreenAnswer };
-  /** content → background: the words to read labels by; answered when the rules stand. */
-  labels: { ask: Record<never, never>; answer: Record<string, string> };
+export interface Protocol extends DealProtocol, DecisionProtocol, SupplierProtocol {
+  /** content → background: read and screen what stands on the page, a `Snapshot` as JSON. */
+  screen: { ask: { page: string }; answer: ScreenAnswer };
   /** content → background: load the card bundle into this frame. */
   'load-card': { ask: Record<never, never>; answer: { loaded: boolean } };
   /** popup → background. */
   'tab-state': { ask: { tab: number }; answer: TabState };
-  deal: { ask: Record<never, never>; answer: StatedDeal | null };
-  'set-deal': {
-    ask: { name: string; deal: Deal | null };
-    answer: { saved: true } | { saved: false; error: 'unknown-country' | 'not-ready' | 'invalid'; field: string };
-  };
   'set-site': { ask: { host: string; on: boolean }; answer: null };
   pause: { ask: { minutes: number }; answer: null };
   'rules-state': { ask: Record<never, never>; answer: RulesState };
@@ -152,13 +139,18 @@ export interface Protocol extends DecisionProtocol {
   'importer-news': { ask: { news: ImporterNews }; answer: null };
 }
 
-/** `not-ready`: the rule cache is still loading or could not be built; marks say "not checked", and a `screen-again` follows. */
+/**
+ * `anchors`: for each listing the node of the snapshot its mark goes into. `not-ready`: the rule cache is still loading
+ * or could not be built; marks say "not checked", and a `screen-again` follows.
+ */
 export type ScreenAnswer =
-  | { state: 'screened'; screening: WordedScreening }
-  | { state: 'off' | 'paused' | 'not-ready' };
+  | { state: 'screened'; anchors: (number | null)[]; screening: WordedScreening }
+  | { state: 'not-ready'; anchors: (number | null)[] }
+  | { state: 'off' }
+  | { state: 'paused' };
 export type MessageType = keyof Protocol;
 
-/** background → content script of one tab. `state` is answered with the last screening, `reading` with what was read, the others with nothing. */
+/** background → content script of one tab. `state` is answered with the last screening, `page` with its snapshot as JSON, the others with nothing. */
 export type Order =
   | { order: 'screen-again' }
   /** Leave nothing behind and keep quiet until `start`. */
@@ -166,7 +158,7 @@ export type Order =
   | { order: 'start' }
   | { order: 'state' }
   /** What stands on the page now, for a record of a decision. */
-  | { order: 'reading' };
+  | { order: 'page' };
 
 /** background → open pages of the extension: something the popup shows has changed in this tab (null: in all). */
 export interface Changed {

@@ -9,6 +9,10 @@ export const LISTINGS = 400;
 export const ELEMENTS = 20_000;
 /** Nodes of any kind, so that a page of comments or line breaks ends too. */
 export const NODES = 80_000;
+/** Characters taken of a page in all, of one attribute or control, and `<meta>` elements. */
+export const PAGE_CHARS = 2_000_000;
+export const VALUE_CHARS = 4_000;
+export const METAS = 200;
 /** Deeper nesting than a browser's own parser builds. */
 export const DEPTH = 600;
 /** Characters of one JSON-LD script, and nodes visited over all of them. */

@@ -1,48 +1,44 @@
 /**
- * The door of the reader: a Document in, a plain reading out. `surveySteps` does the same in slices, for a content
- * script that may not hold the page up; `survey` also says where the mark of each listing goes.
+ * The door of the reader. In the browser a page's script takes a snapshot and the background reads it; elsewhere `read`
+ * does both at once.
  */
 import type { Reading } from '../rules/reading.ts';
 import { learn } from './labels/lookup.ts';
 import type { Vocabulary } from './labels/vocabulary.ts';
-import type { Missed } from './limits.ts';
-import { domOf } from './outline/dom.ts';
-import { outlineSteps } from './outline/outline.ts';
-import { nothing, type Survey, understandSteps } from './page/understand.ts';
+import { nothing, type Survey, understand } from './page/understand.ts';
+import { blankSnapshot, type Snapshot } from './snapshot/snapshot.ts';
+import { type Taken, type TakeOptions, takeSteps } from './snapshot/take.ts';
 
 export type { Survey } from './page/understand.ts';
 
-export interface ReadOptions {
-  /** Address of the page: links are resolved against it, nothing else is concluded from its host. */
-  url: string;
-  /** Whether an element can be seen: `checkVisibility` in a browser, `visibleInNode` elsewhere. */
-  visible: (element: Element) => boolean;
+export interface ReadOptions extends TakeOptions {
   /** The words of labels, from the rule pack. */
   vocabulary: Vocabulary;
 }
 
-/** Reads the page in cheap steps, about a tenth of a millisecond each, with a yield between any two; returns the survey. Never throws. */
-export function* surveySteps(document: Document, options: ReadOptions): Generator<void, Survey> {
-  const missed: Missed = {};
+/** Reads a snapshot; `anchors` are numbers of its nodes. Never throws: a page that breaks the reader is not understood. */
+export function survey(snapshot: Snapshot, vocabulary: Vocabulary): Survey {
   try {
-    learn(options.vocabulary);
-    const outline = yield* outlineSteps(domOf(document), missed);
-    return yield* understandSteps(outline, options);
+    learn(vocabulary);
+    if (snapshot.kinds.length > 0 || !snapshot.missed.unreadable) return understand(snapshot);
+  } catch {}
+  return nothing(snapshot.url, 'not-understood', 'unreadable', snapshot.missed);
+}
+
+/** Takes a snapshot at once; an empty one with `unreadable` counted where the document is none. */
+export function take(document: Document, options: TakeOptions): Taken {
+  try {
+    const steps = takeSteps(document, options);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
   } catch {
-    return nothing(options.url, 'not-understood', 'unreadable', missed);
+    return { snapshot: { ...blankSnapshot(options.url), missed: { unreadable: 1 } }, elements: [] };
   }
 }
 
-/** Reads the page at once, with the element each listing's mark goes into. */
-export function survey(document: Document, options: ReadOptions): Survey {
-  const steps = surveySteps(document, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** Reads the page at once. */
-export function read(document: Document, options: ReadOptions): Reading {
-  return survey(document, options).reading;
+/** Reads the page at once. `url`: its address; links are resolved against it, nothing else is concluded from its host. */
+export function read(document: Document, { vocabulary, ...options }: ReadOptions): Reading {
+  return survey(take(document, options).snapshot, vocabulary).reading;
 }

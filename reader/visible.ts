@@ -1,6 +1,6 @@
 /** Visibility where no style sheet is applied: by attributes and inline style. In a browser use `checkVisibility`. */
-import { type Dom, domOf } from './outline/dom.ts';
-import { hiddenByMarkup } from './outline/hidden.ts';
+import { type Dom, domOf } from './snapshot/dom.ts';
+import { hiddenByAttributes, isSilent } from './snapshot/hidden.ts';
 
 const doms = new WeakMap<Document, Dom>();
 
@@ -12,8 +12,9 @@ export function visibleInNode(element: Element): boolean {
       dom = domOf(element.ownerDocument);
       doms.set(element.ownerDocument, dom);
     }
-    for (let at: Element | null = element; at !== null; at = dom.parent(at)) {
-      if (hiddenByMarkup(dom, at, dom.tag(at), dom.attributes(at))) return false;
+    for (let at: Element | null = element; at !== null; at = dom.parentElement.call(at)) {
+      const tag = dom.localName.call(at).toLowerCase();
+      if (isSilent(tag) || hiddenByAttributes(dom, at, tag, dom.getAttributeNames.call(at))) return false;
     }
     return true;
   } catch {

@@ -1,8 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../platform/answer.ts';
-import { statedDeal } from '../../platform/settings.ts';
-import { PAUSE_ALARM, pause, resume, setDeal, setSite } from './choices.ts';
+import { PAUSE_ALARM, pause, resume, setSite } from './choices.ts';
+import {
+  chooseDeal,
+  confirmDeal,
+  dealOfTab,
+  dealsState,
+  forgetTab,
+  inheritDeal,
+  removeDeal,
+  saveDeal,
+} from './deals.ts';
 import { forget, importDecisions, recordOutcome, remember, rememberedState, vouch } from './decisions.ts';
 import {
   cancelDownload,
@@ -17,23 +26,33 @@ import {
 import { dropListTask, hearImporter, importLists, listsState, removeList, resumeLists } from './lists.ts';
 import { followRetention, logRestored, noteLog, RETENTION_ALARM, readRecord, setRetentionAlarm } from './log.ts';
 import { reinstall, ruleCache, rulesState } from './packs.ts';
+import { pageDeal } from './pageDeal.ts';
 import { replay, replayOpen } from './replay.ts';
 import { screenTab, tabState } from './screen.ts';
-import { injectOpenTabs } from './tabs.ts';
+import { forgetAnswer, noteAnswer, supplierAnswers } from './suppliers.ts';
+import { hostOf, injectOpenTabs } from './tabs.ts';
 
 /** Every listener is registered here, in the first turn: a worker woken by an event that is not yet listened for misses it. */
 export default defineBackground(() => {
   answer({
-    screen: async ({ reading }, { tab }) => (tab?.id === undefined ? { state: 'off' } : screenTab(reading, tab.id)),
-    labels: async () => (await ruleCache()).rules.labels,
+    screen: async ({ page }, { tab, url }) =>
+      tab?.id === undefined ? { state: 'off' } : screenTab(page, tab.id, hostOf(url)),
     'load-card': async (_ask, { tab }) => {
       if (tab?.id === undefined) return { loaded: false };
       await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/card.js'] });
       return { loaded: true };
     },
     'tab-state': ({ tab }) => tabState(tab),
-    deal: () => statedDeal.getValue(),
-    'set-deal': setDeal,
+    deal: (_ask, { tab }) => dealOfTab(tab?.id ?? null),
+    deals: dealsState,
+    'save-deal': saveDeal,
+    'remove-deal': removeDeal,
+    'choose-deal': chooseDeal,
+    'confirm-deal': confirmDeal,
+    'deal-from-page': pageDeal,
+    'supplier-answers': supplierAnswers,
+    'note-answer': noteAnswer,
+    'drop-answer': forgetAnswer,
     'set-site': setSite,
     pause,
     'rules-state': rulesState,
@@ -71,6 +90,8 @@ export default defineBackground(() => {
     if (alarm.name === DOWNLOAD_ALARM) downloadDue().catch(() => undefined);
     if (alarm.name === RETENTION_ALARM) followRetention().catch(() => undefined);
   });
+  browser.tabs.onCreated.addListener(({ id, openerTabId }) => inheritDeal(id, openerTabId).catch(() => undefined));
+  browser.tabs.onRemoved.addListener((tab) => forgetTab(tab).catch(() => undefined));
   setRetentionAlarm().catch(() => undefined);
   setDownloadAlarm().catch(() => undefined);
   // Warm before the first page asks, and go on with what an earlier end cut off.

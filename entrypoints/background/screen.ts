@@ -1,13 +1,16 @@
-/** Screens what a content script read: the deal in force, the rule cache, and nothing kept. */
+/** Reads and screens what a content script took of its page: the deal in force, the rule cache, and nothing kept. */
 import { browser } from 'wxt/browser';
 import type { PageState, ScreenAnswer, TabState } from '../../platform/messages.ts';
-import { pausedUntil, sitesOff, statedDeal } from '../../platform/settings.ts';
-import type { Reading } from '../../rules/reading.ts';
-import { screen } from '../../rules/screen.ts';
+import { pausedUntil, sitesOff } from '../../platform/settings.ts';
+import type { Survey } from '../../reader/read.ts';
+import { screenUnder } from '../../rules/dealBook/underDeal.ts';
 import { inWords } from '../../rules/words.ts';
 import { showBadge } from './badge.ts';
+import { dealOfTab, inForce } from './deals.ts';
 import { remembered } from './memory.ts';
 import { ruleCache } from './packs.ts';
+import { readPage } from './reading.ts';
+import { supplierAnswers, withAnswers } from './suppliers.ts';
 import { announce, hostOf, orderTab } from './tabs.ts';
 
 /** A page waits no longer than this for rules; its marks then say "not checked", and it is asked again when they stand. */
@@ -19,9 +22,16 @@ async function silenced(host: string): Promise<'off' | 'paused' | null> {
   return until !== null && until > Date.now() ? 'paused' : null;
 }
 
-/** Answers a content script's reading, and shows the count on the toolbar. */
-export async function screenTab(reading: Reading, tab: number): Promise<ScreenAnswer> {
-  const silence = await silenced(hostOf(reading.url));
+/** The reading of a page. Without rules it is read by its markup alone. */
+function understood(page: string, labels: Record<string, string>): Survey {
+  const survey = readPage(page, labels);
+  if (survey === null) throw new Error('no snapshot of a page');
+  return survey;
+}
+
+/** Answers a content script's snapshot, and shows the count on the toolbar. Rejects where it is none. */
+export async function screenTab(page: string, tab: number, host: string): Promise<ScreenAnswer> {
+  const silence = await silenced(host);
   if (silence !== null) {
     await showBadge(tab, null);
     return { state: silence };
@@ -32,14 +42,15 @@ export async function screenTab(reading: Reading, tab: number): Promise<ScreenAn
   );
   if (cache === null) {
     ready.then(() => orderTab(tab, { order: 'screen-again' })).catch(() => undefined);
-    return { state: 'not-ready' };
+    return { state: 'not-ready', anchors: understood(page, {}).anchors };
   }
-  const deal = (await statedDeal.getValue())?.deal ?? {};
-  const decided = screen(reading, deal, cache, await remembered());
-  const screening = inWords(decided, cache.rules, browser.i18n.getUILanguage());
+  const { reading, anchors } = understood(page, cache.rules.labels);
+  const [deal, decisions, answers] = await Promise.all([dealOfTab(tab), remembered(), supplierAnswers()]);
+  const decided = screenUnder(reading, deal && inForce(deal), cache, decisions);
+  const screening = withAnswers(inWords(decided, cache.rules, browser.i18n.getUILanguage()), answers);
   await showBadge(tab, screening);
   announce(tab);
-  return { state: 'screened', screening };
+  return { state: 'screened', anchors, screening };
 }
 
 /** What the popup shows of a tab, asked of the tab itself: the background keeps nothing. */

@@ -3,20 +3,19 @@ import { browser } from 'wxt/browser';
 import { storedLists } from '../../platform/db/lists.ts';
 import type { Seen } from '../../platform/decisionMessages.ts';
 import { canonical, sha256 } from '../../platform/log/canonical.ts';
-import { readReading } from '../../platform/schemas.ts';
-import { statedDeal } from '../../platform/settings.ts';
 import type { RuleCache } from '../../rules/cache.ts';
+import { screenUnder } from '../../rules/dealBook/underDeal.ts';
 import type { Decision } from '../../rules/decisions/decision.ts';
 import type { Told, Versions, Witness } from '../../rules/decisions/record.ts';
 import { listingKey, pageKey } from '../../rules/decisions/scope.ts';
 import type { Reading } from '../../rules/reading.ts';
-import { screen } from '../../rules/screen.ts';
 import type { Screening } from '../../rules/screening.ts';
 import type { WordedScreening } from '../../rules/worded.ts';
 import { teller } from '../../rules/wording/teller.ts';
 import { told } from '../../rules/wording/told.ts';
 import { inWords } from '../../rules/words.ts';
-import { orderTab } from './tabs.ts';
+import { dealOfTab, inForce } from './deals.ts';
+import { readingOf } from './reading.ts';
 
 const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
@@ -24,11 +23,6 @@ const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 export function languages(): string[] {
   const own = browser.i18n.getUILanguage().toLowerCase().split('-')[0] ?? 'en';
   return [...new Set([own, 'en'])];
-}
-
-/** What the tab shows now; null when no copy of ours is awake there, or what it says cannot be read. */
-async function readingOf(tab: number): Promise<Reading | null> {
-  return readReading(await orderTab(tab, { order: 'reading' }));
 }
 
 /** The listing decided on with what holds for its page; null when it is no longer there. */
@@ -60,17 +54,17 @@ export async function witnessOf(
   const shown = await readingOf(tab);
   const reading = shown && pageKey(shown) === pageKey({ url }) ? narrowed(shown, listing) : null;
   if (reading === null) return null;
-  const stated = await statedDeal.getValue();
-  const deal = stated?.deal ?? {};
-  const screening = screen(reading, deal, cache, before);
-  const changed = screen(reading, deal, cache, after);
+  const stated = await dealOfTab(tab);
+  const deal = stated && { ...inForce(stated), changed: stated.changed };
+  const screening = screenUnder(reading, deal, cache, before);
+  const changed = screenUnder(reading, deal, cache, after);
   const verdictOf = (one: Screening) => (listing === null ? one.verdict : (one.listings[0]?.verdict ?? one.verdict));
   return {
     url: reading.url,
     title: listing?.title ?? '',
     readingHash: await sha256(canonical(reading)),
     reading,
-    deal: stated,
+    deal,
     decisions: [...before],
     screening,
     verdict: verdictOf(screening),

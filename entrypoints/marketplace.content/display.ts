@@ -7,8 +7,8 @@ import type { StatedDeal } from '../../platform/messages.ts';
 import type { WordedScreening } from '../../rules/worded.ts';
 
 export interface Display {
-  /** Marks the anchors of a survey: with their verdicts, as being read, or as unchecked where no screening came. */
-  show(anchors: readonly (Element | null)[], screening: WordedScreening | 'reading' | null): void;
+  /** Marks the anchors of listings with their verdicts, or as unchecked where no screening came. */
+  show(anchors: readonly (Element | null)[], screening: WordedScreening | null): void;
 }
 
 export interface DisplayOptions {
@@ -54,16 +54,14 @@ export function display({ signal, onRemoved }: DisplayOptions): Display {
   return {
     show(anchors, news) {
       placed = anchors.flatMap((anchor, listing) => (anchor === null ? [] : [{ anchor, listing }]));
-      screening = news === 'reading' ? null : news;
-      marks.show(placed.map(({ anchor, listing }) => markOf(anchor, screening?.listings[listing], news === 'reading')));
-      if (news !== 'reading') renew();
+      screening = news;
+      marks.show(placed.map(({ anchor, listing }) => markOf(anchor, screening?.listings[listing])));
+      renew();
     },
   };
 }
 
-/** A mark whose verdict is still to come has no words: the first word of a language costs the page a wait for the browser. */
-function markOf(anchor: Element, listing: WordedScreening['listings'][number] | undefined, reading: boolean): Mark {
-  if (reading) return { anchor, verdict: 'reading', label: '' };
+function markOf(anchor: Element, listing: WordedScreening['listings'][number] | undefined): Mark {
   // The one message of this script: i18n's own code would cost every page more than it.
   const name = () => browser.i18n.getMessage('verdict_unchecked' as never);
   if (listing === undefined) return { anchor, verdict: 'unchecked', label: name() };

@@ -1,59 +1,70 @@
-/** What this copy does on its page: read, ask, mark, and follow the background's orders. */
+/** What this copy does on its page: take what stands on it, have it read, mark, and follow the background's orders. */
 import { browser } from 'wxt/browser';
 import { watch } from '../../overlay/watch.ts';
 import { ask } from '../../platform/ask.ts';
-import type { Order, PageState } from '../../platform/messages.ts';
-import type { Vocabulary } from '../../reader/labels/vocabulary.ts';
-import { type Survey, surveySteps } from '../../reader/read.ts';
+import type { Order, PageState, ScreenAnswer } from '../../platform/messages.ts';
+import { type Taken, takeSteps } from '../../reader/snapshot/take.ts';
 import { type Display, display } from './display.ts';
 
-const NO_WORDS: Vocabulary = {};
+/** A snapshot as it is sent, and the elements its nodes stand for. */
+interface Page extends Pick<Taken, 'elements'> {
+  json: string;
+}
 
 /** Works until `life` ends. While the site is off or paused nothing stands on the page and only orders are heard. */
 export function work(life: AbortSignal): void {
   let awake = new AbortController();
   let shown: Display | null = null;
-  let survey: Survey | null = null;
-  let vocabulary: Vocabulary | null = null;
+  let page: Page | null = null;
+  let said = '';
   let state: PageState = { host: location.hostname, screening: null, trouble: null };
 
   const sleep = () => {
     awake.abort();
+    page = null;
     state = { ...state, screening: null, trouble: null };
   };
 
-  async function screen(): Promise<void> {
-    const asked = survey;
-    if (asked === null) return;
-    if (state.screening === null) shown?.show(asked.anchors, 'reading');
-    const answer = await ask('screen', { reading: asked.reading }).catch(() => ({ state: 'not-ready' as const }));
-    if (asked !== survey || awake.signal.aborted) return;
-    if (answer.state === 'off' || answer.state === 'paused') return sleep();
+  /** Has the page screened; resolves with whether that says anything new. A background that died is woken once more. */
+  async function screen(): Promise<boolean> {
+    const asked = page;
+    if (asked === null) return false;
+    const question = () => ask('screen', { page: asked.json });
+    const answer = await question()
+      .catch(question)
+      .catch((): ScreenAnswer => ({ state: 'not-ready', anchors: [] }));
+    if (asked !== page || awake.signal.aborted) return false;
+    if (answer.state === 'off' || answer.state === 'paused') {
+      sleep();
+      return false;
+    }
     state = { ...state, screening: answer.state === 'screened' ? answer.screening : null };
-    shown?.show(asked.anchors, state.screening);
+    shown?.show(
+      answer.anchors.map((node) => (node === null ? null : (asked.elements[node] ?? null))),
+      state.screening,
+    );
+    const says = JSON.stringify(answer);
+    const isNew = says !== said;
+    said = says;
+    return isNew;
   }
 
-  async function wake(): Promise<void> {
+  function wake(): void {
     awake.abort();
     awake = new AbortController();
     const signal = AbortSignal.any([life, awake.signal]);
-    // Without rules the page is still read, by its markup alone; its marks then say "not checked".
-    vocabulary ??= await ask('labels', {}).catch(() => null);
-    if (signal.aborted) return;
     shown = display({ signal, onRemoved: () => trouble('marks-removed') });
-    survey = null;
+    page = null;
     watch(document, {
-      survey: () =>
-        surveySteps(document, {
+      take: () =>
+        takeSteps(document, {
           url: location.href,
           visible: (element) => element.checkVisibility({ visibilityProperty: true }),
-          vocabulary: vocabulary ?? NO_WORDS,
         }),
-      onSurvey(next, changed) {
-        survey = next;
-        state = { ...state, trouble: state.trouble === 'stopped' ? null : state.trouble };
-        if (changed || state.screening === null) screen();
-        else shown?.show(next.anchors, state.screening);
+      onTaken({ snapshot, elements }) {
+        page = { json: JSON.stringify(snapshot), elements };
+        if (state.trouble === 'stopped') trouble(null);
+        return screen();
       },
       onStop: () => trouble('stopped'),
       signal,
@@ -65,11 +76,11 @@ export function work(life: AbortSignal): void {
     state = { ...state, trouble: what };
   }
 
-  function hear(order: Order, _sender: unknown, respond: (answer: PageState | Survey['reading'] | null) => void): void {
-    if (order.order === 'screen-again') (vocabulary === null ? wake : screen)();
+  function hear(order: Order, _sender: unknown, respond: (answer: PageState | string | null) => void): void {
+    if (order.order === 'screen-again') screen();
     if (order.order === 'stop') sleep();
     if (order.order === 'start') wake();
-    if (order.order === 'reading') respond(awake.signal.aborted ? null : (survey?.reading ?? null));
+    if (order.order === 'page') respond(page?.json ?? null);
     else respond(order.order === 'state' ? state : null);
   }
 

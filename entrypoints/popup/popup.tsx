@@ -1,17 +1,18 @@
 import { useSignalEffect } from '@preact/signals';
 import { i18n } from '#i18n';
-import { DealPanel } from '../../components/dealPanel.tsx';
-import type { Shown } from '../../components/strength.ts';
 import { verdictName } from '../../components/verdict.ts';
 import { VerdictIcon } from '../../components/verdictIcon.tsx';
 import type { TabState } from '../../platform/messages.ts';
+import type { Verdict } from '../../rules/screening.ts';
+import { Conflict } from './conflict.tsx';
+import { Deals } from './deals.tsx';
 import { Listings } from './listings.tsx';
 import { Notices } from './notices.tsx';
 import { SiteControls } from './siteControls.tsx';
-import { now, page, saveDeal, stated } from './state.ts';
+import { page } from './state.ts';
 
 /** The verdict of the tab. Whatever was not screened is not checked, never anything milder. */
-function verdictOf(state: TabState): Shown {
+function verdictOf(state: TabState): Verdict {
   return state.screening?.verdict ?? 'unchecked';
 }
 
@@ -31,7 +32,8 @@ export function Popup() {
         <>
           <Head state={state} />
           <Notices state={state} />
-          <DealPanel stated={stated.value} now={now.value} onSave={saveDeal} />
+          {state.screening !== null && <Conflict screening={state.screening} />}
+          <Deals state={state} />
           {state.screening !== null && <Listings screening={state.screening} />}
           <SiteControls state={state} />
         </>

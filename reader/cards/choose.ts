@@ -2,6 +2,7 @@
  * Chooses which groups of repeated texts are titles of cards. A group is scored by features, each with its weight, so
  * that a change of mind is a change of one number; a group wins its cards from the groups that share them.
  */
+import { WORD } from '../outline/letters.ts';
 import { authorOf, type Outline } from '../outline/outline.ts';
 import { closest, countIn, textIn } from '../outline/text.ts';
 import { inZone, LINK, RELATED } from '../outline/zones.ts';
@@ -56,11 +57,7 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
   const has = (counts: Int32Array) => share(({ from, to }) => (counts[to] as number) > (counts[from] as number));
   const distinct = new Set(said).size / said.length;
   const knowledge = share(({ title }) => known.get(title) ?? 0);
-  if (
-    distinct < LEAST_DISTINCT ||
-    knowledge < -0.4 ||
-    mean(said, (text) => isPrice(text) || !/\p{L}{2}/u.test(text)) > 0.5
-  )
+  if (distinct < LEAST_DISTINCT || knowledge < -0.4 || mean(said, (text) => isPrice(text) || !WORD.test(text)) > 0.5)
     return null;
   const length = mean(said, (text) => Math.min(text.length, LONG));
   const price = has(signs.price);
@@ -105,16 +102,15 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
 }
 
 /** Card lists of the page, the best first, after the row lists already found; no two share an entry. */
-export function* chooseSteps(
+export function choose(
   outline: Outline,
   signs: Signs,
   groups: readonly number[][],
   known: Known,
   rows: readonly CardList[],
-): Generator<void, CardList[]> {
+): CardList[] {
   const judged = [...rows];
   for (const group of groups) {
-    yield;
     const list = judge(outline, signs, group, known);
     if (list) judged.push(list);
   }

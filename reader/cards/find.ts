@@ -4,9 +4,9 @@ import type { Pair, Pairs } from '../labels/pairs.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { carrierOf } from '../outline/text.ts';
 import { inZone, RELATED } from '../outline/zones.ts';
-import { type CardList, chooseSteps } from './choose.ts';
-import { type Card, groupSteps, NO_CARDS } from './groups.ts';
-import { signSteps } from './signs.ts';
+import { type CardList, choose } from './choose.ts';
+import { type Card, groupsOf, NO_CARDS } from './groups.ts';
+import { signsOf } from './signs.ts';
 
 const TITLES = /^(?:mpn|model|title)$/;
 /** A row list outranks lists found by structure: the page itself says what its columns are. */
@@ -40,17 +40,15 @@ function rowList(outline: Outline, { header, columns, rows, cells }: ColumnTable
     : [{ cards, related: inZone(outline, header, RELATED), firms: false, score: SCORE }];
 }
 
-/** Finds them; yields between cheap steps. */
-export function* cardSteps(outline: Outline, { pairs, tables }: Pairs): Generator<void, CardList[]> {
+/** Finds them. */
+export function cardListsOf(outline: Outline, { pairs, tables }: Pairs): CardList[] {
   const rows = tables.flatMap((table) => rowList(outline, table));
   const known = knownOf(outline, pairs);
-  yield;
   // A buyer or a destination makes a card a request for goods; a phone number would make it a firm's entry.
   const requests = pairs.filter(
     ({ meaning }) => meaning?.kind === 'where' || (meaning?.kind === 'party' && meaning.role === 'buyer'),
   );
-  const signs = yield* signSteps(outline, new Set(requests.map(({ at }) => outline.entries[at])));
-  yield;
-  const groups = yield* groupSteps(outline, signs);
-  return yield* chooseSteps(outline, signs, groups, known, rows);
+  const signs = signsOf(outline, new Set(requests.map(({ at }) => outline.entries[at])));
+  const groups = groupsOf(outline, signs);
+  return choose(outline, signs, groups, known, rows);
 }

@@ -4,6 +4,7 @@
  * hashed ones, table rows, grids cut into rows, nested tiles and cards that are links.
  */
 import type { Entry, Outline } from '../outline/outline.ts';
+import { remembered } from '../outline/remembered.ts';
 import { carrierOf, closest, common } from '../outline/text.ts';
 import { CRUMBS, FOOT, inZone, NAV, REVIEW } from '../outline/zones.ts';
 import type { Signs } from './signs.ts';
@@ -23,12 +24,9 @@ const KIND =
   /(?<!\S)(?!(?:first|last|odd|even|active|selected|current|hover|new|sale|hidden|visible|clearfix|row|col))\S{3,}/i;
 /** More texts of one kind in one parent are a list of their own, not the lines of a card. */
 const MOST_LINES = 6;
-const STRIDE = 256;
-const CELL = /^t[dh]$/;
+const isCell = (tag: string) => tag === 'td' || tag === 'th';
 
-function kindName(author = ''): string {
-  return (KIND.exec(author)?.[0] ?? '').replace(/\d+/g, '');
-}
+const kindName = remembered((author) => (KIND.exec(author)?.[0] ?? '').replace(/\d+/g, ''));
 
 /** Adds to the list under a key. */
 export function gather<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
@@ -39,10 +37,10 @@ export function gather<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item)
 
 /** Rows in which a cell has texts but no picture: the columns mean something, while cells of a grid are all alike. */
 function tableRows({ entries, before }: Outline, { image }: Signs): Set<number> {
-  const counts = (array: Int32Array, at: number, end: number) => (array[end] as number) - (array[at] as number);
+  const counts = (array: ArrayLike<number>, at: number, end: number) => (array[end] as number) - (array[at] as number);
   return new Set(
     entries.flatMap(({ tag, parent, end }, at) =>
-      CELL.test(tag) && counts(before, at, end) > 0 && counts(image, at, end) === 0 ? [parent] : [],
+      isCell(tag) && counts(before, at, end) > 0 && counts(image, at, end) === 0 ? [parent] : [],
     ),
   );
 }
@@ -53,7 +51,12 @@ function paths(outline: Outline, signs: Signs): number[] {
   const columns = new Map<number, number>();
   const rows = tableRows(outline, signs);
   return outline.entries.reduce<number[]>((found, { tag, parent }) => {
-    const column = CELL.test(tag) && rows.has(parent) ? (columns.get(parent) ?? 0) + 1 : 0;
+    // Texts have no place of their own.
+    if (tag === '') {
+      found.push(-1);
+      return found;
+    }
+    const column = isCell(tag) && rows.has(parent) ? (columns.get(parent) ?? 0) + 1 : 0;
     if (column > 0) columns.set(parent, column);
     const path = `${found[parent]}>${tag}${column}`;
     const number = numbers.get(path) ?? numbers.size;
@@ -64,17 +67,16 @@ function paths(outline: Outline, signs: Signs): number[] {
 }
 
 /** Carriers of text by the place they stand at, in document order; groups too small for a list are left out. */
-export function* groupSteps(outline: Outline, signs: Signs): Generator<void, number[][]> {
+export function groupsOf(outline: Outline, signs: Signs): number[][] {
   const { entries } = outline;
   const numbers = paths(outline, signs);
   const groups = new Map<string, number[]>();
   let last = -1;
-  for (const [k, text] of outline.texts.entries()) {
-    if (k % STRIDE === 0) yield;
+  for (const text of outline.texts) {
     const carrier = carrierOf(outline, text);
     const { author, parent } = entries[carrier] as Entry;
     if (carrier > last && !inZone(outline, carrier, NO_CARDS))
-      gather(groups, `${numbers[carrier]}.${kindName(author)}/${kindName(entries[parent]?.author)}`, carrier);
+      gather(groups, `${numbers[carrier]}.${kindName(author)}/${kindName(entries[parent]?.author ?? '')}`, carrier);
     last = Math.max(last, carrier);
   }
   return [...groups.values()].flatMap((group) => split(outline, group)).filter((group) => group.length >= FEWEST_CARDS);

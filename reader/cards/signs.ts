@@ -1,5 +1,6 @@
 /** Signs of goods for sale or asked for: pictures, prices, buttons, buyers. */
 import type { Entry, Outline } from '../outline/outline.ts';
+import { remembered } from '../outline/remembered.ts';
 import { tally } from '../outline/text.ts';
 
 /** For each entry how many signs stand before it. */
@@ -10,18 +11,21 @@ const CURRENCY =
 const PRICE_NAME = /price|preis|prix|precio|fiyat|cena/i;
 const BUTTON_NAME = /add-?to-?cart|buy-?now|\bbtn\b|button|inquir|basket/i;
 
+const priceName = remembered((author) => PRICE_NAME.test(author));
+const buttonName = remembered((author) => BUTTON_NAME.test(author));
+
 /** Whether a text is a price or part of one. */
 export function isPrice(text: string): boolean {
   return text.length <= 40 && CURRENCY.test(text);
 }
 
-/** Counts them; yields between two. `told` holds the texts that the page labels as a buyer or destination. */
-export function* signSteps({ entries }: Outline, told: ReadonlySet<Entry | undefined>): Generator<void, Signs> {
+/** Counts them. `told` holds the texts that the page labels as a buyer or destination. */
+export function signsOf({ entries }: Outline, told: ReadonlySet<Entry | undefined>): Signs {
   const image = tally(entries, ({ tag }) => tag === 'img');
   const request = tally(entries, (entry) => told.has(entry));
-  yield;
-  const price = tally(entries, ({ tag, text, author }) => (tag === '' ? isPrice(text) : PRICE_NAME.test(author)));
-  yield;
-  const button = tally(entries, ({ tag, author }) => tag === 'button' || BUTTON_NAME.test(author));
+  const price = tally(entries, ({ tag, text, author }) =>
+    tag === '' ? isPrice(text) : author !== '' && priceName(author),
+  );
+  const button = tally(entries, ({ tag, author }) => tag === 'button' || (author !== '' && buttonName(author)));
   return { image, price, button, request };
 }

@@ -2,6 +2,7 @@
 import { CONTROLS, FIELD_CHARS, miss } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { clean, closest, textIn } from '../outline/text.ts';
+import type { AttributeName } from '../snapshot/snapshot.ts';
 import { PROMPT } from '../trade/facts.ts';
 
 export interface Control {
@@ -16,19 +17,12 @@ export interface Control {
   form: number;
 }
 
-const TYPED = /^(?:text|email|tel|url|number)?$/;
+const TYPED = /^(?:text|email|tel|url|number)?$/i;
 const NO_DEAL = /\b(?:q\b|query|search|keyword|captcha|language|currency)/;
 const CASE_BORDER = /([a-z])([A-Z])/g;
 const LABEL_CHARS = 120;
 /** Levels above a control that its unlinked label may stand at. */
 const REACH = 3;
-
-/** The selected option's text; '' for one without a value. */
-function selected({ dom }: Outline, select: Element): string {
-  const options = dom.property(select, 'options') as ArrayLike<Element> | null;
-  const option = options?.[Number(dom.property(select, 'selectedIndex'))];
-  return option && dom.property(option, 'value') !== '' ? String(dom.property(option, 'text')) : '';
-}
 
 /** The text right before the control, inside the nearest element that has one: an unlinked label. Not across another control. */
 function textBefore(outline: Outline, index: number, previous: number): string {
@@ -44,24 +38,24 @@ function textBefore(outline: Outline, index: number, previous: number): string {
 
 /** The page's controls that can say something of a deal. Passwords, search boxes, buttons and ticks are left out. */
 export function controlsOf(outline: Outline): Control[] {
-  const { dom, entries, controls } = outline;
+  const { entries, controls } = outline;
   if (controls.length === 0) return [];
   if (controls.length > CONTROLS) miss(outline.missed, 'controls', controls.length - CONTROLS);
   const labels = new Map<string, string>();
-  for (const [index, { element, tag }] of entries.entries()) {
-    if (tag === 'label') labels.set(dom.attribute(element, 'for') ?? '', textIn(outline, index, LABEL_CHARS));
+  for (let index = 0; index < entries.length; index++) {
+    const { tag, attributes } = entries[index] as Entry;
+    if (tag === 'label') labels.set(attributes.for ?? '', textIn(outline, index, LABEL_CHARS));
   }
   const found: Control[] = [];
   for (const [k, at] of controls.slice(0, CONTROLS).entries()) {
-    const { element, tag } = entries[at] as Entry;
-    const attribute = (name: string) => (dom.attribute(element, name) ?? '').slice(0, LABEL_CHARS);
+    const { tag, attributes } = entries[at] as Entry;
+    const attribute = (name: AttributeName) => (attributes[name] ?? '').slice(0, LABEL_CHARS);
     const names = [attribute('autocomplete'), attribute('name'), attribute('id')]
       .join(' ')
       .replace(CASE_BORDER, '$1 $2')
       .toLowerCase();
-    if ((tag === 'input' && !TYPED.test(attribute('type').toLowerCase())) || NO_DEAL.test(names)) continue;
-    const raw = tag === 'select' ? selected(outline, element) : String(dom.property(element, 'value') ?? '');
-    const value = clean(raw.slice(0, FIELD_CHARS).replace(/\s+/g, ' '));
+    if ((tag === 'input' && !TYPED.test(attribute('type'))) || NO_DEAL.test(names)) continue;
+    const value = clean((attributes.value ?? '').slice(0, FIELD_CHARS).replace(/\s+/g, ' '));
     const label =
       (attribute('id') && labels.get(attribute('id'))) ||
       textBefore(outline, at, controls[k - 1] ?? -1) ||

@@ -1,6 +1,7 @@
 /** All label/value pairs of a page, in every shape, in one pass over its texts. */
 import type { PartyRole } from '../../rules/reading.ts';
 import { DESCRIPTION_CHARS, FIELD_CHARS } from '../limits.ts';
+import { LETTER } from '../outline/letters.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { carrierOf, clean, closest, countIn, textIn, textOf, textsIn } from '../outline/text.ts';
 import { FOOT, FORM, inZone, LINK, NAV } from '../outline/zones.ts';
@@ -52,7 +53,6 @@ const OTHER_TEXTS = 8;
 /** Item types whose name is a company's. */
 const FIRM = /organi[sz]ation|business|corporation|store/i;
 const CASE_BORDER = /([a-z])([A-Z])/g;
-const STRIDE = 32;
 
 function bare(label: string): string {
   return clean(label).replace(COLON_END, '');
@@ -64,9 +64,9 @@ function push(pairs: Pair[], pair: Pair): boolean {
   return pairs.push({ ...pair, value, lines: pair.lines.replace(EDGES, '') }) > 0;
 }
 
-/** Finds the pairs; yields between cheap steps. */
-export function* pairSteps(outline: Outline): Generator<void, Pairs> {
-  const { dom, entries, texts, before } = outline;
+/** Finds the pairs. */
+export function pairsOf(outline: Outline): Pairs {
+  const { entries, texts, before } = outline;
   const pairs: Pair[] = [];
   const tables: ColumnTable[] = [];
   const heads: Head[] = [];
@@ -100,10 +100,9 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
 
   let used = -1;
   const headers = new Set<number>();
-  for (const [index, { tag }] of entries.entries()) {
-    const table = tag === 'table' ? columnTable(outline, index) : null;
+  for (let index = 0; index < entries.length; index++) {
+    const table = entries[index]?.tag === 'table' ? columnTable(outline, index) : null;
     if (!table) continue;
-    yield;
     tables.push(table);
     for (const text of textsIn(outline, table.header)) headers.add(text);
     for (const [r, cells] of table.cells.entries()) {
@@ -116,20 +115,18 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
     }
   }
   for (const [k, index] of outline.items.entries()) {
-    const { element, parent, end } = entries[index] as Entry;
-    const property = (dom.attribute(element, 'itemprop') ?? '').replace(/^.*[/#]/, '');
+    const { attributes, parent, end } = entries[index] as Entry;
+    const property = (attributes.itemprop ?? '').replace(/^.*[/#]/, '');
     const named = labelMeaning(property.replace(CASE_BORDER, '$1 $2'));
-    const scope = closest(outline, parent, (entry) => dom.attribute(entry.element, 'itemtype') !== null);
-    const owner = (name: string) => dom.attribute((entries[Math.max(0, scope)] as Entry).element, name) ?? '';
+    const scope = closest(outline, parent, (entry) => entry.attributes.itemtype !== undefined);
+    const { itemtype = '', itemprop = '' } = (entries[Math.max(0, scope)] as Entry).attributes;
     // A maker's or brand's name within a product is no seller's.
-    const firm = FIRM.test(owner('itemtype')) && /^$|seller/.test(owner('itemprop'));
+    const firm = FIRM.test(itemtype) && /^$|seller/.test(itemprop);
     const ofFirm: Meaning | null = firm && named?.kind === 'party' ? { ...named, role: 'seller' } : null;
     const meaning = named?.kind === 'goods' ? named : ofFirm;
     // A brand may be an item of its own, with its name in a `<meta>`.
     const inner = outline.items[k + 1] ?? end;
-    const content =
-      dom.attribute(element, 'content') ??
-      (inner < end ? dom.attribute((entries[inner] as Entry).element, 'content') : null);
+    const content = attributes.content ?? (inner < end ? (entries[inner] as Entry).attributes.content : undefined);
     const value = (textIn(outline, index, DESCRIPTION_CHARS) || (content ?? '')).slice(0, DESCRIPTION_CHARS);
     if (meaning)
       push(pairs, {
@@ -142,8 +139,7 @@ export function* pairSteps(outline: Outline): Generator<void, Pairs> {
         to: end,
       });
   }
-  for (const [k, text] of texts.entries()) {
-    if (k % STRIDE === 0) yield;
+  for (const text of texts) {
     if (text <= used || headers.has(text)) continue;
     const { text: said } = entries[text] as Entry;
     const menu = inZone(outline, text, NAV | FOOT);
@@ -184,10 +180,10 @@ function labelAt(outline: Outline, from: number): Label | null {
   const { end } = entries[carrier] as Entry;
   const opens =
     outline.texts[outline.before[carrier] as number] === from && countIn(outline, carrier, end) <= LABEL_TEXTS;
-  for (const to of opens ? [from + 1, end] : [from + 1]) {
+  for (const to of opens && countIn(outline, carrier, end) > 1 ? [from + 1, end] : [from + 1]) {
     const said = textOf(outline, from, to, LABEL_CHARS + 4);
     const label = bare(said);
-    const meaning = /\p{L}/u.test(label) ? labelMeaning(label) : null;
+    const meaning = LETTER.test(label) ? labelMeaning(label) : null;
     if (meaning) return { from, to, label, colon: label !== said || said.endsWith('#'), meaning };
   }
   // A term of a list, or the first of two cells.
@@ -197,7 +193,7 @@ function labelAt(outline: Outline, from: number): Label | null {
   const cells = /^t[dh]$/.test(tag) ? parts(outline, parent) : [];
   const spelled = tag === 'dt' || (cells.length === 2 && cells[0] === box);
   const label = spelled ? bare(textIn(outline, box, LABEL_CHARS + 4)) : '';
-  return label !== '' && label.length <= LABEL_CHARS && /\p{L}/u.test(label)
+  return label !== '' && label.length <= LABEL_CHARS && LETTER.test(label)
     ? { from, to, label, colon: false, meaning: null }
     : null;
 }

@@ -1,5 +1,6 @@
 /** Finds the value of a label in the markup around it, whatever the shape: list, table, siblings, blob, value first. */
-import { DRESS, type Entry, type Outline } from '../outline/outline.ts';
+import type { Entry, Outline } from '../outline/outline.ts';
+import { bitsOf, DRESS } from '../outline/tags.ts';
 import { childToward, closest, countIn } from '../outline/text.ts';
 
 /** A stretch of the outline, `to` exclusive. */
@@ -66,7 +67,7 @@ export function valueAt(
   if (parent < 0) return null;
   // An element of its own, neither bare text nor a word dressed up inside a sentence.
   const own = (index: number | undefined) =>
-    index !== undefined && entries[index]?.tag !== '' && !DRESS.has(entries[index]?.tag ?? '');
+    index !== undefined && entries[index]?.tag !== '' && (bitsOf(entries[index]?.tag ?? '') & DRESS) === 0;
   const after = textFrom(outline, label.to, parent);
   if (/^t[dh]$/.test(tag) || tag === 'dt') {
     const next = after < 0 ? -1 : childToward(outline, parent, after);

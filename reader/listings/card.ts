@@ -6,6 +6,7 @@ import { TITLE_CHARS } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { clean, closest, textIn } from '../outline/text.ts';
 import { absolute } from '../page/address.ts';
+import type { AttributeName } from '../snapshot/snapshot.ts';
 import { addBracketed, addField, type Trade } from '../trade/facts.ts';
 import { type Context, takeNames, takePair, use } from '../trade/gather.ts';
 
@@ -17,16 +18,16 @@ const CUT_SHORT = /\s*(?:…|\.{3})\s*$/;
 
 /** The first attribute in the card that passes. */
 function attributeIn(
-  { dom, entries }: Outline,
+  { entries }: Outline,
   { from, to }: Card,
   tag: string,
-  name: string,
+  name: AttributeName,
   test: (value: string) => boolean,
 ): string | null {
   for (let at = from; at < to; at++) {
     const entry = entries[at] as Entry;
-    const value = entry.tag === tag ? dom.attribute(entry.element, name) : null;
-    if (value !== null && test(value)) return value;
+    const value = entry.tag === tag ? entry.attributes[name] : undefined;
+    if (value !== undefined && test(value)) return value;
   }
   return null;
 }
@@ -43,9 +44,8 @@ function titleOf(outline: Outline, card: Card): string {
 
 /** The address of the link around the title, else of the first link in the card. */
 function addressOf(outline: Outline, card: Card, base: string): string | null {
-  const { dom, entries } = outline;
-  const link = entries[closest(outline, card.title, ({ tag }) => tag === 'a')];
-  const around = link ? absolute(dom.attribute(link.element, 'href'), base) : null;
+  const link = outline.entries[closest(outline, card.title, ({ tag }) => tag === 'a')];
+  const around = absolute(link?.attributes.href ?? null, base);
   return (
     around ??
     absolute(

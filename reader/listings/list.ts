@@ -13,7 +13,7 @@ import { listingOf } from './card.ts';
 
 export interface Listed {
   listings: Listing[];
-  anchors: (Element | null)[];
+  anchors: (number | null)[];
   /** Cards that cannot be seen. */
   hidden: number;
 }
@@ -21,17 +21,12 @@ export interface Listed {
 /** Texts above a card in which its supplier stands. */
 const NEAR_TEXTS = 60;
 
-/** Reads the cards; yields between any two. The same goods told twice (a grid and its carousel) are one listing. */
-export function* listSteps(
-  found: Found,
-  pairs: ReadonlyMap<number, Pair[]>,
-  context: Context,
-): Generator<void, Listed> {
+/** Reads the cards. The same goods told twice (a grid and its carousel) are one listing. */
+export function listingsOf(found: Found, pairs: ReadonlyMap<number, Pair[]>, context: Context): Listed {
   const { outline, cards, url } = found;
   const listed: Listed = { listings: [], anchors: [], hidden: 0 };
   const seen = new Set<string>();
   for (const [index, card] of cards.entries()) {
-    yield;
     if (listed.listings.length >= LISTINGS) {
       miss(outline.missed, 'listings', cards.length - index);
       break;
@@ -44,7 +39,7 @@ export function* listSteps(
     const firm = context.source === 'rfq' || listing.parties.length > 0 ? '' : firmAbove(found, card);
     if (firm !== '') addFact(listing.parties, 'seller', 'name', firm);
     listed.listings.push(listing);
-    listed.anchors.push((outline.entries[card.title] as Entry).element);
+    listed.anchors.push((outline.entries[card.title] as Entry).node);
   }
   return listed;
 }

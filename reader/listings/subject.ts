@@ -2,6 +2,7 @@
 import type { Field, Listing } from '../../rules/reading.ts';
 import type { GoodsKey } from '../labels/grammar.ts';
 import { DESCRIPTION_CHARS, FIELD_CHARS, TITLE_CHARS } from '../limits.ts';
+import { WORD } from '../outline/letters.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { textsIn } from '../outline/text.ts';
 import { CRUMBS, inZone } from '../outline/zones.ts';
@@ -45,7 +46,7 @@ function crumbsOf(outline: Outline): string {
   for (let at = 0; at < entries.length; at++) {
     if (!inZone(outline, at, CRUMBS)) continue;
     const parts = textsIn(outline, at).map((text) => (entries[text] as Entry).text.replace(CRUMB_EDGES, ''));
-    const named = parts.filter((part) => /\p{L}{2}/u.test(part));
+    const named = parts.filter((part) => WORD.test(part));
     if (named.length > 1) return named.join(' > ').slice(0, FIELD_CHARS);
     at = (entries[at] as Entry).end - 1;
   }

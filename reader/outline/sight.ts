@@ -1,37 +1,31 @@
-/** Asks the caller's `visible` as rarely as can be: only of what is about to be evidence, and of each element once. */
+/** Which entries a person can see, by what the snapshot says of the elements that hold text. */
 import type { Entry, Outline } from './outline.ts';
 
 /** Whether the entry can be seen. */
 export type Sight = (index: number) => boolean;
 
 /**
- * Remembers answers. What a closed `<details>` holds counts as seen where the `<details>` itself is: it is one click
- * away from any reader of the page.
+ * An element that holds text of no use by itself is seen where the first text inside it is. What a closed `<details>`
+ * holds counts as seen where the `<details>` itself is: it is one click away from any reader of the page.
  */
-export function sightOf(outline: Outline, visible: (element: Element) => boolean): Sight {
-  const known = new Map<Element, boolean>();
-  const ask = (element: Element): boolean => {
-    let seen = known.get(element);
-    if (seen === undefined) {
-      try {
-        seen = visible(element);
-      } catch {
-        seen = false;
-      }
-      known.set(element, seen);
-    }
-    return seen;
-  };
+export function sightOf(outline: Outline, unseen: readonly number[]): Sight {
+  const hidden = new Set(unseen);
   return (index) => {
-    const entry = outline.entries[index] as Entry;
-    return ask(entry.element) || foldedIn(outline, index, ask);
+    const { node } = outline.entries[firstText(outline, index)] as Entry;
+    return !hidden.has(node) || foldedIn(outline, index, hidden);
   };
 }
 
-function foldedIn(outline: Outline, index: number, ask: (element: Element) => boolean): boolean {
-  for (let at = (outline.entries[index] as Entry).parent; at >= 0; at = (outline.entries[at] as Entry).parent) {
-    const { element, tag } = outline.entries[at] as Entry;
-    if (tag === 'details' && outline.dom.attribute(element, 'open') === null) return ask(element);
+/** The first text inside an entry, else the entry. */
+function firstText({ entries, texts, before }: Outline, index: number): number {
+  const text = texts[before[index] as number];
+  return text !== undefined && text < (entries[index] as Entry).end ? text : index;
+}
+
+function foldedIn({ entries }: Outline, index: number, hidden: ReadonlySet<number>): boolean {
+  for (let at = (entries[index] as Entry).parent; at >= 0; at = (entries[at] as Entry).parent) {
+    const { node, tag, attributes } = entries[at] as Entry;
+    if (tag === 'details' && attributes.open === undefined) return !hidden.has(node);
   }
   return false;
 }

@@ -1,5 +1,5 @@
 /** Texts of a stretch of the outline, joined as a person would read them, and ways about the outline. */
-import { DRESS, type Entry, type Outline } from './outline.ts';
+import type { Entry, Outline } from './outline.ts';
 
 /** Bidirectional marks and zero-width characters, which pages put around labels and numbers. */
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
@@ -46,7 +46,7 @@ export function countIn({ entries, before }: Outline, from: number, to = (entrie
 /** For each entry how many before it pass: any stretch can be asked at once. */
 export function tally(entries: readonly Entry[], test: (entry: Entry) => boolean): Int32Array {
   const counts = new Int32Array(entries.length + 1);
-  for (const [i, entry] of entries.entries()) counts[i + 1] = (counts[i] as number) + +test(entry);
+  for (let i = 0; i < entries.length; i++) counts[i + 1] = (counts[i] as number) + +test(entries[i] as Entry);
   return counts;
 }
 
@@ -58,11 +58,8 @@ export function closest({ entries }: Outline, index: number, test: (entry: Entry
 }
 
 /** The element that carries a text: the nearest around it that does more than dress it up. */
-export function carrierOf(outline: Outline, text: number): number {
-  return Math.max(
-    0,
-    closest(outline, (outline.entries[text] as Entry).parent, ({ tag }) => !DRESS.has(tag)),
-  );
+export function carrierOf({ entries }: Outline, text: number): number {
+  return (entries[text] as Entry).carrier;
 }
 
 /** The ancestor of `index` that is a child of `ancestor`. */

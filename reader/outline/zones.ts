@@ -45,56 +45,40 @@ const BY_NAME: readonly (readonly [number, RegExp])[] = [
 
 const ANY_NAME = new RegExp(BY_NAME.map(([, pattern]) => pattern.source).join('|'));
 
-/** Elements too small to be a part of a page: a filter link in a specification is no filter. */
-const SMALL = new Set([
-  'a',
-  'span',
-  'b',
-  'i',
-  'em',
-  'strong',
-  'small',
-  'label',
-  'td',
-  'th',
-  'tr',
-  'img',
-  'button',
-  'input',
-  'p',
-]);
 const DESCRIBES = /desc|spec|detail/i;
 
-const BY_TAG: Record<string, number> = {
-  nav: NAV,
-  menu: NAV,
-  footer: FOOT,
-  header: TOP,
-  marquee: NAV,
-  form: FORM,
-  table: TABLE,
-  a: LINK,
-};
-const BY_ROLE: Record<string, number> = {
-  navigation: NAV,
-  menu: NAV,
-  menubar: NAV,
-  contentinfo: FOOT,
-  banner: TOP,
-  search: NAV,
-  table: TABLE,
-  link: LINK,
-};
+const BY_TAG = new Map([
+  ['nav', NAV],
+  ['menu', NAV],
+  ['footer', FOOT],
+  ['header', TOP],
+  ['marquee', NAV],
+  ['form', FORM],
+  ['table', TABLE],
+  ['a', LINK],
+]);
+const BY_ROLE = new Map([
+  ['navigation', NAV],
+  ['menu', NAV],
+  ['menubar', NAV],
+  ['contentinfo', FOOT],
+  ['banner', TOP],
+  ['search', NAV],
+  ['table', TABLE],
+  ['link', LINK],
+]);
 
-/** The zone an element opens by itself. `author` is its class and id. */
-export function zoneOf(tag: string, role: string, author: string): number {
-  let zone = (BY_TAG[tag] ?? 0) | (BY_ROLE[role] ?? 0);
-  if (author !== '' && !SMALL.has(tag) && ANY_NAME.test(author)) {
-    for (const [bit, pattern] of BY_NAME) if (pattern.test(author)) zone |= bit;
-    // `descriptionAndReviews` is no review.
-    if (DESCRIBES.test(author)) zone &= ~REVIEW;
-  }
-  return zone;
+/** The zone an element opens by its own tag and role. */
+export function zoneOf(tag: string, role: string): number {
+  return (BY_TAG.get(tag) ?? 0) | (role === '' ? 0 : (BY_ROLE.get(role) ?? 0));
+}
+
+/** The zone that a class and id open. */
+export function zoneByName(author: string): number {
+  if (!ANY_NAME.test(author)) return 0;
+  const zone = BY_NAME.reduce((bits, [bit, pattern]) => (pattern.test(author) ? bits | bit : bits), 0);
+  // `descriptionAndReviews` is no review.
+  return DESCRIBES.test(author) ? zone & ~REVIEW : zone;
 }
 
 /**
@@ -104,10 +88,13 @@ export function zoneOf(tag: string, role: string, author: string): number {
 export function spreadZones(outline: Outline, main: number): void {
   const { entries, before } = outline;
   const most = outline.texts.length * 0.5;
-  for (const [index, entry] of entries.entries()) {
-    const holdsMain = index < main && main < entry.end;
-    const holdsMost = (before[entry.end] as number) - (before[index] as number) > most;
-    if ((entry.zone & (NO_EVIDENCE | TOP)) !== 0 && (holdsMain || holdsMost)) entry.zone &= ~(NO_EVIDENCE | TOP);
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index] as Entry;
+    if ((entry.zone & (NO_EVIDENCE | TOP)) !== 0) {
+      const holdsMain = index < main && main < entry.end;
+      const holdsMost = (before[entry.end] as number) - (before[index] as number) > most;
+      if (holdsMain || holdsMost) entry.zone &= ~(NO_EVIDENCE | TOP);
+    }
     if (entry.parent >= 0) entry.zone |= (entries[entry.parent] as Entry).zone;
   }
 }

@@ -3,7 +3,7 @@ import type { Field, Listing, Party } from '../../rules/reading.ts';
 import { type Card, gather } from '../cards/groups.ts';
 import type { Pair } from '../labels/pairs.ts';
 import { PARTIES, TEXTS, TITLE_CHARS } from '../limits.ts';
-import { type Listed, listSteps } from '../listings/list.ts';
+import { type Listed, listingsOf } from '../listings/list.ts';
 import { subjectListing } from '../listings/subject.ts';
 import type { Entry } from '../outline/outline.ts';
 import { textIn } from '../outline/text.ts';
@@ -14,10 +14,9 @@ import { isFirm } from '../trade/names.ts';
 import { statusOf } from './status.ts';
 import type { Found, Survey } from './understand.ts';
 
-/** Passages of running text: the shortest and longest, and those looked at between two chances to stop. */
+/** Passages of running text: the shortest and longest. */
 const PASSAGE_LEAST = 40;
 const PASSAGE_CHARS = 600;
-const STRIDE = 64;
 /** Texts of every site, about itself and its cookies. */
 const SITE =
   /cookie|privacy|rights reserved|©|javascript|newsletter|gizlilik|kvkk|конфиденциальн|datenschutz|隐私|版权/i;
@@ -31,7 +30,7 @@ const NO_PLACE = {
   section: NO_EVIDENCE,
 };
 
-export function* assembleSteps(found: Found): Generator<void, Survey> {
+export function assemble(found: Found): Survey {
   const { outline, url, sight, kind, pairs, owner, forms, title, heading, subject } = found;
   const source = kind === 'rfq' ? 'rfq' : kind === 'checkout' ? 'order' : null;
   const role = kind === 'supplier' ? 'seller' : kind === 'rfq' ? 'buyer' : null;
@@ -42,27 +41,23 @@ export function* assembleSteps(found: Found): Generator<void, Survey> {
   // At a checkout even a lone control says where this order goes.
   if (source === 'order') page.destinations = page.destinations.map((hint) => ({ ...hint, source: 'form' }));
   const used = new Set(title < 0 ? [] : [title]);
-  for (const [i, pair] of (byCard.get(-1) ?? []).entries()) {
-    if (i % STRIDE === 0) yield;
+  for (const pair of byCard.get(-1) ?? []) {
     if (inZone(outline, pair.at, NO_PLACE[pair.meaning?.kind ?? 'goods']) || !sight(pair.at)) continue;
     use(outline, used, pair);
     takePair(page, pair, context);
   }
   const single = kind === 'product' || (kind === 'rfq' && title >= 0 && found.share < BOARD);
-  const prose = yield* proseSteps(found, page, used, context, single || kind === 'supplier');
+  const prose = proseOf(found, page, used, context, single || kind === 'supplier');
   if (kind === 'supplier' && isFirm(heading)) addFact(page.parties, 'seller', 'name', heading);
-  for (const firm of found.directory) {
-    yield;
-    page.parties.push(...firmOf(firm, pairs.pairs, context));
-  }
+  for (const firm of found.directory) page.parties.push(...firmOf(firm, pairs.pairs, context));
   page.parties.splice(PARTIES);
 
-  const listed: Listed = single ? { listings: [], anchors: [], hidden: 0 } : yield* listSteps(found, byCard, context);
+  const listed: Listed = single ? { listings: [], anchors: [], hidden: 0 } : listingsOf(found, byCard, context);
   const { listings, anchors, hidden } = listed;
   const name = subjectName(found, page, prose, listings.length > 0);
   if (name !== '') {
     listings.push(subjectListing(found, name, page, prose));
-    anchors.push(title < 0 ? null : (outline.entries[title] as Entry).element);
+    anchors.push(title < 0 ? null : (outline.entries[title] as Entry).node);
     if (subject?.seller) addFact(page.parties, 'seller', 'name', subject.seller);
   }
   const texts = textsOf(found, page, prose, listings);
@@ -90,23 +85,20 @@ function firmOf({ title, from, to }: Card, pairs: readonly Pair[], context: Cont
 }
 
 /** Takes what class names tell of the page's own texts, and gives back its running text. */
-function* proseSteps(
+function proseOf(
   { outline, owner, kind }: Found,
   page: Trade,
   used: Set<number>,
   context: Context,
   named: boolean,
-): Generator<void, string[]> {
+): string[] {
   const prose: string[] = [];
-  const own = outline.texts.filter((text) => owner[text] === -1 && !inZone(outline, text, NO_EVIDENCE));
-  for (let from = 0; from < own.length; from += STRIDE) {
-    yield;
-    for (const text of own.slice(from, from + STRIDE)) {
-      const speaks = !inZone(outline, text, TOP | FORM | LINK);
-      if (!speaks && !named) continue;
-      const passages = takeNames(page, [text], used, speaks ? PASSAGE_LEAST : Infinity, PASSAGE_CHARS, context);
-      prose.push(...passages.filter((passage) => kind !== 'search' && !SITE.test(passage) && !prose.includes(passage)));
-    }
+  for (const text of outline.texts) {
+    if (owner[text] !== -1 || inZone(outline, text, NO_EVIDENCE)) continue;
+    const speaks = !inZone(outline, text, TOP | FORM | LINK);
+    if (!speaks && !named) continue;
+    const passages = takeNames(page, [text], used, speaks ? PASSAGE_LEAST : Infinity, PASSAGE_CHARS, context);
+    prose.push(...passages.filter((passage) => kind !== 'search' && !SITE.test(passage) && !prose.includes(passage)));
   }
   return prose;
 }

@@ -22,17 +22,16 @@ const FEW_TEXTS = 80;
 const SHORT_CHARS = 2_000;
 const CARD_CHARS = 500;
 const BUTTON_CHARS = 40;
-const STRIDE = 64;
 const NAME_CHARS = 120;
 
-/** Counts them; yields between cheap steps. `owner` gives the card of each entry, -1 outside cards; `title` is the title's entry, -1 for none. */
-export function* clueSteps(
+/** Counts them. `owner` gives the card of each entry, -1 outside cards; `title` is the title's entry, -1 for none. */
+export function cluesOf(
   outline: Outline,
   { pairs, heads }: Pairs,
   cards: readonly Card[],
   owner: Int32Array,
   title: number,
-): Generator<void, Counted> {
+): Counted {
   const { entries, texts, before } = outline;
   const plain = (index: number) => !inZone(outline, index, NO_EVIDENCE);
   const facts = new Set<string>();
@@ -50,7 +49,6 @@ export function* clueSteps(
   let priced = false;
   let buys = 0;
   for (const [k, text] of texts.entries()) {
-    if (k % STRIDE === 0) yield;
     if (!plain(text)) continue;
     const said = (entries[text] as Entry).text.trim();
     const own = owner[text] === -1;

@@ -2,6 +2,7 @@
 import type { PageKind, Reading } from '../../rules/reading.ts';
 import type { Outline } from '../outline/outline.ts';
 import { textIn, textOf } from '../outline/text.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { NOT_FOUND, WALL } from './words.ts';
 
 /** A page with fewer texts is a wall or a message where its words say so. */
@@ -9,9 +10,9 @@ const FEW_TEXTS = 60;
 const CHARS = 2_000;
 
 /** `empty`, `wall` or `not-found` where the page is nothing else, null for a page worth reading. */
-export function wallIn(outline: Outline): string | null {
-  const { texts, scripts, metas, headings, entries, title } = outline;
-  if (texts.length === 0 && scripts.length === 0 && metas.length < 3) return 'empty';
+export function wallIn(outline: Outline, { title, scripts, metas }: Snapshot): string | null {
+  const { texts, headings, entries } = outline;
+  if (texts.length === 0 && scripts.length === 0 && metas.length < 6) return 'empty';
   const few = texts.length <= FEW_TEXTS;
   const said = `${title} \n ${few ? textOf(outline, 0, entries.length, CHARS) : textIn(outline, headings[0] ?? 0, 200)}`;
   if (WALL.test(said) || (few && entries.some(({ author }) => /captcha/i.test(author)))) return 'wall';
@@ -29,7 +30,7 @@ export function statusOf(
   // Named in its head only: the page says it is a product, and shows none of it.
   if (found.shell) return not('shell');
   if (found.listings > 0) return { status: 'read', reason: null };
-  if (missed.elements ?? missed.nodes) return not('too-large');
+  if (missed.elements ?? missed.nodes ?? missed['long-page']) return not('too-large');
   if (kind === 'product' || found.products > 0) return not(broken ? 'structured-data' : 'no-title');
   if (found.others) return { status: 'read', reason: null };
   if (found.hidden > 0) return not('hidden');

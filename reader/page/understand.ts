@@ -1,20 +1,21 @@
 /** From outline to reading: structure, labels, cards and forms are found first, then the page's kind decides what they mean. */
 import type { PageKind, Reading } from '../../rules/reading.ts';
-import { cardSteps } from '../cards/find.ts';
+import { cardListsOf } from '../cards/find.ts';
 import type { Card } from '../cards/groups.ts';
 import { type Forms, formsOf } from '../forms/forms.ts';
-import { type Pairs, pairSteps } from '../labels/pairs.ts';
+import { type Pairs, pairsOf } from '../labels/pairs.ts';
 import { type Missed, TITLE_CHARS } from '../limits.ts';
 import { markAsides } from '../outline/asides.ts';
-import type { Entry, Outline } from '../outline/outline.ts';
+import { type Entry, type Outline, outlineOf } from '../outline/outline.ts';
 import { type Sight, sightOf } from '../outline/sight.ts';
 import { textIn } from '../outline/text.ts';
 import { inZone, NO_EVIDENCE, spreadZones } from '../outline/zones.ts';
-import { jsonLdSteps } from '../structured/jsonld.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { jsonLdProducts } from '../structured/jsonld.ts';
 import type { Described } from '../structured/products.ts';
 import { isFirm } from '../trade/names.ts';
-import { assembleSteps } from './assemble.ts';
-import { clueSteps } from './clues.ts';
+import { assemble } from './assemble.ts';
+import { cluesOf } from './clues.ts';
 import { type Head, headOf } from './head.ts';
 import { kindOf } from './kind.ts';
 import { wallIn } from './status.ts';
@@ -22,8 +23,8 @@ import { mainHeading, subjectNode, titleText } from './title.ts';
 
 export interface Survey {
   reading: Reading;
-  /** For each listing, the element after whose last child its mark goes: the title, or a row's cell of it. */
-  anchors: (Element | null)[];
+  /** For each listing, the node of the element after whose last child its mark goes: the title, or a row's cell of it. */
+  anchors: (number | null)[];
 }
 
 /** What was found of a page, before it is put together. */
@@ -58,25 +59,21 @@ export function nothing(url: string, status: Reading['status'], reason: string, 
 
 const EDGES = /^[\s\-–—|:•,]+|[\s\-–—|:•,]+$/g;
 
-export function* understandSteps(
-  outline: Outline,
-  { url, visible }: { url: string; visible: (element: Element) => boolean },
-): Generator<void, Survey> {
-  const { dom, entries, missed } = outline;
-  const wall = wallIn(outline);
+export function understand(snapshot: Snapshot): Survey {
+  const { url, missed } = snapshot;
+  const outline = outlineOf(snapshot);
+  const { entries } = outline;
+  const wall = wallIn(outline, snapshot);
   if (wall) return nothing(url, 'nothing-to-screen', wall, missed);
-  const head = headOf(outline);
-  const sight = sightOf(outline, visible);
-  const scripts = yield* jsonLdSteps(outline.scripts, missed);
-  yield;
+  const head = headOf(snapshot);
+  const sight = sightOf(outline, snapshot.unseen);
+  const scripts = jsonLdProducts(snapshot.scripts, missed);
   const called = head.names.length > 0 ? [...head.names, ...scripts.map(({ name }) => name)] : [];
   const main = mainHeading(outline, called, sight);
   markAsides(outline, main);
-  yield;
   spreadZones(outline, main);
-  yield;
-  const pairs = yield* pairSteps(outline);
-  const lists = yield* cardSteps(outline, pairs);
+  const pairs = pairsOf(outline);
+  const lists = cardListsOf(outline, pairs);
   const cards = lists
     .flatMap(({ related, firms, cards: own }) => (related || firms ? [] : own))
     .sort((a, b) => a.from - b.from);
@@ -84,15 +81,13 @@ export function* understandSteps(
   const owner = new Int32Array(entries.length).fill(-1);
   for (const list of lists) for (const card of list.cards) owner.fill(-2, card.from, card.to);
   for (const [index, card] of cards.entries()) owner.fill(index, card.from, card.to);
-  yield;
   const forms = formsOf(outline, sight);
   const title = main >= 0 ? main : titleText(outline, head.names, sight);
   const heading = title < 0 ? '' : textIn(outline, title, TITLE_CHARS).replace(EDGES, '');
   const subject = subjectNode(heading, head.names, scripts);
-  yield;
-  const clues = yield* clueSteps(outline, pairs, cards, owner, title);
+  const clues = cluesOf(outline, pairs, cards, owner, title);
   const items = outline.items.filter((at) => owner[at] === -1 && !inZone(outline, at, NO_EVIDENCE));
-  const types = items.map((at) => dom.attribute((entries[at] as Entry).element, 'itemtype') ?? '');
+  const types = items.map((at) => (entries[at] as Entry).attributes.itemtype ?? '');
   const kind = kindOf({
     ...clues,
     firm: clues.firm || isFirm(heading) || directory.length > 0,
@@ -106,7 +101,7 @@ export function* understandSteps(
   });
   const { share } = clues;
   const products = scripts.length;
-  return yield* assembleSteps({
+  return assemble({
     outline,
     url,
     sight,

@@ -4,6 +4,7 @@ import { isPrice } from '../cards/signs.ts';
 import { labelMeaning } from '../labels/lookup.ts';
 import type { Head, Pair } from '../labels/pairs.ts';
 import { DESCRIPTION_CHARS, FIELD_CHARS } from '../limits.ts';
+import { WORD } from '../outline/letters.ts';
 import { authorOf, type Entry, type Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
 import { carrierOf, closest, common, countIn, textIn, textOf } from '../outline/text.ts';
@@ -124,7 +125,7 @@ export function takeNames(
       countIn(outline, carrier) > PASSAGE_TEXTS
         ? textOf(outline, text, (outline.entries[carrier] as Entry).end, chars, null)
         : textIn(outline, carrier, chars);
-    if (isPrice(said) || !/\p{L}{2}/u.test(said)) continue;
+    if (isPrice(said) || !WORD.test(said)) continue;
     const known = trade.parties.some(({ role, name }) => role === firm && name !== undefined);
     const named = namedBy(authorOf(outline, carrier)) ?? (!known && isFirm(said) ? ([firm, 'name'] as const) : null);
     if ((!named && said.length < least) || !sight(carrier)) continue;

@@ -1,5 +1,6 @@
 /** Facts that pages name only in their classes: `<a class="supplier-name">`, `<span class="mfr-part-number">`. */
 import type { PartyFacts } from '../../rules/reading.ts';
+import { remembered } from '../outline/remembered.ts';
 
 export type Named =
   | readonly ['goods', 'mpn' | 'manufacturer' | 'shipsFrom']
@@ -20,9 +21,9 @@ const FIRM_WORDS =
   /(?:^|[\s"«(,])(?:ltd|llc|inc|gmbh|corp|co\.|s\.?r\.?l|b\.?v|a\.?ş|şti|ооо|оао|зао|ао|ип|тов|учреждение|предприятие)(?:$|[\s".,»)])|公司|有限|工厂/i;
 
 /** What a text is, told by the classes and ids around it; null where they tell nothing. */
-export function namedBy(author: string): Named | null {
-  return NAMES.find(([pattern]) => pattern.test(author))?.[1] ?? null;
-}
+export const namedBy = remembered(
+  (author): Named | null => NAMES.find(([pattern]) => pattern.test(author))?.[1] ?? null,
+);
 
 export function isFirm(text: string): boolean {
   return text.length <= FIRM_CHARS && FIRM_WORDS.test(text);

@@ -36,7 +36,7 @@ interface Law {
 
 const INTERFACE = ['preact', '@preact/signals', '@floating-ui/dom', '#i18n'];
 const CONTENT: Law = {
-  values: ['overlay', 'components', 'reader', 'platform/messages', 'platform/ask'],
+  values: ['overlay', 'components', 'reader/snapshot', 'platform/messages', 'platform/ask'],
   types: ['rules'],
   packages: ['wxt', 'preact', '#i18n'],
 };
@@ -55,7 +55,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   components: { values: [], types: ['rules', 'reader'], packages: INTERFACE },
   overlay: { values: ['components', 'reader'], types: ['rules'], packages: INTERFACE },
   platform: { values: ['rules'], types: ['reader'], packages: ['wxt', 'idb', 'valibot', '@webext-core/messaging'] },
-  'entrypoints/background': { values: ['rules', 'platform'], types: ['reader'], packages: ['wxt', '#i18n'] },
+  'entrypoints/background': { values: ['reader', 'rules', 'platform'], types: [], packages: ['wxt', '#i18n'] },
   'entrypoints/importer': { values: ['rules', 'platform'], packages: ['wxt'] },
   'entrypoints/offscreen': { values: ['platform'], packages: [] },
   'entrypoints/marketplace.content': CONTENT,

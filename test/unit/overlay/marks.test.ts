@@ -59,13 +59,13 @@ test('one mark per listing, last in its anchor, its words in the closed root alo
 });
 
 test('what the page can see is the same for every verdict', () => {
-  marks().show([mark('a', 'stop'), mark('b', 'clear'), mark('c', 'reading')]);
+  marks().show([mark('a', 'stop'), mark('b', 'clear'), mark('c', 'unchecked')]);
   expect(new Set(hosts().map((host) => host.outerHTML))).toEqual(new Set(['<span data-tradeflag="mark"></span>']));
 });
 
 test('a new verdict changes the mark in place and never doubles it', () => {
   const { show } = marks();
-  show([mark('a', 'reading'), mark('c', 'note')]);
+  show([mark('a', 'unchecked'), mark('c', 'note')]);
   const [host] = hosts();
   const before = button(host)?.firstElementChild?.outerHTML;
   show([mark('a', 'stop')]);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { placeMarks } from '../../../overlay/marks.ts';
 import { watch } from '../../../overlay/watch.ts';
-import type { Survey } from '../../../reader/read.ts';
+import { blankSnapshot } from '../../../reader/snapshot/snapshot.ts';
 
 let page: AbortController;
 let clock: number;
@@ -34,15 +34,19 @@ function visibility(state: DocumentVisibilityState): void {
 
 function start(): void {
   watch(document, {
-    *survey() {
+    *take() {
       for (let step = 0; step < steps; step += 1) {
         clock += stepCost;
         yield;
       }
       if (fails) throw new Error('unreadable');
-      return { reading: { url: says }, anchors: [] } as unknown as Survey;
+      return { snapshot: blankSnapshot(says), elements: [] };
     },
-    onSurvey: ({ reading }, changed) => surveys.push({ changed, said: reading.url }),
+    async onTaken({ snapshot: { url: said } }) {
+      const changed = said !== surveys.at(-1)?.said;
+      surveys.push({ changed, said });
+      return changed;
+    },
     onStop: stopped,
     signal: page.signal,
     now: () => clock,

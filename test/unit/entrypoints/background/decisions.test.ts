@@ -7,18 +7,22 @@ import { verify } from '../../../../platform/log/verify.ts';
 import { logAnchor } from '../../../../platform/settings.ts';
 import { aboutParty } from '../../../../rules/decisions/about.ts';
 import type { DecisionRecord, EntryRef } from '../../../../rules/decisions/record.ts';
-import type { Reading } from '../../../../rules/reading.ts';
 import type { ScreenedParty } from '../../../../rules/screening.ts';
 import { buildPack } from '../../../../tools/pack-build.ts';
-import { listing, page } from '../../rules/decisions/example.ts';
+import { snapshotOf } from '../../reader/dom.ts';
 
 const pack = await buildPack('test');
-const SUPPLIER = { role: 'seller' as const, name: 'Quarrelwick Gulf Reexport', country: 'AE' };
-const OFFER = page({ listings: [listing({ parties: [SUPPLIER] }), listing({ title: 'Something else', url: null })] });
-const SEEN = { tab: 7, url: OFFER.url, listing: { title: listing().title, url: listing().url } };
+const SUPPLIER = 'Quarrelwick Gulf Reexport';
+const TITLE = 'PIC16F877A-I/P 8-bit microcontroller';
+const card = (title: string, href: string) =>
+  `<div class="card"><img src="x"><h3><a href="${href}">${title}</a></h3><b>$5</b><dl><dt>HS code</dt><dd>8542.31</dd>
+    <dt>Supplier</dt><dd>${SUPPLIER}</dd><dt>Supplier country</dt><dd>United Arab Emirates</dd></dl></div>`;
+const pageOf = (...cards: string[]) => snapshotOf(`<title>Search results</title>${cards.join('')}`);
+const OFFER = pageOf(card(TITLE, '/pic'), card('Something else in a box', '/box'), card('A bag', '/bag'));
+const SEEN = { tab: 7, url: OFFER.url, listing: { title: TITLE, url: 'https://shop.example/pic' } };
 const SAID = { reason: 'Another register number', author: 'Desk', expires: '2027-06-30' };
 
-let shown: Reading | null;
+let shown: object | null;
 
 async function start() {
   vi.resetModules();
@@ -45,13 +49,13 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', async () => ({ json: async () => pack }));
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7, url: OFFER.url }] as never);
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((async (_tab: number, order: { order: string }) =>
-    order.order === 'reading' ? shown : null) as never);
+    order.order === 'page' ? JSON.stringify(shown) : null) as never);
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-GB');
   shown = OFFER;
 });
 
 async function verdictNow({ screenTab }: Background) {
-  const answer = await screenTab(OFFER, 7);
+  const answer = await screenTab(JSON.stringify(OFFER), 7, 'shop.example');
   if (answer.state !== 'screened') throw new Error(answer.state);
   return answer.screening.listings[0];
 }
@@ -60,7 +64,7 @@ async function notTheSame(background: Background): Promise<Kept> {
   const seen = await verdictNow(background);
   const party = seen?.parties[0] as ScreenedParty;
   const about = aboutParty(party, party.matches);
-  return background.remember({ seen: SEEN, about, scope: { in: 'party', name: SUPPLIER.name }, ...SAID });
+  return background.remember({ seen: SEEN, about, scope: { in: 'party', name: SUPPLIER }, ...SAID });
 }
 
 const recordAt = async ({ logEntries }: Background, seq: number) =>
@@ -90,11 +94,11 @@ test('a background that starts anew knows what was decided', async () => {
   expect((await verdictNow(await start()))?.verdict).not.toBe('stop');
 });
 
-test.each<[string, Reading | null]>([
+test.each<[string, object | null]>([
   ['gone', null],
   ['on another address', { ...OFFER, url: 'https://shop.example/else' }],
-  ['without the listing', page({ listings: [] })],
-  ['no reading at all', { hello: 1 } as never],
+  ['without the listing', pageOf()],
+  ['no page at all', { hello: 1 }],
 ])('nothing is kept of a page that is %s', async (_what, now) => {
   const background = await start();
   await verdictNow(background);
@@ -115,7 +119,7 @@ test('a full disk keeps nothing, and the stop stands', async () => {
 
 test('a name vouched for is compared with today’s lists at once', async () => {
   const background = await start();
-  expect(await background.vouch({ name: SUPPLIER.name, country: 'AE', ...SAID })).toMatchObject({ kept: true });
+  expect(await background.vouch({ name: SUPPLIER, country: 'AE', ...SAID })).toMatchObject({ kept: true });
   expect((await verdictNow(background))?.verdict).not.toBe('stop');
   const { decisions, author } = await background.rememberedState();
   expect(decisions).toMatchObject([{ standing: 'holds', about: { vouched: true, entries: [{ list: 'demo' }] } }]);
@@ -134,7 +138,7 @@ test('an authorisation has a number, and the listing says it from then on', asyn
 
 test('imported decisions are added once', async () => {
   const background = await start();
-  await background.vouch({ name: SUPPLIER.name, country: 'AE', ...SAID });
+  await background.vouch({ name: SUPPLIER, country: 'AE', ...SAID });
   const { decisions } = await background.rememberedState();
   const file = decisions.map(({ aboutText: _a, scopeText: _b, standing: _c, standingText: _d, ...one }) => one);
   const others = [

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { outlineOf as outlineOfSnapshot } from '../../../../reader/outline/outline.ts';
 import { textIn, textOf } from '../../../../reader/outline/text.ts';
+import { blankSnapshot } from '../../../../reader/snapshot/snapshot.ts';
 import { outlineOf } from '../dom.ts';
 
 const all = (html: string) => {
@@ -27,8 +30,7 @@ test('what nobody sees is not in it', () => {
 });
 
 test('limits: long texts, many elements, deep nesting are cut and counted', () => {
-  const missed = {};
-  const outline = outlineOf(`<p>${'x'.repeat(1_000_000)}</p>${'<i>y</i>'.repeat(21_000)}`, missed);
+  const outline = outlineOf(`<p>${'x'.repeat(1_000_000)}</p>${'<i>y</i>'.repeat(21_000)}`);
   expect(
     textIn(
       outline,
@@ -36,12 +38,21 @@ test('limits: long texts, many elements, deep nesting are cut and counted', () =
       10_000,
     ).length,
   ).toBe(4_000);
-  expect(missed).toMatchObject({ 'long-text': 1, elements: expect.any(Number) });
+  expect(outline.missed).toMatchObject({ 'long-text': 1, elements: expect.any(Number) });
   expect(outline.entries.filter(({ tag }) => tag !== '').length).toBeLessThanOrEqual(20_000);
 });
 
-test('a node that throws is skipped and counted, the rest is read', () => {
-  const missed: Record<string, number> = {};
-  const outline = outlineOf('<p>one</p><x-bad>two</x-bad><p>three</p>', missed);
-  expect(textOf(outline, 0, outline.entries.length, 100)).toBe('one two three');
+test('columns that do not fit together are read as far as they go', () => {
+  const numbers = fc.array(fc.integer({ min: -3, max: 30 }), { maxLength: 40 });
+  const texts = fc.array(fc.constantFrom('Origin', 'x', ' ', '$'), { maxLength: 20 });
+  fc.assert(
+    fc.property(fc.tuple(numbers, numbers, numbers, numbers, texts), ([depths, kinds, owners, names, said]) => {
+      const columns = { depths, kinds, owners, names, texts: said, values: said, tags: ['p', 'b', 'br', 'input'] };
+      const { entries } = outlineOfSnapshot({ ...blankSnapshot('https://shop.example/'), ...columns });
+      for (const [index, { parent, end }] of entries.entries()) {
+        expect(parent).toBeLessThan(index);
+        expect(end).toBeGreaterThan(index);
+      }
+    }),
+  );
 });

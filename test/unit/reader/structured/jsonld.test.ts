@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { jsonLdSteps } from '../../../../reader/structured/jsonld.ts';
-import { drain } from '../dom.ts';
+import { jsonLdProducts } from '../../../../reader/structured/jsonld.ts';
 
-const names = (script: string, missed = {}) => drain(jsonLdSteps([script], missed)).map(({ name }) => name);
+const names = (script: string, missed = {}) => jsonLdProducts([script], missed).map(({ name }) => name);
 
 test('graphs, arrays, lower case, several types, nesting', () => {
   expect(names('{"@graph":[{"@type":"product","name":"A"},{"@type":["Thing","Product"],"name":"B"}]}')).toEqual([
@@ -35,7 +34,7 @@ test('mended: comments around, raw line breaks, trailing commas; else counted', 
 test('facts: nested brand, numbers, markup in the description, hostile keys', () => {
   const script =
     '{"@type":"Product","name":"A","brand":{"name":"Acme"},"mpn":77,"description":"<b>Big</b>","__proto__":{"x":1},"offers":[{"seller":{"name":"S"}}]}';
-  const [product] = drain(jsonLdSteps([script], {}));
+  const [product] = jsonLdProducts([script], {});
   expect(product?.fields.map(({ key, text }) => `${key}=${text}`)).toEqual([
     'mpn=77',
     'manufacturer=Acme',
@@ -49,7 +48,7 @@ test('any JSON is read without an error', () => {
     fc.property(
       fc.jsonValue(),
       (value) =>
-        void drain(jsonLdSteps([JSON.stringify({ '@type': 'Product', name: value, offers: value, brand: value })], {})),
+        void jsonLdProducts([JSON.stringify({ '@type': 'Product', name: value, offers: value, brand: value })], {}),
     ),
   );
 });

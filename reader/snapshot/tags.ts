@@ -1,0 +1,49 @@
+/** What a snapshot takes of an element, by its name: asked of each name once a page. */
+import { isSilent } from './hidden.ts';
+import { ATTRIBUTES } from './snapshot.ts';
+
+export interface Tag {
+  name: string;
+  /** Its number in the snapshot, -1 before it was met. */
+  number: number;
+  /** It speaks of the whole page: script, meta, title. */
+  head: boolean;
+  /** Nobody sees its text. */
+  silent: boolean;
+  control: boolean;
+  /** Whether it can be seen matters by itself, not only for the text that stands in it. */
+  asked: boolean;
+  /** Attributes kept, by name, with their numbers. */
+  kept: ReadonlyMap<string, number>;
+}
+
+const EVERYWHERE = ['class', 'id', 'role', 'itemprop', 'itemtype', 'content'];
+const OF_CONTROL = ['type', 'name', 'autocomplete', 'aria-label', 'placeholder'];
+const OF_TAG = new Map<string, readonly string[]>([
+  ['a', ['href', 'title']],
+  ['img', ['alt']],
+  ['label', ['for']],
+  ['details', ['open']],
+  ['input', OF_CONTROL],
+  ['select', OF_CONTROL],
+  ['textarea', OF_CONTROL],
+]);
+
+const numbered = (names: readonly string[]) =>
+  new Map(names.map((name) => [name, (ATTRIBUTES as readonly string[]).indexOf(name)]));
+const KEPT = numbered(EVERYWHERE);
+
+/** `name` as the DOM gives it: of foreign elements it may have capitals. */
+export function tagOf(name: string): Tag {
+  const lower = name.toLowerCase();
+  const own = OF_TAG.get(lower);
+  return {
+    name: lower,
+    number: -1,
+    head: lower === 'script' || lower === 'meta' || lower === 'title',
+    silent: isSilent(lower),
+    control: own === OF_CONTROL,
+    asked: lower === 'details' || /^h[1-6]$/.test(lower),
+    kept: own === undefined ? KEPT : numbered([...EVERYWHERE, ...own]),
+  };
+}

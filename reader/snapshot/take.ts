@@ -1,0 +1,141 @@
+/**
+ * Takes a snapshot: one walk over the document that keeps what a person could see. The only part of the reader that
+ * runs in the page, in code that no page runs often enough to be compiled well: so it asks the DOM as little as it can.
+ * A node that cannot be read is skipped and counted.
+ */
+import { DEPTH, ELEMENTS, miss, NODES, PAGE_CHARS, TEXT_NODE_CHARS, VALUE_CHARS } from '../limits.ts';
+import { typedOrSelected } from './control.ts';
+import { domOf, ELEMENT, TEXT } from './dom.ts';
+import { takeHead } from './head.ts';
+import { hiddenByAttributes } from './hidden.ts';
+import { ATTRIBUTES, BLANK, blankSnapshot, type Snapshot, WORDS } from './snapshot.ts';
+import { type Tag, tagOf } from './tags.ts';
+
+/** A snapshot and the elements its nodes stand for, by number; null for a text. */
+export interface Taken {
+  snapshot: Snapshot;
+  elements: (Element | null)[];
+}
+
+export interface TakeOptions {
+  url: string;
+  /** Whether an element can be seen: `checkVisibility` in a browser, `visibleInNode` elsewhere. */
+  visible: (element: Element) => boolean;
+}
+
+/** Nodes between two chances to stop. */
+const STRIDE = 128;
+const SAID = /\S/;
+const VALUE = ATTRIBUTES.indexOf('value');
+
+/** Walks the document, with a yield between cheap steps. Throws where it is no document. */
+export function* takeSteps(document: Document, { url, visible }: TakeOptions): Generator<void, Taken> {
+  const dom = domOf(document);
+  const { nodeType, firstChild, nextSibling, data, localName, getAttribute, getAttributeNames } = dom;
+  const snapshot = blankSnapshot(url);
+  const { depths, kinds, texts, owners, names: numbers, values, unseen, missed } = snapshot;
+  const elements: (Element | null)[] = [];
+  const tags = new Map<string, Tag>();
+  /** Of each open element the number of its node, the element until it was asked whether it can be seen, and what comes next in it. */
+  const open: number[] = [];
+  const unasked: (Element | null)[] = [];
+  const next: (Node | null)[] = [];
+  let count = 0;
+  let chars = 0;
+  let nodes = 0;
+
+  /** Counts characters taken; false where the page's share is used up. */
+  const fits = (text: string): boolean => {
+    chars += text.length;
+    if (chars > PAGE_CHARS) miss(missed, 'long-page');
+    return chars <= PAGE_CHARS;
+  };
+
+  const look = (node: number, element: Element): void => {
+    let seen = false;
+    try {
+      seen = visible(element);
+    } catch {
+      miss(missed, 'unreadable');
+    }
+    if (!seen) unseen.push(node);
+  };
+
+  const keep = (node: number, name: number, value: string): void => {
+    if (!fits(value)) return;
+    owners.push(node);
+    numbers.push(name);
+    values.push(value.length > VALUE_CHARS ? value.slice(0, VALUE_CHARS) : value);
+  };
+
+  const enter = (element: Element): void => {
+    const name = localName.call(element);
+    let tag = tags.get(name);
+    if (tag === undefined) {
+      tag = tagOf(name);
+      tags.set(name, tag);
+    }
+    if (tag.head) takeHead(dom, element, tag.name, snapshot, fits);
+    if (tag.silent) return;
+    const names = getAttributeNames.call(element);
+    if (hiddenByAttributes(dom, element, tag.name, names)) return;
+    if (count++ >= ELEMENTS || open.length >= DEPTH) {
+      miss(missed, 'elements');
+      return;
+    }
+    if (tag.number < 0) tag.number = snapshot.tags.push(tag.name) - 1;
+    depths.push(open.length);
+    kinds.push(tag.number);
+    const node = elements.push(element) - 1;
+    for (const name of names) {
+      const number = tag.kept.get(name);
+      if (number !== undefined) keep(node, number, getAttribute.call(element, name) ?? '');
+    }
+    if (tag.control || tag.asked) look(node, element);
+    if (tag.control) keep(node, VALUE, typedOrSelected(dom, element, tag.name));
+    else {
+      open.push(node);
+      unasked.push(tag.asked ? null : element);
+      next.push(firstChild.call(element));
+    }
+  };
+
+  const write = (text: string): void => {
+    const says = SAID.test(text);
+    if (says && !fits(text)) return;
+    depths.push(open.length);
+    kinds.push(says ? WORDS : BLANK);
+    elements.push(null);
+    if (!says) return;
+    if (text.length > TEXT_NODE_CHARS) miss(missed, 'long-text');
+    texts.push(text.length > TEXT_NODE_CHARS ? text.slice(0, TEXT_NODE_CHARS) : text);
+    const top = open.length - 1;
+    const element = unasked[top];
+    if (element) look(open[top] as number, element);
+    unasked[top] = null;
+  };
+
+  if (dom.root !== null) enter(dom.root);
+  while (open.length > 0) {
+    const top = open.length - 1;
+    const node = next[top] as Node | null;
+    if (node === null || nodes >= NODES) {
+      if (node !== null) miss(missed, 'nodes');
+      open.pop();
+      unasked.pop();
+      next.pop();
+      continue;
+    }
+    nodes++;
+    try {
+      next[top] = nextSibling.call(node);
+      const type = nodeType.call(node);
+      if (type === TEXT) write(data.call(node));
+      else if (type === ELEMENT) enter(node as Element);
+    } catch {
+      miss(missed, 'unreadable');
+    }
+    if (nodes % STRIDE === 0) yield;
+  }
+  return { snapshot, elements };
+}
