@@ -6,6 +6,8 @@ const REACH = 40;
 const GROUPED = /(?<![\d\p{L}])(\d{4})([.\s-])(\d{2}(?:\2?\d{1,4}){0,3})(?![\d\p{L}])/u;
 /** `85423190`, `854231.90`. */
 const SOLID = /(?<![\d\p{L}])(\d{6,13}(?:\.\d{2,4}){0,2})(?![\d\p{L}])/u;
+/** `85 423190`, `85.42.31`: the chapter apart. */
+const PARTED = /(?<![\d\p{L}])(\d{2}[.\s]\d{2}[.\s]?\d{2}(?:[.\s]?\d{2}){0,2})(?![\d\p{L}])/u;
 const DOTTED = /(?<![\d\p{L}.,$€£¥₽₺-])(\d{4}\.\d{2}(?:\.\d{2}(?:\.?\d{2}){0,2})?)(?![\d\p{L}%]|[.,]\d)/gu;
 const HEADING = /^[^\d\p{L}]{0,12}(\d{4})(?![\d\p{L}]|[.\s-]\d)/u;
 const MONEY_BEHIND = /^\s?(?:[€$£¥₽₺]|(?:usd|eur|gbp|try|tl|rub|cny|rmb|руб)(?!\p{L}))/iu;
@@ -29,7 +31,7 @@ function isChapter(digits: string): boolean {
 /** The code that stands behind a label ending at `from`; null when none does. */
 export function codeBehind(text: string, from: number): PrintedCode | null {
   const rest = text.slice(from, from + REACH);
-  const found = [GROUPED.exec(rest), SOLID.exec(rest)]
+  const found = [GROUPED.exec(rest), PARTED.exec(rest), SOLID.exec(rest)]
     .filter((match) => match !== null)
     .sort((a, b) => a.index - b.index)[0];
   if (found === undefined) return null;

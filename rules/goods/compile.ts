@@ -6,11 +6,13 @@ import { compileParts } from './parts/index.ts';
 import { type BookPhrase, compileBook } from './phrasebook.ts';
 import {
   AFTER,
+  ASIDE,
   BEFORE,
   BESIDE,
   BROAD,
   COMMON,
   COMPANY,
+  DISCUSSED,
   EAR99,
   ECCN_LABEL,
   type GoodsRules,
@@ -64,6 +66,7 @@ export function compileGoods(tables: GoodsTables): GoodsRules {
     ...rows.flatMap((row, i) => [
       ...phrasesOf(row.names, i, NAME, first),
       ...turnedNames(row, i),
+      ...phrasesOf(row.asides, i, ASIDE, first),
       ...phrasesOf(row.suggests, i, SUGGESTS, first),
       ...phrasesOf(row.beside, i, BESIDE, first),
       ...phrasesOf(row.packages, i, PACKAGE, first),
@@ -80,6 +83,7 @@ export function compileGoods(tables: GoodsTables): GoodsRules {
     ...phrasesOf(neutral, 0, NEUTRAL, first),
     ...phrasesOf(before, 0, BEFORE, first),
     ...plainPhrases(tables.codes.labels, HS_LABEL),
+    ...plainPhrases(tables.codes.discussed, DISCUSSED),
     ...plainPhrases(tables.eccn.labels, ECCN_LABEL),
     ...plainPhrases(tables.eccn.ear99, EAR99),
     ...plainPhrases(tables.eccn.munitions, MUNITIONS),

@@ -4,6 +4,7 @@
  */
 import { type Hits, MOST_HITS } from './phrasebook.ts';
 import {
+  AFTER,
   BROAD,
   COMPANY,
   INVERTED,
@@ -102,6 +103,12 @@ function hasCompany(hits: Hits, at: number, words: Words, bounds: Bounds): boole
   return hasMeasure(words, from, to, bound);
 }
 
+/** A single letter behind a figure is a unit (`27 W`), not the word it may stand for (`w` for `with`). */
+function isUnit({ starts, ends, folded, begins }: Words, from: number, to: number): boolean {
+  if (to !== from + 1 || from === 0 || (ends[from] as number) - (starts[from] as number) > 1) return false;
+  return isDigit(folded[(begins[from] as number) - 1] as number);
+}
+
 /** A short word joined by a hyphen to letters with digits is the series of a part number: `UPS-GWS01` is no UPS. */
 function isSeries({ text, starts, ends, folded, begins, count }: Words, from: number, to: number): boolean {
   const end = ends[from] as number;
@@ -142,6 +149,7 @@ export function settleHits(hits: Hits, words: Words, bounds: Bounds): void {
     const isName = kind === INVERTED ? words.breaks[start + 1] === COMMA : fitting[i] === FITS;
     if ((kind >= INVERTED && !isName) || fitting[i] === YIELDS) continue;
     if (kind <= SUGGESTS && isSeries(words, start, end)) continue;
+    if (kind === AFTER && isUnit(words, start, end)) continue;
     ids[kept] = isName ? idOf(rowOf(id), NAME, isHeadFirst(id)) : id;
     from[kept] = start;
     to[kept++] = end;

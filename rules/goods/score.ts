@@ -5,6 +5,7 @@
 import { type Hits, MOST_HITS } from './phrasebook.ts';
 import {
   AFTER,
+  ASIDE,
   BEFORE,
   BESIDE,
   type GoodsRules,
@@ -42,11 +43,13 @@ export interface Mention {
   /** In the phrase that decides what the goods are. */
   main: boolean;
   headFirst: boolean;
+  /** Yields to any other name of the main phrase. */
+  aside?: boolean;
 }
 
 const silent = new Uint8Array(MOST_HITS);
 
-const covers = (id: number) => kindOf(id) === NAME || kindOf(id) === NEUTRAL;
+const covers = (id: number) => kindOf(id) === NAME || kindOf(id) === ASIDE || kindOf(id) === NEUTRAL;
 
 /** Marks hits that stand inside a longer name: 1 in the result means it does not speak. */
 function hidden(hits: Hits): void {
@@ -102,6 +105,16 @@ function passWord(place: Place, kind: number, from: number): void {
   place.weight = Math.min(place.weight, AFTER_WORD);
 }
 
+const nameOf = (id: number, from: number, to: number, { weight, main }: Place): Mention => ({
+  row: rowOf(id),
+  kind: NAME,
+  from,
+  to,
+  weight,
+  main,
+  headFirst: isHeadFirst(id),
+});
+
 /** The mentions of a text, each weighed by where it stands. */
 export function mentionsIn(words: Words, hits: Hits): Mention[] {
   hidden(hits);
@@ -122,6 +135,9 @@ export function mentionsIn(words: Words, hits: Hits): Mention[] {
       passWord(place, kind, from);
     } else if (kind === BEFORE) {
       if (place.main) for (const mention of mentions) mention.main = false;
+    } else if (kind === ASIDE) {
+      mentions.push({ ...nameOf(id, from, to, place), aside: true });
+      if (place.main) place.named = true;
     } else if (kind <= BESIDE) {
       const longer = kind === NAME ? Math.min(MOST_LONGER, to - from - 1) : 0;
       const weight = (WEIGHT_OF_KIND[kind] as number) * place.weight * (1 + WEIGHT_OF_WORD * longer);
@@ -135,12 +151,15 @@ export function mentionsIn(words: Words, hits: Hits): Mention[] {
 
 /** In the main phrase the head noun speaks, the words before or behind it only a little. */
 function weighHeads(mentions: Mention[], firstVotes: number): void {
-  const main = mentions.filter((mention) => mention.kind === NAME && mention.main);
-  if (main.length === 0) return;
+  const named = mentions.filter((mention) => mention.kind === NAME && mention.main);
+  if (named.length === 0) return;
+  const proper = named.filter(({ aside }) => !aside);
+  const main = proper.length > 0 ? proper : named;
   for (const mention of mentions) if (!mention.main && mention.weight >= 1) mention.weight *= BEFORE_WORD;
   const votes = main.reduce((sum, { headFirst }) => sum + (headFirst ? 1 : -1), firstVotes);
   const isFirst = votes > 0;
   const head = isFirst ? Math.min(...main.map(({ from }) => from)) : Math.max(...main.map(({ to }) => to));
+  for (const mention of named) if (mention.aside && proper.length > 0) mention.weight *= NOT_HEAD;
   for (const mention of main) if ((isFirst ? mention.from : mention.to) !== head) mention.weight *= NOT_HEAD;
 }
 

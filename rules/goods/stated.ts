@@ -4,7 +4,7 @@ import type { Evidence } from '../screening.ts';
 import { codeBehind, dottedCodes, headingBehind } from './codes.ts';
 import { eccnBehind, eccnField } from './eccn.ts';
 import type { Hits } from './phrasebook.ts';
-import { EAR99, ECCN_LABEL, type GoodsRules, HS_LABEL, kindOf, MUNITIONS } from './types.ts';
+import { DISCUSSED, EAR99, ECCN_LABEL, type GoodsRules, HS_LABEL, kindOf, MUNITIONS } from './types.ts';
 import { quoted, type Words } from './words.ts';
 
 export interface Stated {
@@ -15,10 +15,19 @@ export interface Stated {
   /** Upper case, EAR99 included. */
   eccn: string[];
   munitions: boolean;
+  /** The text is about codes, as rulings are: those without a label are talked of, and state nothing. */
+  discussed: boolean;
   evidence: Evidence[];
 }
 
-export const nothingStated = (): Stated => ({ hs: [], headings: [], eccn: [], munitions: false, evidence: [] });
+export const nothingStated = (): Stated => ({
+  hs: [],
+  headings: [],
+  eccn: [],
+  munitions: false,
+  discussed: false,
+  evidence: [],
+});
 
 function note(stated: Stated, list: 'hs' | 'headings' | 'eccn', value: string, field: Field, text: string): void {
   if (stated[list].includes(value)) return;
@@ -45,8 +54,9 @@ export function readStated(stated: Stated, field: Field, words: Words, hits: Hit
     } else if (kind === EAR99) {
       note(stated, 'eccn', 'EAR99', field, quoted(words, hits.from[i] as number, hits.to[i] as number));
     } else if (kind === MUNITIONS) stated.munitions = true;
+    else if (kind === DISCUSSED) stated.discussed = true;
   }
-  if (text.includes('.')) {
+  if (text.includes('.') && !stated.discussed) {
     const isKnown = (hs6: string) => rules.tiers[hs6] !== undefined || rules.codes.includes(hs6);
     for (const code of dottedCodes(text.slice(0, 4000), isKnown)) note(stated, 'hs', code.digits, field, code.text);
   }

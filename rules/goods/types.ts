@@ -15,6 +15,8 @@ export interface TermRow {
   also?: string[];
   /** Words that name the goods. */
   names?: Terms;
+  /** Names that are as often what other goods are made of or mounted on: they yield to any name beside them. */
+  asides?: Terms;
   /** Words that only hint. */
   suggests?: Terms;
   /** Words that support a name and never stand for one. */
@@ -33,8 +35,8 @@ export interface Sourced {
 
 export interface GoodsTables {
   chpl: Sourced & { items: { hs6: string; tier: string; broad?: boolean; desc: string }[] };
-  /** Labels of HS codes, and codes of HS 2017 with what they became. */
-  codes: Sourced & { labels: string[]; legacy: Record<string, string[]> };
+  /** Labels of HS codes, words of texts that discuss codes, and codes of HS 2017 with what they became. */
+  codes: Sourced & { labels: string[]; discussed: string[]; legacy: Record<string, string[]> };
   eccn: Sourced & { labels: string[]; ear99: string[]; munitions: string[] };
   /** Goods with rules of their own (row D), by the beginnings of their codes. */
   families: Sourced & { rows: { family: string; hs: string[] }[] };
@@ -97,11 +99,13 @@ export const MAKER = 11;
 export const NEUTRAL = 12;
 export const COMMON = 13;
 export const HARDWARE = 14;
+export const DISCUSSED = 15;
+export const ASIDE = 16;
 /** From here on hits speak only in some places (settleHits). A name written noun first: where a comma follows its first word. */
-export const INVERTED = 15;
+export const INVERTED = 17;
 /** A broad word that names a row's goods where a word of its company stands near, and that company. */
-export const BROAD = 16;
-export const COMPANY = 17;
+export const BROAD = 18;
+export const COMPANY = 19;
 
 /** Phrases are numbered: row, kind, and whether the language puts the head noun first. */
 export const idOf = (row: number, kind: number, headFirst: boolean): number =>
