@@ -116,6 +116,8 @@ export type ImporterNews =
 export interface Protocol extends DealProtocol, DecisionProtocol, SupplierProtocol {
   /** content → background: read and screen what stands on the page, a `Snapshot` as JSON. */
   screen: { ask: { page: string }; answer: ScreenAnswer };
+  /** content → background: what the popup shows of this tab has changed without a screening. */
+  'tab-news': { ask: Record<never, never>; answer: null };
   /** content → background: load the card bundle into this frame. */
   'load-card': { ask: Record<never, never>; answer: { loaded: boolean } };
   /** popup → background. */

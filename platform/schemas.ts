@@ -85,6 +85,7 @@ const importerNews = v.union([
 /** Requests by type; the answer to a request that does not fit is an error. */
 export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('screen'), page: text(SNAPSHOT_CHARS) }),
+  v.object({ type: v.literal('tab-news') }),
   v.object({ type: v.literal('load-card') }),
   v.object({ type: v.literal('tab-state'), tab: v.number() }),
   ...dealRequests,

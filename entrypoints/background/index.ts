@@ -30,13 +30,17 @@ import { pageDeal } from './pageDeal.ts';
 import { replay, replayOpen } from './replay.ts';
 import { screenTab, tabState } from './screen.ts';
 import { forgetAnswer, noteAnswer, supplierAnswers } from './suppliers.ts';
-import { hostOf, injectOpenTabs } from './tabs.ts';
+import { announce, hostOf, injectOpenTabs } from './tabs.ts';
 
 /** Every listener is registered here, in the first turn: a worker woken by an event that is not yet listened for misses it. */
 export default defineBackground(() => {
   answer({
     screen: async ({ page }, { tab, url }) =>
       tab?.id === undefined ? { state: 'off' } : screenTab(page, tab.id, hostOf(url)),
+    'tab-news': async (_ask, { tab }) => {
+      announce(tab?.id ?? null);
+      return null;
+    },
     'load-card': async (_ask, { tab }) => {
       if (tab?.id === undefined) return { loaded: false };
       await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/card.js'] });

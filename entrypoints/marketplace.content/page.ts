@@ -63,7 +63,7 @@ export function work(life: AbortSignal): void {
         }),
       onTaken({ snapshot, elements }) {
         page = { json: JSON.stringify(snapshot), elements };
-        if (state.trouble === 'stopped') trouble(null);
+        if (state.trouble === 'stopped') trouble(null); // Read again after all.
         return screen();
       },
       onStop: () => trouble('stopped'),
@@ -73,7 +73,9 @@ export function work(life: AbortSignal): void {
   }
 
   function trouble(what: PageState['trouble']): void {
+    if (state.trouble === what) return;
     state = { ...state, trouble: what };
+    ask('tab-news', {}).catch(() => undefined);
   }
 
   function hear(order: Order, _sender: unknown, respond: (answer: PageState | string | null) => void): void {
