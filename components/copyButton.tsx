@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 /** Copies plain text on a click of the user's own. A page may forbid it: then the button says so. */
-export function CopyButton({ text }: { text: () => string }) {
+export function CopyButton({ label, text }: { label: string; text: () => string }) {
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
   const copy = (event: Event) => {
     if (!event.isTrusted) return;
@@ -16,7 +16,7 @@ export function CopyButton({ text }: { text: () => string }) {
   return (
     <>
       <button type="button" class="quiet" onClick={copy}>
-        {i18n.t('copy.evidence')}
+        {label}
       </button>
       <span role="status" class="copy-state">
         {state !== 'ready' && i18n.t(`copy.${state}`)}

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
-import type { WordedListing } from '../rules/worded.ts';
+import type { WordedListing, WordedObligation } from '../rules/worded.ts';
 import type { FactSlot } from './decisions/fact.ts';
 import { NameList, SignList } from './decisions/signs.tsx';
 import { FindingList } from './finding.tsx';
+import { AnswerList } from './suppliers/answers.tsx';
 
 /** Everything known of one listing below its title and verdict: goods, origin, reasons, duties, names compared. */
 export function ListingDetails({ listing, slot }: { listing: WordedListing; slot?: FactSlot }) {
@@ -25,10 +26,15 @@ export function ListingDetails({ listing, slot }: { listing: WordedListing; slot
       )}
       <SignList signs={listing} slot={slot} />
       <NameList title={i18n.t('card.names')} parties={listing.parties} slot={slot} />
-      <TextList title={i18n.t('card.duties')} texts={listing.obligations.map(({ text }) => text)} />
+      <TextList title={i18n.t('card.duties')} texts={listing.obligations.flatMap(dutyTexts)} />
+      <AnswerList answers={listing.answered ?? []} />
     </div>
   );
 }
+
+/** A duty, and where an authority's own text for it stands. */
+export const dutyTexts = ({ text, templateText }: WordedObligation): string[] =>
+  templateText === undefined ? [text] : [text, templateText];
 
 /** A heading with plain lines below it; nothing where there is no line. */
 export function TextList({ title, texts }: { title: string; texts: readonly string[] }) {

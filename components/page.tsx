@@ -3,7 +3,7 @@ import type { WordedScreening } from '../rules/worded.ts';
 import type { FactSlot } from './decisions/fact.ts';
 import { NameList, SignList } from './decisions/signs.tsx';
 import { FindingList } from './finding.tsx';
-import { TextList } from './listing.tsx';
+import { dutyTexts, TextList } from './listing.tsx';
 import { day } from './time.ts';
 
 /** What holds for the page as a whole: its own reasons and duties. With a slot also its ties and flags, to decide on. */
@@ -18,7 +18,7 @@ export function PageFindings({ screening, slot }: { screening: WordedScreening; 
       )}
       {slot !== undefined && <SignList signs={screening} slot={slot} />}
       <NameList title={i18n.t('card.pageNames')} parties={screening.parties} slot={slot} />
-      <TextList title={i18n.t('card.pageDuties')} texts={screening.obligations.map(({ text }) => text)} />
+      <TextList title={i18n.t('card.pageDuties')} texts={screening.obligations.flatMap(dutyTexts)} />
     </>
   );
 }

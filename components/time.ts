@@ -13,6 +13,11 @@ export function language(): string {
   return i18n.t('language');
 }
 
+/** A language by its name in the language of the interface. */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames([language()], { type: 'language' }).of(code) ?? code;
+}
+
 /** How long ago, in words; both in epoch milliseconds. A time ahead of now counts as now. */
 export function ago(then: number, now: number): string {
   const minutes = Math.floor((now - then) / MINUTE_MS);

@@ -13,7 +13,7 @@ import type { CardContent, CardDoor, CardOptions } from './cardDoor.ts';
 import './veil.ts';
 
 const GAP_PX = 8;
-const FOCUSABLE = 'button, a[href], [tabindex="0"]';
+const FOCUSABLE = 'button, select, a[href], [tabindex="0"]';
 /** What is done in the card is not the page's business. */
 const SWALLOWED = ['click', 'pointerdown', 'mousedown', 'keydown', 'keyup', 'keypress'];
 

@@ -2,7 +2,7 @@
  * How the content script reaches the card, which is a bundle of its own and comes into the same isolated world on
  * first use: by one property of that world's global object, which no page can see.
  */
-import type { NamedDeal } from '../components/deal.tsx';
+import type { NamedDeal } from '../components/deal/line.tsx';
 import type { WordedScreening } from '../rules/worded.ts';
 
 /** What the card says. */

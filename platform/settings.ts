@@ -1,11 +1,31 @@
 /** What the user chose, kept by the browser: versioned items, each with its empty value. */
 import { storage } from 'wxt/utils/storage';
+import type { Deal } from '../rules/deal.ts';
+import { type DealBook, EMPTY_BOOK, type TabDeals } from '../rules/dealBook/book.ts';
 import type { EntryRef } from '../rules/decisions/record.ts';
 import { type Retention, TEN_YEARS } from './log/upkeep.ts';
-import type { StatedDeal } from './messages.ts';
 
-/** The deal in force, null when none is stated. */
-export const statedDeal = storage.defineItem<StatedDeal | null>('local:deal', { fallback: null, version: 1 });
+/** Version 1 knew one deal, for every tab. */
+interface OneDeal {
+  name: string;
+  changed: number;
+  deal: Deal;
+}
+
+function bookOfOne(one: OneDeal | null): DealBook {
+  if (one === null) return EMPTY_BOOK;
+  return { deals: [{ ...one, id: 'first', confirmed: one.changed, revision: 1 }], usual: 'first' };
+}
+
+/** The user's deals. */
+export const dealBook = storage.defineItem<DealBook>('local:deal', {
+  fallback: EMPTY_BOOK,
+  version: 2,
+  migrations: { 2: bookOfOne },
+});
+
+/** The deals that tabs chose; a tab's number holds until the browser ends. */
+export const tabDeals = storage.defineItem<TabDeals>('session:tab-deals', { fallback: {} });
 
 /** Hosts the user switched off. */
 export const sitesOff = storage.defineItem<string[]>('local:sites-off', { fallback: [], version: 1 });

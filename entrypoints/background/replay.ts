@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { logEntries } from '../../platform/db/log.ts';
 import { type Entry, refOf } from '../../platform/log/entry.ts';
 import type { Protocol } from '../../platform/messages.ts';
-import type { DecisionRecord, ReplayRecord } from '../../rules/decisions/record.ts';
+import { type DealInForce, screenUnder } from '../../rules/dealBook/underDeal.ts';
+import type { DecisionRecord, ReplayRecord, Witness } from '../../rules/decisions/record.ts';
 import { compareScreenings, isDifferent } from '../../rules/decisions/replay.ts';
-import { screen } from '../../rules/screen.ts';
 import { replayLines } from '../../rules/wording/replay.ts';
 import { teller } from '../../rules/wording/teller.ts';
 import { appendEntry } from './log.ts';
@@ -14,6 +14,8 @@ import { ruleCache } from './packs.ts';
 import { announce } from './tabs.ts';
 import { versionsInForce } from './witness.ts';
 
+const dealOf = ({ deal }: Witness): DealInForce | null => deal && { ...deal, expired: deal.expired === true };
+
 /** Screens again what an entry holds. What the entry itself made is left out: it had no part in its screening. */
 async function replayEntry({ header, payload }: Entry): Promise<ReplayRecord | null> {
   if (payload?.kind !== 'decision' || payload.record.witness === null) return null;
@@ -21,7 +23,7 @@ async function replayEntry({ header, payload }: Entry): Promise<ReplayRecord | n
   const cache = await ruleCache();
   const decisions = (await remembered()).filter(({ id }) => !made.some((one) => one.id === id));
   const now = await versionsInForce(cache);
-  const screening = screen(witness.reading, witness.deal?.deal ?? {}, cache, decisions);
+  const screening = screenUnder(witness.reading, dealOf(witness), cache, decisions);
   const then = { screening: witness.screening, versions, decisions: witness.decisions };
   const outcome = compareScreenings(then, { screening, versions: now, decisions });
   return { of: refOf(header), outcome, versions: now };

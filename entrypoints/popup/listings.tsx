@@ -1,16 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { CopyButton } from '../../components/copyButton.tsx';
+import { Copies } from '../../components/copies.tsx';
 import type { Fact } from '../../components/decisions/fact.ts';
 import { ListingDetails } from '../../components/listing.tsx';
 import { Limits, PageFindings } from '../../components/page.tsx';
-import { asPlainText } from '../../components/plainText.ts';
 import { byStrength } from '../../components/strength.ts';
 import { VerdictIcon } from '../../components/verdictIcon.tsx';
 import type { WordedListing, WordedScreening } from '../../rules/worded.ts';
+import { withoutConflict } from './conflict.tsx';
 import { Decide } from './decide.tsx';
 import { RecordDecision } from './recordDecision.tsx';
-import { stated } from './state.ts';
+import { dealsHere } from './state.ts';
+import { NoteAnswer } from './supplierAnswers.tsx';
 
 /** Every listing of the page, strongest verdict first, then what holds for the page as a whole. */
 export function Listings({ screening }: { screening: WordedScreening }) {
@@ -36,7 +37,10 @@ export function Listings({ screening }: { screening: WordedScreening }) {
         </section>
       )}
       <section class="page-part">
-        <PageFindings screening={screening} slot={(fact: Fact) => <Decide fact={fact} place={page} />} />
+        <PageFindings
+          screening={withoutConflict(screening)}
+          slot={(fact: Fact) => <Decide fact={fact} place={page} />}
+        />
         <Limits screening={screening} />
         {listings.length === 0 && screening.status === 'screened' && <RecordDecision place={page} />}
         <p class="disclaimer">{screening.disclaimer}</p>
@@ -81,9 +85,8 @@ function ListingRow({ listing, screening, onToggle }: ListingRowProps) {
       </summary>
       <ListingDetails listing={listing} slot={(fact) => <Decide fact={fact} place={place} />} />
       <div class="listing-acts">
-        <div>
-          <CopyButton text={() => asPlainText(listing, screening, stated.value)} />
-        </div>
+        <Copies listing={listing} screening={screening} deal={dealsHere.value?.inForce ?? null} />
+        <NoteAnswer listing={listing} screening={screening} />
         <RecordDecision place={place} />
       </div>
     </details>

@@ -3,14 +3,15 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { ask } from '../../platform/ask.ts';
 import { onChanged } from '../../platform/changes.ts';
-import type { RulesState, StatedDeal, TabState } from '../../platform/messages.ts';
+import type { DealsState } from '../../platform/dealMessages.ts';
+import type { RulesState, TabState } from '../../platform/messages.ts';
 
 const CLOCK_MS = 30_000;
 const PAUSE_MINUTES = 60;
 
 /** `failed`: the background did not answer. */
 export const page = signal<TabState | 'loading' | 'failed'>('loading');
-export const stated = signal<StatedDeal | null>(null);
+export const dealsHere = signal<DealsState | null>(null);
 export const rules = signal<RulesState | null>(null);
 export const now = signal(Date.now());
 
@@ -27,15 +28,15 @@ async function chosenTab(): Promise<number | undefined> {
   return active?.id;
 }
 
-async function refresh(): Promise<void> {
+export async function refresh(): Promise<void> {
   if (tab === undefined) {
     page.value = 'failed';
     return;
   }
   try {
-    [page.value, stated.value, rules.value] = await Promise.all([
+    [page.value, dealsHere.value, rules.value] = await Promise.all([
       ask('tab-state', { tab }),
-      ask('deal', {}),
+      ask('deals', { tab }),
       ask('rules-state', {}),
     ]);
   } catch {
@@ -54,14 +55,6 @@ export async function follow(): Promise<void> {
   }, CLOCK_MS);
   tab = await chosenTab();
   await refresh();
-}
-
-export async function saveDeal(name: string, deal: StatedDeal['deal'] | null) {
-  const outcome = await ask('set-deal', { name, deal }).catch(
-    () => ({ saved: false, error: 'not-ready', field: '' }) as const,
-  );
-  await refresh();
-  return outcome;
 }
 
 export async function switchSite(host: string, on: boolean): Promise<void> {

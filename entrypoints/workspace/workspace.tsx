@@ -1,13 +1,15 @@
 import { i18n } from '#i18n';
-import { DealLine } from '../../components/deal.tsx';
+import { DealLine } from '../../components/deal/line.tsx';
 import { byStrength } from '../../components/strength.ts';
 import { VerdictIcon } from '../../components/verdictIcon.tsx';
+import type { StatedDeal } from '../../platform/dealMessages.ts';
 import type { WordedScreening } from '../../rules/worded.ts';
 import { LogSection } from './log/logSection.tsx';
 import { OpenSection } from './log/openSection.tsx';
 import { ReviewSection } from './log/reviewSection.tsx';
 import { MemorySection } from './memory/memorySection.tsx';
-import { stated, tabs } from './state.ts';
+import { deals, tabs } from './state.ts';
+import { SuppliersSection } from './suppliers/suppliersSection.tsx';
 
 /** The deal in force, what the open tabs say under it, what was decided and what is remembered. */
 export function Workspace() {
@@ -16,21 +18,25 @@ export function Workspace() {
       <h1 class="no-print">{i18n.t('workspace.title')}</h1>
       <section class="no-print">
         <h2>{i18n.t('deal.title')}</h2>
-        <DealLine stated={stated.value} now={Date.now()} />
+        {deals.value?.deals.map((deal) => (
+          <DealLine key={deal.id} stated={deal} now={Date.now()} usual={deal.id === deals.value?.usual} />
+        ))}
+        {deals.value?.deals.length === 0 && <DealLine stated={null} now={Date.now()} />}
         <p class="soft">{i18n.t('workspace.dealHint')}</p>
       </section>
       <TabsSection />
       <OpenSection />
       <LogSection />
       <MemorySection />
+      <SuppliersSection />
       <ReviewSection />
     </main>
   );
 }
 
 function TabsSection() {
-  const open = tabs.value?.flatMap(({ id, state }) =>
-    state.screening === null ? [] : [{ id, host: state.host, screening: state.screening }],
+  const open = tabs.value?.flatMap(({ id, state, deal }) =>
+    state.screening === null ? [] : [{ id, host: state.host, screening: state.screening, deal }],
   );
   return (
     <section class="no-print">
@@ -40,9 +46,9 @@ function TabsSection() {
       <ul class="tabs">
         {open
           ?.sort((a, b) => byStrength(a.screening.verdict, b.screening.verdict))
-          .map(({ id, host, screening }) => (
-            <li key={id}>
-              <TabRow id={id} host={host} screening={screening} />
+          .map((row) => (
+            <li key={row.id}>
+              <TabRow {...row} />
             </li>
           ))}
       </ul>
@@ -50,7 +56,14 @@ function TabsSection() {
   );
 }
 
-function TabRow({ id, host, screening }: { id: number; host: string; screening: WordedScreening }) {
+interface TabRowProps {
+  id: number;
+  host: string;
+  screening: WordedScreening;
+  deal: StatedDeal | null;
+}
+
+function TabRow({ id, host, screening, deal }: TabRowProps) {
   return (
     <>
       <VerdictIcon shown={screening.verdict} />
@@ -58,6 +71,7 @@ function TabRow({ id, host, screening }: { id: number; host: string; screening: 
         <a href={`/popup.html?tab=${id}`}>{host}</a>
         <p>{screening.verdictText}</p>
         {screening.status === 'screened' && <p class="soft">{screening.summary}</p>}
+        <p class="soft">{i18n.t('workspace.dealOf', [deal?.name ?? i18n.t('deal.noDeal')])}</p>
       </div>
     </>
   );

@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { decisionSchema } from '../../rules/decisions/file.ts';
 import { ACTS } from '../../rules/decisions/record.ts';
 import { VERDICTS } from '../../rules/screening.ts';
+import { dealSchema } from '../dealSchemas.ts';
 import { entryRefSchema, reviewSchema } from '../decisionSchemas.ts';
-import { dealSchema, readingSchema } from '../schemas.ts';
+import { readingSchema } from '../schemas.ts';
 
 const text = (most = 10_000) => v.pipe(v.string(), v.maxLength(most));
 const texts = v.array(text());
@@ -69,7 +70,9 @@ const records = {
         title: text(),
         readingHash: hash,
         reading: readingSchema,
-        deal: v.nullable(v.object({ name: text(), changed: v.number(), deal: dealSchema })),
+        deal: v.nullable(
+          v.object({ name: text(), changed: v.number(), deal: dealSchema, expired: v.optional(v.boolean()) }),
+        ),
         decisions: v.array(decisionSchema),
         screening,
         verdict: v.picklist(VERDICTS),

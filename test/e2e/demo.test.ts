@@ -80,7 +80,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
     await tab.front();
     await waitForSpoken(tab, MARK, /Stop/);
     await popup.evaluate(
-      `(globalThis.browser ?? chrome).runtime.sendMessage({ type: 'set-deal', name: '', deal: null })`,
+      `[...document.querySelectorAll('.deal-panel button')].find((one) => one.textContent === 'Remove').click()`,
     );
     await waitForSpoken(tab, MARK, /Note/);
     await popup.close();

@@ -36,7 +36,7 @@ export function RecordView({ row }: { row: LogRow }) {
         <button type="button" class="main" onClick={() => print()}>
           {i18n.t('log.print')}
         </button>
-        <CopyButton text={() => recordText(own)} />
+        <CopyButton label={i18n.t('copy.evidence')} text={() => recordText(own)} />
         {row.act !== null && (
           <>
             <button type="button" class="quiet" onClick={screenAgain}>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { dealSchema, requestSchema } from '../../../platform/schemas.ts';
+import { dealSchema } from '../../../platform/dealSchemas.ts';
+import { requestSchema } from '../../../platform/schemas.ts';
 import type { Reading } from '../../../rules/reading.ts';
 
 const listing = { title: 'Relay', url: null, fields: [], parties: [], destinations: [] };

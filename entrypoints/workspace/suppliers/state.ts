@@ -1,0 +1,27 @@
+/** What suppliers answered, asked again whenever something changed. */
+import { computed, signal } from '@preact/signals';
+import { ask } from '../../../platform/ask.ts';
+import type { SupplierAnswer } from '../../../rules/suppliers/answer.ts';
+
+/** Null while they are being asked for. */
+const all = signal<SupplierAnswer[] | null>(null);
+
+/** Newest first. */
+export const answers = computed(() => all.value?.toSorted((a, b) => (a.on < b.on ? 1 : -1)) ?? null);
+
+export async function loadAnswers(): Promise<void> {
+  all.value = await ask('supplier-answers', {}).catch(() => []);
+}
+
+/** Keeps an answer made from its revision; gives why not in one word, or null. */
+export async function noteAnswer(answer: SupplierAnswer): Promise<string | null> {
+  const outcome = await ask('note-answer', { answer }).catch(() => ({ noted: false, error: 'storage' }) as const);
+  return outcome.noted ? null : outcome.error;
+}
+
+/** Brings answers in from a file; those that are known stay as they are. */
+export async function importAnswers(given: readonly SupplierAnswer[]): Promise<{ added: number; known: number }> {
+  let added = 0;
+  for (const answer of given) if ((await noteAnswer({ ...answer, revision: 0 })) === null) added++;
+  return { added, known: given.length - added };
+}
