@@ -35,8 +35,9 @@ function outcomeOf(list: string | null, { files, skipped, missing }: ReadFiles, 
 }
 
 /** Whether the version in force stays, since its publisher's own file says more than the consolidated one now read. */
-async function isBetter(last: StoredList | undefined, list: string, { files, format, lists }: ReadFiles) {
-  const read = lists.get(list);
+async function isBetter(last: StoredList | undefined, list: string, given: ReadFiles) {
+  const read = given.lists.get(list);
+  const { format, files } = read?.described ?? given;
   if (last === undefined || read === undefined || !isConsolidated(format ?? '')) return false;
   const newest = Math.max(...files.map(({ modified }) => modified));
   const asOf = last.confirmed ?? Math.min(last.imported, ...last.files.map(({ modified }) => modified));

@@ -6,6 +6,7 @@ import { formatOf } from '../../rules/lists/formats.ts';
 import { type Chunks, findSets, ListError, type ListFile, type ListSet, readSet } from '../../rules/lists/index.ts';
 import type { ListFailure } from '../../rules/lists/outcome.ts';
 import { ownListKey } from '../../rules/lists/publications.ts';
+import type { SnapshotList } from '../../rules/lists/snapshot/head.ts';
 
 /** News of the reading comes no more often. */
 const TELL_EVERY_MS = 100;
@@ -17,12 +18,19 @@ const MOST_ENTRIES = 250_000;
 
 type TaskFile = ListTask['files'][number];
 
+interface ReadList {
+  published: string | null;
+  entities: Entity[];
+  /** What a snapshot says of where it comes from. */
+  described?: SnapshotList | undefined;
+}
+
 /** Files that belong together, as read. */
 export interface ReadFiles {
   files: FileStamp[];
   format: string | null;
   /** Entries by key of their list; after a failure, those that came before it. */
-  lists: Map<string, { published: string | null; entities: Entity[] }>;
+  lists: Map<string, ReadList>;
   /** Rows left out or read only in part. */
   skipped: number;
   /** Titles of the files that belong to these and were not given. */
@@ -100,6 +108,7 @@ export async function* readFiles(
     };
     if (set.format === 'own-csv') result.lists.set(ownListKey(set.main.name), { published: null, entities: [] });
     let published: string | null = null;
+    const described = new Map<string, SnapshotList>();
     let count = 0;
     try {
       if (files.some(({ bytes }) => bytes > MOST_BYTES)) throw new TooLarge();
@@ -109,6 +118,7 @@ export async function* readFiles(
         published: (date) => {
           published = date;
         },
+        describes: (list) => described.set(list.list, list),
         problem: () => {
           result.skipped++;
         },
@@ -116,8 +126,11 @@ export async function* readFiles(
       for await (const entity of entities) {
         if (++count > MOST_ENTRIES) throw new TooLarge();
         const known = result.lists.get(entity.list);
-        if (known === undefined) result.lists.set(entity.list, { published, entities: [entity] });
-        else known.entities.push(entity);
+        if (known === undefined) {
+          const told = described.get(entity.list);
+          const date = told === undefined ? published : told.published;
+          result.lists.set(entity.list, { published: date, entities: [entity], described: told });
+        } else known.entities.push(entity);
         progress.row();
       }
     } catch (error) {

@@ -18,7 +18,7 @@ export async function newVersion(
   last: StoredList | undefined,
   download: ListTask['download'],
 ): Promise<Version | ListFailure> {
-  const { published, entities } = lists.get(list) ?? { published: null, entities: [] };
+  const { published, entities, described } = lists.get(list) ?? { published: null, entities: [] };
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const passed = gate({ list, bytes, format, rows: entities.length, error: null }, last?.rows ?? null);
   if (!passed.pass) return { reason: passed.reason, params: passed.params };
@@ -30,9 +30,9 @@ export async function newVersion(
     published,
     imported: Date.now(),
     rows: entities.length,
-    format: format ?? '',
-    files,
-    missing,
+    format: described?.format ?? format ?? '',
+    files: described?.files ?? files,
+    missing: described?.missing ?? missing,
     generation,
     bundled: false,
     changes,

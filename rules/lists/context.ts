@@ -13,6 +13,7 @@ export function contextOf(format: Format, head: string, options: ListOptions): F
     published: (date) => {
       if (date !== null) options.published?.(date);
     },
+    describes: (list) => options.describes?.(list),
     problem: (line, message) => options.problem?.({ line, message }),
     fail: (line, message) => new ListError(format.title, line, message),
   };

@@ -1,6 +1,7 @@
 /** What a format is, and what it is given to read. */
 import type { Entity } from './entity.ts';
 import type { ListError, RowProblem } from './problem.ts';
+import type { SnapshotList } from './snapshot/head.ts';
 
 export const LIST_FORMATS = [
   'ofac-flat',
@@ -30,6 +31,7 @@ export const LIST_FORMATS = [
   'ch-seco-xml',
   'opensanctions-csv',
   'opensanctions-ftm',
+  'snapshot',
   'own-csv',
 ] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
@@ -45,6 +47,8 @@ export interface ListOptions {
   list?: string;
   /** Told the day of publication as an ISO date, where the file says it, before the first entity that follows it. */
   published?: (date: string) => void;
+  /** Told what a snapshot says of a list, before the first of its entities. */
+  describes?: (list: SnapshotList) => void;
   /** Told of every row that was left out or read in part. */
   problem?: (problem: RowProblem) => void;
 }
@@ -57,6 +61,7 @@ export interface FileContext {
   list: string | null;
   country(text: string | null | undefined): string | null;
   published(date: string | null): void;
+  describes(list: SnapshotList): void;
   problem(line: number | null, message: string): void;
   /** The error to throw where a file cannot be read on: then nothing of it is used. */
   fail(line: number | null, message: string): ListError;

@@ -12,6 +12,7 @@ import { ofacSdnXml } from './ofac/sdn_xml.ts';
 import { openSanctionsFtm } from './opensanctions/ftm_json.ts';
 import { openSanctionsCsv } from './opensanctions/targets_csv.ts';
 import { ownCsv } from './own/csv.ts';
+import { snapshotJsonl } from './snapshot/jsonl.ts';
 import { ukConlistCsv } from './uk/conlist_csv.ts';
 import { ukListCsv } from './uk/list_csv.ts';
 import { ukListXml } from './uk/list_xml.ts';
@@ -48,6 +49,7 @@ const FORMATS: Readonly<Record<ListFormat, Format>> = {
   'ch-seco-xml': secoXml,
   'opensanctions-csv': openSanctionsCsv,
   'opensanctions-ftm': openSanctionsFtm,
+  snapshot: snapshotJsonl,
   'own-csv': ownCsv,
 };
 

@@ -4,6 +4,9 @@ import { storedLists, swap } from '../../../../platform/db/lists.ts';
 import { database } from '../../../../platform/db/open.ts';
 import type { StoredList } from '../../../../platform/db/schema.ts';
 import { addRemoval, beginTask, dropTask, listTasks } from '../../../../platform/db/tasks.ts';
+import { newEntry } from '../../../../rules/lists/entry.ts';
+import { entryLine } from '../../../../rules/lists/snapshot/entry.ts';
+import { headLine } from '../../../../rules/lists/snapshot/head.ts';
 import { addFiles, dropIndex, index, indexed, install, outcomes, ownCsv, upgrade, work } from './start.ts';
 
 const LIST = 'own:firms';
@@ -69,6 +72,19 @@ describe('the last good version stays, and says why', () => {
     expect(await outcomes()).toMatchObject([{ failure: { reason: 'storage' } }]);
     expect((await storedLists()).map(({ rows }) => rows)).toEqual([100]);
   });
+});
+
+test('a snapshot brings its lists, each with the date and the files of its publisher', async () => {
+  const files = [{ name: 'list.csv', bytes: 9, sha256: 'a'.repeat(64), modified: Date.UTC(2026, 3, 1) }];
+  const about = { list: 'us_sdn', published: '2026-04-30', format: 'ofac-flat', files, missing: [], rows: 1 };
+  const entry = { ...newEntry('us_sdn', '9001'), names: [{ text: 'EXAMPLIUM TRADING', kind: 'primary' as const }] };
+  const other = { ...about, list: 'uk_sanctions', published: null };
+  const entries = [entry, { ...entry, list: 'uk_sanctions' }].map(entryLine);
+  await load({ 'snapshot.jsonl': [headLine('2026-11-24', [about, other]), ...entries].join('\n') });
+  expect(await storedLists()).toMatchObject([
+    { list: 'uk_sanctions', published: null, format: 'ofac-flat', files, rows: 1 },
+    { list: 'us_sdn', published: '2026-04-30', format: 'ofac-flat', files, rows: 1 },
+  ]);
 });
 
 test('one broken file does not keep the others out', async () => {
