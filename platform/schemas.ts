@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import { dealRequests, partyFacts } from './dealSchemas.ts';
 import { decisionRequests } from './decisionSchemas.ts';
-import { supplierRequests } from './supplierMessages.ts';
 import { SNAPSHOT_CHARS } from './snapshotSchema.ts';
 import { supplierRequests } from './supplierMessages.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { dealSchema } from '../../platform/schemas.ts';
+import { dealSchema } from '../../platform/dealSchemas.ts';
 import { read } from '../../reader/read.ts';
 import { visibleInNode } from '../../reader/visible.ts';
 import type { Deal } from '../../rules/deal.ts';

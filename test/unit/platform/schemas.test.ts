@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { dealSchema } from '../../../platform/dealSchemas.ts';
-import { requestSchema } from '../../../platform/schemas.ts';
+import { readingSchema, requestSchema } from '../../../platform/schemas.ts';
 import type { Reading } from '../../../rules/reading.ts';
 
 const listing = { title: 'Relay', url: null, fields: [], parties: [], destinations: [] };
@@ -21,20 +21,22 @@ const reading: Reading = {
 const fits = (request: unknown) => v.is(requestSchema, request);
 
 test('a reading as the reader makes it passes', () => {
-  expect(fits({ type: 'screen', reading })).toBe(true);
+  expect(v.is(readingSchema, reading)).toBe(true);
 });
 
 test.each([
+  ['without its listings', { ...reading, listings: undefined }],
+  ['with an unknown role', { ...reading, parties: [{ role: 'king', name: 'x' }] }],
+  ['with too many listings', { ...reading, listings: Array(501).fill(listing) }],
+  ['with a title without end', { ...reading, listings: [{ ...listing, title: 'x'.repeat(501) }] }],
+])('a reading %s is refused', (_what, given) => expect(v.is(readingSchema, given)).toBe(false));
+
+test.each([
   ['an unknown type', { type: 'eval', code: '1' }],
-  ['a reading without its listings', { type: 'screen', reading: { ...reading, listings: undefined } }],
-  ['an unknown role', { type: 'screen', reading: { ...reading, parties: [{ role: 'king', name: 'x' }] } }],
-  ['too many listings', { type: 'screen', reading: { ...reading, listings: Array(501).fill(listing) } }],
-  [
-    'a title without end',
-    { type: 'screen', reading: { ...reading, listings: [{ ...listing, title: 'x'.repeat(501) }] } },
-  ],
+  ['a page that is no text', { type: 'screen', page: {} }],
   ['a tab that is no number', { type: 'tab-state', tab: '1' }],
   ['an endless pause', { type: 'pause', minutes: Number.POSITIVE_INFINITY }],
+  ['a deal without a name', { type: 'save-deal', tab: 1, draft: { id: null, revision: null, name: ' ', deal: {} } }],
 ])('%s is refused', (_what, request) => expect(fits(request)).toBe(false));
 
 test('unknown keys of a deal are dropped, also those that would reach a prototype', () => {
