@@ -1,6 +1,7 @@
 /**
  * What reading and marking costs the main thread of a page: every saved page in a fresh tab of Chromium, with the test
- * build on it, and once more on a host where the extension does not run. The page's own scripts are off.
+ * build on it, and twice on a host where the extension does not run: as it is, and with four bare passes. The page's own
+ * scripts are off.
  */
 import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
@@ -10,7 +11,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { launchContext, PAINTED } from '../../test/e2e/chromium.ts';
 import { findBrowser } from '../browsers.mjs';
 import { median, percentile, round } from './timing.ts';
-import { type Cost, costOf, record } from './trace.ts';
+import { type Cost, costOf, longestScript, record } from './trace.ts';
 
 const BUILD = '.output/chrome-mv3-test';
 const MARKS = `document.querySelectorAll('[data-tradeflag="mark"]').length`;
@@ -19,6 +20,25 @@ const WITH = '127.0.0.1';
 const WITHOUT = '127.0.0.2';
 /** Nothing of a saved page may run or be fetched. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/** What no reader can do without: a walk over the texts, their visibility, a count of structures, 40 marks. */
+const BARE = `(() => {
+  const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  let characters = 0;
+  while (texts.nextNode()) characters += texts.currentNode.data.length;
+  const seen = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  while (seen.nextNode()) seen.currentNode.parentElement?.checkVisibility({ visibilityProperty: true });
+  const structures = new Map();
+  for (const element of document.querySelectorAll('*')) {
+    const key = element.localName + '.' + (element.getAttribute('class') ?? '');
+    structures.set(key, (structures.get(key) ?? 0) + 1);
+  }
+  for (const element of [...document.querySelectorAll('a')].slice(0, 40)) {
+    const mark = document.createElement('span');
+    mark.attachShadow({ mode: 'closed' }).append(document.createElement('button'));
+    element.append(mark);
+  }
+})()`;
 
 /** Serves files by path with their own bytes; where those are UTF-8 the header says so, else the page must. */
 async function serve(files: readonly string[]) {
@@ -52,14 +72,26 @@ async function measure(context: BrowserContext, url: string, id: string, settled
   return { ...cost, marks };
 }
 
+/** CPU milliseconds of the bare passes in a fresh tab. */
+async function measureBare(context: BrowserContext, url: string): Promise<number> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const stop = await record(session);
+  await page.goto(url);
+  await session.send('Runtime.evaluate', { expression: BARE });
+  const cost = longestScript(await stop());
+  await page.close();
+  return cost;
+}
+
 /** Settles when the background has screened a page. */
 const screened = (extension: Page) =>
   extension.evaluate(
     `new Promise((done) => chrome.runtime.onMessage.addListener((news) => news.changed && setTimeout(done, 200)))`,
   );
 
-/** Null where the saved pages, the test build or Chromium are missing; said on standard error. */
-export async function benchBrowser(folder: string) {
+/** Of every `every`th saved page. Null where the saved pages, the test build or Chromium are missing; said on standard error. */
+export async function benchBrowser(folder: string, every = 1) {
   const missing = !existsSync(folder)
     ? folder
     : !existsSync(BUILD)
@@ -71,17 +103,18 @@ export async function benchBrowser(folder: string) {
     console.error(`browser: skipped, ${missing} is missing`);
     return null;
   }
-  const files = (await Array.fromAsync(glob(`${folder}/*/*.html`))).sort();
+  const files = (await Array.fromAsync(glob(`${folder}/*/*.html`))).sort().filter((_file, i) => i % every === 0);
   const server = await serve(files);
   const { context, id, close } = await launchContext({ extension: BUILD });
   const extension = await context.newPage();
   await extension.goto(`chrome-extension://${id}/options.html`);
-  const rows: { file: string; ours: Cost; marks: number; added: number }[] = [];
-  for (const [i, file] of files.entries()) {
+  const rows: { ours: Cost; marks: number; added: number; bare: number }[] = [];
+  for (const i of files.keys()) {
     const address = (host: string) => `http://${host}:${server.port}/${i}`;
     const without = await measure(context, address(WITHOUT), id, async () => undefined);
     const ours = await measure(context, address(WITH), id, () => screened(extension));
-    rows.push({ file, ours, marks: ours.marks, added: ours.script + ours.rendering - without.rendering });
+    const bare = await measureBare(context, address(WITHOUT));
+    rows.push({ ours, marks: ours.marks, added: ours.script + ours.rendering - without.rendering, bare });
   }
   await close();
   server.close();
@@ -95,5 +128,7 @@ export async function benchBrowser(folder: string) {
     scriptMs: of(({ ours }) => ours.script),
     longestTaskMs: of(({ ours }) => ours.longest),
     addedMs: of(({ added }) => added),
+    bareMs: of(({ bare }) => bare),
+    scriptTimesBare: of(({ ours, bare }) => ours.script / bare),
   };
 }

@@ -1,16 +1,19 @@
-/** npm run -s bench: medians and ratios as one JSON object, each ratio against its baseline in the same run. */
+/**
+ * npm run -s bench [-- --only TASK] [--every N]   medians and ratios as one JSON object, each ratio against its baseline
+ * in the same run; `--every` takes every Nth saved page in the browser
+ */
 import { parseArgs } from 'node:util';
 import { benchBrowser } from './browser.ts';
 import { benchGoods } from './goods.ts';
 import { benchPages } from './pages.ts';
 import { benchParties } from './parties.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, every: { type: 'string', default: '1' } } });
 const tasks: Record<string, () => unknown> = {
   goods: benchGoods,
   parties: benchParties,
   pages: () => benchPages('../shared/pages'),
-  browser: () => benchBrowser('../shared/pages'),
+  browser: () => benchBrowser('../shared/pages', Number(values.every)),
 };
 const results: [string, unknown][] = [];
 for (const [name, run] of Object.entries(tasks))

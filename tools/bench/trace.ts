@@ -62,6 +62,11 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
     });
 }
 
+/** CPU milliseconds of the longest script, of a page that has no other. */
+export function longestScript(events: readonly TraceEvent[]): number {
+  return Math.max(0, ...events.filter(({ name }) => name === 'EvaluateScript').map(({ tdur = 0 }) => tdur / 1000));
+}
+
 /**
  * The cost of a page without scripts of its own, so that every script from the extension's first on is the extension's.
  * `id` is the extension's; without a script of it, `script` is 0. `process` is that of the page.
