@@ -10,6 +10,7 @@ import type { WordedScreening } from '../rules/worded.ts';
 import type { ListTask, StoredList } from './db/schema.ts';
 import type { DealProtocol } from './dealMessages.ts';
 import type { DecisionProtocol } from './decisionMessages.ts';
+import type { LookUpProtocol } from './lookUpMessages.ts';
 import type { SupplierProtocol } from './supplierMessages.ts';
 
 export type { StatedDeal } from './dealMessages.ts';
@@ -113,7 +114,7 @@ export type ImporterNews =
   | { crashed: true };
 
 /** Request → answer, by message type. */
-export interface Protocol extends DealProtocol, DecisionProtocol, SupplierProtocol {
+export interface Protocol extends DealProtocol, DecisionProtocol, LookUpProtocol, SupplierProtocol {
   /** content → background: read and screen what stands on the page, a `Snapshot` as JSON. */
   screen: { ask: { page: string }; answer: ScreenAnswer };
   /** content → background: what the popup shows of this tab has changed without a screening. */

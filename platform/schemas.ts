@@ -96,6 +96,11 @@ export const requestSchema = v.variant('type', [
   ...decisionRequests,
   v.object({ type: v.literal('lists-state') }),
   v.object({ type: v.literal('import-lists') }),
+  v.object({ type: v.literal('look-up'), text: text(1000) }),
+  v.object({
+    type: v.literal('list-entries'),
+    entries: v.pipe(v.array(v.object({ list: text(500), id: text(1000) })), v.maxLength(20)),
+  }),
   v.object({ type: v.literal('remove-list'), list: text(500) }),
   v.object({ type: v.literal('drop-list-task'), task: count }),
   v.object({ type: v.literal('downloads-state') }),

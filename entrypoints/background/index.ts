@@ -25,6 +25,7 @@ import {
 } from './downloads.ts';
 import { dropListTask, hearImporter, importLists, listsState, removeList, resumeLists } from './lists.ts';
 import { followRetention, logRestored, noteLog, RETENTION_ALARM, readRecord, setRetentionAlarm } from './log.ts';
+import { listEntries, lookUp } from './lookUp.ts';
 import { reinstall, ruleCache, rulesState } from './packs.ts';
 import { pageDeal } from './pageDeal.ts';
 import { replay, replayOpen } from './replay.ts';
@@ -64,6 +65,8 @@ export default defineBackground(() => {
     'import-lists': importLists,
     'remove-list': removeList,
     'drop-list-task': dropListTask,
+    'look-up': lookUp,
+    'list-entries': listEntries,
     'downloads-state': downloadStates,
     'set-download': setDownload,
     'download-now': downloadNow,

@@ -5,9 +5,10 @@ import { storedLists } from '../../platform/db/lists.ts';
 import type { ListTask, StoredList } from '../../platform/db/schema.ts';
 import { addRemoval, beginTask, dropTask, listTasks, MOST_ATTEMPTS } from '../../platform/db/tasks.ts';
 import type { ImporterNews, ListState, ListsState, Protocol, TaskState } from '../../platform/messages.ts';
-import { isOwnList, ownListName, publisherOf } from '../../rules/lists/publications.ts';
+import { isOwnList } from '../../rules/lists/publications.ts';
 import { type Teller, teller } from '../../rules/wording/teller.ts';
 import { startImporter, stopImporter } from './importer.ts';
+import { nameOf, publisherName } from './listNames.ts';
 import { isIndexed, reload, ruleCache } from './packs.ts';
 import { replayOpen } from './replay.ts';
 import { announce, orderTabs } from './tabs.ts';
@@ -72,22 +73,14 @@ export async function dropListTask({ task }: Protocol['drop-list-task']['ask']):
 
 const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** Name of a list as the head of a line: texts have it as part of a sentence. */
-function nameOf(list: string, tell: Teller): string {
-  const own = ownListName(list);
-  const name = own === null ? tell.textOr(`list.${list}`, list) : tell.text('list.own_named', { name: own });
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
 function listState({ generation: _, ...list }: StoredList, tell: Teller): ListState {
-  const publisher = list.bundled ? 'bundled' : publisherOf(list.list);
   const newest = Math.max(...list.files.map(({ modified }) => modified), 0) || list.imported;
   const fileDay = list.published ?? isoDay(Math.min(list.imported, newest));
   const asOf = list.confirmed === undefined ? fileDay : isoDay(list.confirmed);
   return {
     ...list,
     name: nameOf(list.list, tell),
-    publisher: tell.text(`publisher.${publisher}`),
+    publisher: publisherName(list, tell),
     asOf,
     ages: !isOwnList(list.list),
   };

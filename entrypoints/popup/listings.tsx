@@ -9,7 +9,9 @@ import { VerdictIcon } from '../../components/verdictIcon.tsx';
 import type { WordedListing, WordedScreening } from '../../rules/worded.ts';
 import { withoutConflict } from './conflict.tsx';
 import { Decide } from './decide.tsx';
+import { EntryLink } from './entryLink.tsx';
 import { RecordDecision } from './recordDecision.tsx';
+import type { FactPlace } from './scopes.ts';
 import { dealsHere } from './state.ts';
 import { NoteAnswer } from './supplierAnswers.tsx';
 
@@ -39,7 +41,7 @@ export function Listings({ screening }: { screening: WordedScreening }) {
       <section class="page-part">
         <PageFindings
           screening={withoutConflict(screening)}
-          slot={(fact: Fact) => <Decide fact={fact} place={page} />}
+          slot={(fact: Fact) => <Beside fact={fact} place={page} />}
         />
         <Limits screening={screening} />
         {listings.length === 0 && screening.status === 'screened' && <RecordDecision place={page} />}
@@ -58,6 +60,16 @@ function useSteadyOrder(all: readonly WordedListing[], steady: boolean): { listi
       .toSorted((a, b) => byStrength(a.listing.verdict, b.listing.verdict))
       .map(({ number }) => number);
   return order.current.flatMap((number) => numbered[number] ?? []);
+}
+
+/** What stands beside a fact: the entry of a name that is compared, and the way to decide. */
+function Beside(props: { fact: Fact; place: FactPlace }) {
+  return (
+    <>
+      <EntryLink fact={props.fact} />
+      <Decide {...props} />
+    </>
+  );
 }
 
 interface ListingRowProps {
@@ -83,7 +95,7 @@ function ListingRow({ listing, screening, onToggle }: ListingRowProps) {
           <span class="words">{listing.verdictText}</span>
         </span>
       </summary>
-      <ListingDetails listing={listing} slot={(fact) => <Decide fact={fact} place={place} />} />
+      <ListingDetails listing={listing} slot={(fact) => <Beside fact={fact} place={place} />} />
       <div class="listing-acts">
         <Copies listing={listing} screening={screening} deal={dealsHere.value?.inForce ?? null} />
         <NoteAnswer listing={listing} screening={screening} />

@@ -5,6 +5,7 @@ import '../../components/base.css';
 import '../../components/document.css';
 import '../../components/form.css';
 import '../../components/decisions/decisions.css';
+import '../../components/lists/lookUp.css';
 import '../../components/log/log.css';
 import '../../components/log/print.css';
 import './workspace.css';

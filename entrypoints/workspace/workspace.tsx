@@ -7,6 +7,7 @@ import type { WordedScreening } from '../../rules/worded.ts';
 import { LogSection } from './log/logSection.tsx';
 import { OpenSection } from './log/openSection.tsx';
 import { ReviewSection } from './log/reviewSection.tsx';
+import { LookUpSection } from './lookUp/lookUpSection.tsx';
 import { MemorySection } from './memory/memorySection.tsx';
 import { deals, tabs } from './state.ts';
 import { SuppliersSection } from './suppliers/suppliersSection.tsx';
@@ -25,6 +26,7 @@ export function Workspace() {
         <p class="soft">{i18n.t('workspace.dealHint')}</p>
       </section>
       <TabsSection />
+      <LookUpSection />
       <OpenSection />
       <LogSection />
       <MemorySection />

@@ -41,6 +41,12 @@ export async function readEntities(version: Version): Promise<Entity[]> {
   return (await (await database()).getAll('entities', blocksOf(version))).flat();
 }
 
+/** One entry of a version by its place, read with its block and no other; undefined where none stands. */
+export async function readEntity({ list, generation }: Version, place: number): Promise<Entity | undefined> {
+  const block = await (await database()).get('entities', [list, generation, Math.floor(place / BLOCK)]);
+  return block?.[place % BLOCK];
+}
+
 /** A generation that no block of the list has. */
 export async function nextGeneration(list: string): Promise<number> {
   const all = IDBKeyRange.bound([list], [list, []]);

@@ -52,6 +52,7 @@ const PUBLISHERS: Record<ListKey, string> = {
 
 /** Id of the publisher of a list; `own` for the user's own. */
 export function publisherOf(list: string): string {
+  if (list.startsWith('os_')) return 'opensanctions';
   return Object.hasOwn(PUBLISHERS, list) ? PUBLISHERS[list as ListKey] : 'own';
 }
 

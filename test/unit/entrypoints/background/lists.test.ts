@@ -42,14 +42,15 @@ const file = (rows: number) => {
 
 async function start() {
   vi.resetModules();
-  const [lists, packs, tasks, importer] = await Promise.all([
+  const [lists, packs, tasks, importer, looking] = await Promise.all([
     import('../../../../entrypoints/background/lists.ts'),
     import('../../../../entrypoints/background/packs.ts'),
     import('../../../../platform/db/tasks.ts'),
     import('../../../../entrypoints/background/importer.ts'),
+    import('../../../../entrypoints/background/lookUp.ts'),
   ]);
   await packs.ruleCache();
-  return { ...lists, ...packs, ...tasks, ...importer };
+  return { ...lists, ...packs, ...tasks, ...importer, ...looking };
 }
 
 beforeEach(() => {
@@ -130,4 +131,20 @@ test('where no worker may be started an offscreen document owns it', async () =>
   expect(offscreen.createDocument).toHaveBeenCalledWith(
     expect.objectContaining({ url: '/offscreen.html', reasons: ['WORKERS'] }),
   );
+});
+
+test('a name is looked up in the lists, and its entry read from its block', async () => {
+  const background = await start();
+  expect(await background.lookUp({ text: 'invented' })).toEqual({ lists: 0, preparing: false, names: [] });
+  await background.addImport(file(300));
+  await background.importLists();
+  await running()[0]?.run();
+  await vi.waitFor(() => expect(running()).toEqual([]), SOON);
+  const { lists, names } = await background.lookUp({ text: 'works 299' });
+  expect(lists).toBe(1);
+  expect(names).toMatchObject([{ list: 'own:firms', text: 'Invented Works 299', listName: 'Own list “firms”' }]);
+  const entries = [names[0] as { list: string; id: string }, { list: 'own:firms', id: 'gone' }];
+  expect(await background.listEntries({ entries })).toMatchObject([
+    { entity: { names: [{ text: 'Invented Works 299' }] }, publisher: 'You', published: null },
+  ]);
 });
