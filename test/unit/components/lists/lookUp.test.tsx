@@ -49,7 +49,7 @@ function show(props: Partial<LookUpProps> = {}): string {
   return document.body.textContent ?? '';
 }
 const key = (name: string) =>
-  act(() => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })));
+  act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })));
 
 beforeEach(() => {
   render(null, document.body);
@@ -62,7 +62,7 @@ test('what is typed is passed on, and what was found is shown with its lists and
   expect(document.querySelector('mark')?.textContent).toBe('Bosk');
   const input = document.querySelector('input') as HTMLInputElement;
   input.value = 'halb';
-  act(() => input.dispatchEvent(new Event('input', { bubbles: true })));
+  act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
   expect(acts.onType).toHaveBeenCalledWith('halb');
 });
 
