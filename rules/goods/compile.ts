@@ -40,6 +40,12 @@ function phrasesOf(terms: Terms | undefined, row: number, kind: number, first: r
   return [...headFirst].map(([text, isFirst]) => ({ text, id: idOf(row, kind, isFirst) }));
 }
 
+/** The names of a row in every language; a name that stands among the asides is one of those. */
+function namesOf({ names, asides }: TermRow, row: number, first: readonly string[]): BookPhrase[] {
+  const yielding = new Set(Object.values(asides ?? {}).flatMap(termsOf));
+  return phrasesOf(names, row, NAME, first).filter(({ text }) => !yielding.has(text));
+}
+
 /** Goods that lists of material name noun first: machines, electrical goods, instruments. */
 const LISTED_NOUN_FIRST = ['84', '85', '90'];
 const LONGEST_TURNED = 3;
@@ -64,7 +70,7 @@ export function compileGoods(tables: GoodsTables): GoodsRules {
   const { first, after, before, of, neutral } = tables.syntax;
   const phrases = [
     ...rows.flatMap((row, i) => [
-      ...phrasesOf(row.names, i, NAME, first),
+      ...namesOf(row, i, first),
       ...turnedNames(row, i),
       ...phrasesOf(row.asides, i, ASIDE, first),
       ...phrasesOf(row.suggests, i, SUGGESTS, first),

@@ -9,7 +9,7 @@ import { findParts, type Part, type PartsAnswer } from './parts/index.ts';
 import { findPhrases } from './phrasebook.ts';
 import { addScores, mentionsIn } from './score.ts';
 import { nothingStated, readCodeField, readStated, type Stated } from './stated.ts';
-import { weighTrades } from './trades.ts';
+import { weighOwnHardware, weighTrades } from './trades.ts';
 import { COMMON, type GoodsRules, kindOf, NAME, SUGGESTS } from './types.ts';
 import { MOST_CHARACTERS, quoted, readWords } from './words.ts';
 
@@ -76,12 +76,13 @@ interface Read {
 
 const TECHNICAL = ['84', '85', '88', '90'];
 
-function readDrawing(read: Read, field: Field, rules: GoodsRules): void {
+function readDrawing(read: Read, field: Field, rules: GoodsRules): boolean {
   const drawing = drawingIn(field.text.slice(0, MOST_CHARACTERS), rules.drawings);
-  if (drawing === null) return;
+  if (drawing === null) return false;
   read.scores.set(drawing.hs, DRAWING);
   read.quotes.push(whole(drawing.hs, DRAWING, field.label ?? field.key, drawing.text, 'goods_drawing_number'));
   read.known = true;
+  return true;
 }
 
 /** A maker stated apart speaks like one in the title; where the title names goods, little. */
@@ -100,8 +101,9 @@ function readField(read: Read, field: Field, rules: GoodsRules): void {
   readStated(read.stated, field, words, hits, rules);
   if (factor === undefined) return;
   for (let i = 0; i < hits.count && !read.known; i++) read.known = kindOf(hits.ids[i] as number) === COMMON;
-  if (field.key === 'title' || field.key === 'mpn') readDrawing(read, field, rules);
+  const drawn = (field.key === 'title' || field.key === 'mpn') && readDrawing(read, field, rules);
   const mentions = field.key === 'manufacturer' ? [] : mentionsIn(words, hits);
+  if (drawn) weighOwnHardware(mentions, rules);
   weighPackages(mentions, hits, rules);
   const trade = weighTrades(mentions, hits, rules);
   if (trade !== null) read.trade = quoted(words, trade.from, trade.to);

@@ -12,6 +12,7 @@ import {
   isHeadFirst,
   kindOf,
   NAME,
+  NEUTRAL,
   rowOf,
   type Sourced,
   SUGGESTS,
@@ -85,8 +86,22 @@ function hasMeasure(words: Words, from: number, to: number, { units, within }: P
   if (units.length === 0) return false;
   const last = Math.min(words.count, to + within);
   for (let i = Math.max(0, from - within); i < last; i++)
-    if (units.some((unit) => isMeasure(words, i, unit)) && isTogether(words, Math.min(i, from), Math.max(i, to - 1)))
+    if (
+      units.some((unit) => isMeasure(words, i, unit)) &&
+      isTogether(words, Math.min(i, from), Math.max(i - 1, to - 1))
+    )
       return true;
+  return false;
+}
+
+/** Whether a set phrase takes a word its meaning: `not numerically controlled`. */
+function isDenied({ count, ids, from, to }: Hits, at: number): boolean {
+  const start = from[at] as number;
+  const end = to[at] as number;
+  for (let i = 0; i < count; i++) {
+    if (kindOf(ids[i] as number) !== NEUTRAL) continue;
+    if ((from[i] as number) <= start && (to[i] as number) >= end) return true;
+  }
   return false;
 }
 
@@ -98,6 +113,7 @@ function hasCompany(hits: Hits, at: number, words: Words, bounds: Bounds): boole
   for (let i = 0; i < hits.count; i++) {
     const id = hits.ids[i] as number;
     if (kindOf(id) !== COMPANY || rowOf(id) !== row) continue;
+    if (isDenied(hits, i)) continue;
     if (isNear(words, from, to, hits.from[i] as number, hits.to[i] as number, bound.within)) return true;
   }
   return hasMeasure(words, from, to, bound);
@@ -120,18 +136,23 @@ function isSeries({ text, starts, ends, folded, begins, count }: Words, from: nu
   return false;
 }
 
+function isFitting(hits: Hits, at: number, words: Words, bounds: Bounds): boolean {
+  const kind = kindOf(hits.ids[at] as number);
+  if (kind === INVERTED) return words.breaks[(hits.from[at] as number) + 1] === COMMA;
+  return kind === BROAD && hasCompany(hits, at, words, bounds);
+}
+
 const fitting = new Uint8Array(MOST_HITS);
 
-/** Marks the broad words that have company with 1, and the names of other goods in the same words with 2. */
-function weighCompany(hits: Hits, words: Words, bounds: Bounds): void {
+/** Marks the hits that speak where they stand, and the names of other goods in the same words, which yield to them. */
+function weighPlaces(hits: Hits, words: Words, bounds: Bounds): void {
   fitting.fill(0, 0, hits.count);
-  for (let i = 0; i < hits.count; i++)
-    if (kindOf(hits.ids[i] as number) === BROAD && hasCompany(hits, i, words, bounds)) fitting[i] = FITS;
+  for (let i = 0; i < hits.count; i++) if (isFitting(hits, i, words, bounds)) fitting[i] = FITS;
   for (let i = 0; i < hits.count; i++) {
     if (fitting[i] !== FITS) continue;
     for (let k = 0; k < hits.count; k++) {
       const isSame = hits.from[k] === hits.from[i] && hits.to[k] === hits.to[i];
-      if (isSame && kindOf(hits.ids[k] as number) <= SUGGESTS) fitting[k] = YIELDS;
+      if (isSame && fitting[k] !== FITS && kindOf(hits.ids[k] as number) <= SUGGESTS) fitting[k] = YIELDS;
     }
   }
 }
@@ -139,14 +160,14 @@ function weighCompany(hits: Hits, words: Words, bounds: Bounds): void {
 /** Makes names of the hits that speak only in some places and takes the others away. */
 export function settleHits(hits: Hits, words: Words, bounds: Bounds): void {
   const { ids, from, to } = hits;
-  weighCompany(hits, words, bounds);
+  weighPlaces(hits, words, bounds);
   let kept = 0;
   for (let i = 0; i < hits.count; i++) {
     const id = ids[i] as number;
     const kind = kindOf(id);
     const start = from[i] as number;
     const end = to[i] as number;
-    const isName = kind === INVERTED ? words.breaks[start + 1] === COMMA : fitting[i] === FITS;
+    const isName = fitting[i] === FITS;
     if ((kind >= INVERTED && !isName) || fitting[i] === YIELDS) continue;
     if (kind <= SUGGESTS && isSeries(words, start, end)) continue;
     if (kind === AFTER && isUnit(words, start, end)) continue;

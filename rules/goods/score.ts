@@ -105,6 +105,16 @@ function passWord(place: Place, kind: number, from: number): void {
   place.weight = Math.min(place.weight, AFTER_WORD);
 }
 
+/** Several languages, or a word and its stem, may have said the same of the same words already. */
+function isRepeated(mentions: readonly Mention[], row: number, from: number, to: number): boolean {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const other = mentions[i] as Mention;
+    if (other.from !== from) return false;
+    if (other.row === row && other.to === to) return true;
+  }
+  return false;
+}
+
 const nameOf = (id: number, from: number, to: number, { weight, main }: Place): Mention => ({
   row: rowOf(id),
   kind: NAME,
@@ -135,6 +145,7 @@ export function mentionsIn(words: Words, hits: Hits): Mention[] {
       passWord(place, kind, from);
     } else if (kind === BEFORE) {
       if (place.main) for (const mention of mentions) mention.main = false;
+    } else if (isRepeated(mentions, rowOf(id), from, to)) {
     } else if (kind === ASIDE) {
       mentions.push({ ...nameOf(id, from, to, place), aside: true });
       if (place.main) place.named = true;

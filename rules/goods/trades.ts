@@ -18,6 +18,12 @@ const HEADING_LENGTH = 4;
 
 const isHardware = (code: string) => code.length === HEADING_LENGTH || BOARDS.includes(code);
 
+/** Lowers the names of hardware and boards beside a number of a maker of machines: they are parts of its machines. */
+export function weighOwnHardware(mentions: Mention[], rules: GoodsRules): void {
+  for (const mention of mentions)
+    if (mention.kind === NAME && isHardware(rules.codes[mention.row] as string)) mention.weight *= OWN_HARDWARE;
+}
+
 function namesHardware(hits: Hits): boolean {
   for (let i = 0; i < hits.count; i++) if (kindOf(hits.ids[i] as number) === HARDWARE) return true;
   return false;

@@ -68,7 +68,9 @@ test('an LED driver is a power supply, an LED driver IC a circuit; a size makes 
   expect(recognise('Bearing 6305')).toMatchObject({ hs6: '848210', row: 'A*' });
 });
 
-test('equipment for making semiconductors is of 8486, a valve for it is not', () => {
+test('what serves the making of semiconductors is of 8486, whatever machine it is (note 11 D to chapter 84)', () => {
   expect(recognise('Equipment used in the manufacture of solar cells').hs6).toBe('848620');
-  expect(recognise('Valves for semiconductor manufacturing').chpl).toBe('no');
+  expect(recognise('Isolation valves for semiconductor manufacturing').hs6).toBe('848620');
+  expect(recognise('Isolation valves for waterworks').chpl).toBe('no');
+  expect(recognise('Gloves for semiconductor manufacturing').chpl).toBe('no');
 });
