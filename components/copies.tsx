@@ -25,9 +25,8 @@ export function Copies({ listing, screening, deal }: CopiesProps) {
         <CopyButton label={i18n.t('copy.question')} text={() => questionText(listing, screening, language)} />
         <select aria-label={i18n.t('copy.language')} onChange={(event) => setLanguage(event.currentTarget.value)}>
           {Object.keys(screening.questions).map((code) => (
-            <option key={code} value={code} selected={code === language}>
-              {languageName(code)}
-            </option>
+            // As an attribute: the card hides its texts from the page.
+            <option key={code} value={code} label={languageName(code)} selected={code === language} />
           ))}
         </select>
       </div>

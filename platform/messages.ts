@@ -124,6 +124,7 @@ export interface Protocol extends DealProtocol, DecisionProtocol, LookUpProtocol
   /** popup → background. */
   'tab-state': { ask: { tab: number }; answer: TabState };
   'set-site': { ask: { host: string; on: boolean }; answer: null };
+  'set-presenter': { ask: { on: boolean }; answer: null };
   pause: { ask: { minutes: number }; answer: null };
   'rules-state': { ask: Record<never, never>; answer: RulesState };
   'lists-state': { ask: Record<never, never>; answer: ListsState };

@@ -90,6 +90,7 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('tab-state'), tab: v.number() }),
   ...dealRequests,
   ...supplierRequests,
+  v.object({ type: v.literal('set-presenter'), on: v.boolean() }),
   v.object({ type: v.literal('set-site'), host: text(300), on: v.boolean() }),
   v.object({ type: v.literal('pause'), minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(1440)) }),
   v.object({ type: v.literal('rules-state') }),

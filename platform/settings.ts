@@ -30,6 +30,9 @@ export const tabDeals = storage.defineItem<TabDeals>('session:tab-deals', { fall
 /** Hosts the user switched off. */
 export const sitesOff = storage.defineItem<string[]>('local:sites-off', { fallback: [], version: 1 });
 
+/** Presenter mode: no name of a firm is shown. */
+export const presenting = storage.defineItem<boolean>('local:presenting', { fallback: false, version: 1 });
+
 /** Epoch milliseconds when the pause ends, null when not paused. */
 export const pausedUntil = storage.defineItem<number | null>('local:paused-until', { fallback: null, version: 1 });
 

@@ -26,6 +26,8 @@ export interface DealPanelProps {
   /** The tab has a choice of its own. */
   own: boolean;
   now: number;
+  /** Deals are shown and chosen, not changed. */
+  readOnly: boolean;
   /** The page states something that can be taken over. */
   fillable: boolean;
   onSave(draft: Draft): Promise<SaveOutcome>;
@@ -47,7 +49,7 @@ const draftOf = ({ id, revision, name, deal }: StatedDeal): Draft => ({ id, revi
 
 /** The deal of the tab, the others to choose from, the form of one, and the way back from the last change. */
 export function DealPanel(props: DealPanelProps) {
-  const { deals, inForce, usual, own, now, fillable, onSave, onRemove, onChoose, onConfirm, onFill } = props;
+  const { deals, inForce, usual, own, now, readOnly, fillable, onSave, onRemove, onChoose, onConfirm, onFill } = props;
   const [open, setOpen] = useState<Open | null>(null);
   const [error, setError] = useState<DealError | null>(null);
   const [clash, setClash] = useState<{ mine: Draft; current: StatedDeal | null } | null>(null);
@@ -125,7 +127,7 @@ export function DealPanel(props: DealPanelProps) {
           {inForce !== null && inForce.age !== 'holds' && (
             <div class="buttons">{button(i18n.t('deal.confirm'), () => onConfirm(inForce.id))}</div>
           )}
-          <div class="buttons">
+          <div class="buttons" hidden={readOnly}>
             {inForce !== null && button(i18n.t('deal.change'), () => edit(draftOf(inForce)))}
             {button(i18n.t(deals.length === 0 ? 'deal.state' : 'deal.new'), fresh)}
             {fillable && button(i18n.t('deal.fill'), fill)}

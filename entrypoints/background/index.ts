@@ -28,6 +28,7 @@ import { followRetention, logRestored, noteLog, RETENTION_ALARM, readRecord, set
 import { listEntries, lookUp } from './lookUp.ts';
 import { reinstall, ruleCache, rulesState } from './packs.ts';
 import { pageDeal } from './pageDeal.ts';
+import { setPresenter, shown } from './presenter.ts';
 import { replay, replayOpen } from './replay.ts';
 import { screenTab, tabState } from './screen.ts';
 import { forgetAnswer, noteAnswer, supplierAnswers } from './suppliers.ts';
@@ -48,8 +49,8 @@ export default defineBackground(() => {
       return { loaded: true };
     },
     'tab-state': ({ tab }) => tabState(tab),
-    deal: (_ask, { tab }) => dealOfTab(tab?.id ?? null),
-    deals: dealsState,
+    deal: async (_ask, { tab }) => shown(await dealOfTab(tab?.id ?? null)),
+    deals: async (ask) => shown(await dealsState(ask)),
     'save-deal': saveDeal,
     'remove-deal': removeDeal,
     'choose-deal': chooseDeal,
@@ -59,6 +60,7 @@ export default defineBackground(() => {
     'note-answer': noteAnswer,
     'drop-answer': forgetAnswer,
     'set-site': setSite,
+    'set-presenter': setPresenter,
     pause,
     'rules-state': rulesState,
     'lists-state': listsState,

@@ -14,6 +14,7 @@ import { type Teller, teller } from '../../rules/wording/teller.ts';
 import { rememberAnew } from './memory.ts';
 import { whyNotKept } from './notKept.ts';
 import { ruleCache } from './packs.ts';
+import { shown } from './presenter.ts';
 import { announce, orderTabs } from './tabs.ts';
 import { languages } from './witness.ts';
 
@@ -125,7 +126,7 @@ export async function readRecord({ of }: Protocol['read-record']['ask']): Promis
   const later = entries
     .flatMap((one) => addedOf(one) ?? [])
     .filter((one) => aboutEntries(one).some(({ hash }) => hash === of.hash));
-  return languages().map((language) => {
+  const records = languages().map((language) => {
     const tell = teller(rules, language);
     return {
       title: tell.text('record.title'),
@@ -134,4 +135,5 @@ export async function readRecord({ of }: Protocol['read-record']['ask']): Promis
       language,
     };
   });
+  return shown(records, [entry, later]);
 }

@@ -11,6 +11,7 @@ import { teller } from '../../rules/wording/teller.ts';
 import { appendEntry } from './log.ts';
 import { remembered } from './memory.ts';
 import { ruleCache } from './packs.ts';
+import { shown } from './presenter.ts';
 import { announce } from './tabs.ts';
 import { versionsInForce } from './witness.ts';
 
@@ -34,7 +35,8 @@ export async function replay({ of }: Protocol['replay']['ask']): Promise<Protoco
   const record = entry === undefined ? null : await replayEntry(entry);
   if (record === null) return null;
   const tell = teller((await ruleCache()).rules, browser.i18n.getUILanguage());
-  return { lines: replayLines(record.outcome, tell), different: isDifferent(record.outcome) };
+  const lines = await shown(replayLines(record.outcome, tell), entry);
+  return { lines, different: isDifferent(record.outcome) };
 }
 
 const recordOf = ({ payload }: Entry): DecisionRecord | null => (payload?.kind === 'decision' ? payload.record : null);

@@ -9,6 +9,7 @@ import { showBadge } from './badge.ts';
 import { dealOfTab, inForce } from './deals.ts';
 import { remembered } from './memory.ts';
 import { ruleCache } from './packs.ts';
+import { shown } from './presenter.ts';
 import { readPage } from './reading.ts';
 import { supplierAnswers, withAnswers } from './suppliers.ts';
 import { announce, hostOf, orderTab } from './tabs.ts';
@@ -47,7 +48,8 @@ export async function screenTab(page: string, tab: number, host: string): Promis
   const { reading, anchors } = understood(page, cache.rules.labels);
   const [deal, decisions, answers] = await Promise.all([dealOfTab(tab), remembered(), supplierAnswers()]);
   const decided = screenUnder(reading, deal && inForce(deal), cache, decisions);
-  const screening = withAnswers(inWords(decided, cache.rules, browser.i18n.getUILanguage()), answers);
+  const worded = inWords(decided, cache.rules, browser.i18n.getUILanguage());
+  const screening = await shown(withAnswers(worded, answers));
   await showBadge(tab, screening);
   announce(tab);
   return { state: 'screened', anchors, screening };

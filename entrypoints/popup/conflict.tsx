@@ -9,6 +9,7 @@ import { pageKey } from '../../rules/decisions/scope.ts';
 import type { WordedFinding, WordedScreening } from '../../rules/worded.ts';
 import { author, decisionDays, remember, seenAt, takeBack } from './decisions.ts';
 import { useFocusBack } from './focus.ts';
+import { presenting } from './state.ts';
 
 const QUESTIONS = ['page_conflict', 'destination_differs'];
 const SETTLED = ['conflict_settled_deal', 'conflict_settled_page'];
@@ -60,7 +61,7 @@ export function Conflict({ screening }: { screening: WordedScreening }) {
           onCancel={() => close(null)}
         />
       )}
-      {!open && (
+      {!open && !presenting.value && (
         <div class="buttons">
           <button
             type="button"

@@ -2,7 +2,7 @@ import { DealPanel, type SaveOutcome } from '../../components/deal/panel.tsx';
 import { ask } from '../../platform/ask.ts';
 import type { TabState } from '../../platform/messages.ts';
 import type { Draft } from '../../rules/dealBook/book.ts';
-import { dealsHere, now, refresh, tabId } from './state.ts';
+import { dealsHere, now, presenting, refresh, tabId } from './state.ts';
 
 const FILLABLE: readonly string[] = ['rfq', 'checkout'];
 
@@ -25,6 +25,7 @@ export function Deals({ state: { screening } }: { state: TabState }) {
     <DealPanel
       {...state}
       now={now.value}
+      readOnly={presenting.value}
       fillable={screening !== null && FILLABLE.includes(screening.kind)}
       onSave={save}
       onRemove={async ({ id, revision }) =>

@@ -8,6 +8,7 @@ import type { EntryRef } from '../../rules/decisions/record.ts';
 import { author, decisionDays, remember, seenAt, takeBack } from './decisions.ts';
 import { useFocusBack } from './focus.ts';
 import { aboutOf, type FactPlace, scopesOf } from './scopes.ts';
+import { presenting } from './state.ts';
 
 /** Goods of these rows raise nothing that a decision could take away. */
 const PLAIN_ROWS = ['E', 'X'];
@@ -32,7 +33,7 @@ export function Decide({ fact, place }: { fact: Fact; place: FactPlace }) {
   const [entry, setEntry] = useState<EntryRef | null>(null);
   const focusBack = useFocusBack(open);
   const by = discountedBy(fact);
-  if (fact.of === 'item' && PLAIN_ROWS.includes(fact.goods.row)) return null;
+  if (presenting.value || (fact.of === 'item' && PLAIN_ROWS.includes(fact.goods.row))) return null;
 
   const close = (kept: EntryRef | null) => {
     setOpen(false);

@@ -12,7 +12,7 @@ import { Decide } from './decide.tsx';
 import { EntryLink } from './entryLink.tsx';
 import { RecordDecision } from './recordDecision.tsx';
 import type { FactPlace } from './scopes.ts';
-import { dealsHere } from './state.ts';
+import { dealsHere, presenting } from './state.ts';
 import { NoteAnswer } from './supplierAnswers.tsx';
 
 /** Every listing of the page, strongest verdict first, then what holds for the page as a whole. */
@@ -44,7 +44,9 @@ export function Listings({ screening }: { screening: WordedScreening }) {
           slot={(fact: Fact) => <Beside fact={fact} place={page} />}
         />
         <Limits screening={screening} />
-        {listings.length === 0 && screening.status === 'screened' && <RecordDecision place={page} />}
+        {listings.length === 0 && screening.status === 'screened' && !presenting.value && (
+          <RecordDecision place={page} />
+        )}
         <p class="disclaimer">{screening.disclaimer}</p>
       </section>
     </>
@@ -98,8 +100,8 @@ function ListingRow({ listing, screening, onToggle }: ListingRowProps) {
       <ListingDetails listing={listing} slot={(fact) => <Beside fact={fact} place={place} />} />
       <div class="listing-acts">
         <Copies listing={listing} screening={screening} deal={dealsHere.value?.inForce ?? null} />
-        <NoteAnswer listing={listing} screening={screening} />
-        <RecordDecision place={place} />
+        {!presenting.value && <NoteAnswer listing={listing} screening={screening} />}
+        {!presenting.value && <RecordDecision place={place} />}
       </div>
     </details>
   );

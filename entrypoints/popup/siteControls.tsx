@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { TabState } from '../../platform/messages.ts';
-import { pause, switchSite } from './state.ts';
+import { pause, present, presenting, switchSite } from './state.ts';
 
 /** Off for this site, and an hour's pause. Where either is in force the notice above offers the way back. */
 export function SiteControls({ state: { state, host } }: { state: TabState }) {
@@ -13,6 +13,11 @@ export function SiteControls({ state: { state, host } }: { state: TabState }) {
       <button type="button" class="quiet" onClick={() => pause(true)}>
         {i18n.t('popup.pause')}
       </button>
+      {!presenting.value && (
+        <button type="button" class="quiet" onClick={() => present(true)}>
+          {i18n.t('presenter.on')}
+        </button>
+      )}
     </section>
   );
 }

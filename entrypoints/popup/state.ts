@@ -5,6 +5,7 @@ import { ask } from '../../platform/ask.ts';
 import { onChanged } from '../../platform/changes.ts';
 import type { DealsState } from '../../platform/dealMessages.ts';
 import type { RulesState, TabState } from '../../platform/messages.ts';
+import { presenting as isPresenting } from '../../platform/settings.ts';
 
 const CLOCK_MS = 30_000;
 const PAUSE_MINUTES = 60;
@@ -12,6 +13,8 @@ const PAUSE_MINUTES = 60;
 /** `failed`: the background did not answer. */
 export const page = signal<TabState | 'loading' | 'failed'>('loading');
 export const dealsHere = signal<DealsState | null>(null);
+/** Presenter mode: nothing is decided or changed on what has no name. */
+export const presenting = signal(false);
 export const rules = signal<RulesState | null>(null);
 export const now = signal(Date.now());
 
@@ -34,10 +37,11 @@ export async function refresh(): Promise<void> {
     return;
   }
   try {
-    [page.value, dealsHere.value, rules.value] = await Promise.all([
+    [page.value, dealsHere.value, rules.value, presenting.value] = await Promise.all([
       ask('tab-state', { tab }),
       ask('deals', { tab }),
       ask('rules-state', {}),
+      isPresenting.getValue(),
     ]);
   } catch {
     page.value = 'failed';
@@ -65,6 +69,12 @@ export async function switchSite(host: string, on: boolean): Promise<void> {
 /** Pauses everywhere for an hour, or ends the pause. */
 export async function pause(on: boolean): Promise<void> {
   await ask('pause', { minutes: on ? PAUSE_MINUTES : 0 }).catch(() => null);
+  await refresh();
+}
+
+/** Hides the names of firms, or shows them again. */
+export async function present(on: boolean): Promise<void> {
+  await ask('set-presenter', { on }).catch(() => null);
   await refresh();
 }
 

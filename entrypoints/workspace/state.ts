@@ -5,6 +5,7 @@ import { ask } from '../../platform/ask.ts';
 import { onChanged } from '../../platform/changes.ts';
 import type { DealsState, StatedDeal } from '../../platform/dealMessages.ts';
 import type { TabState } from '../../platform/messages.ts';
+import { presenting as isPresenting } from '../../platform/settings.ts';
 import { chooseFromAddress, loadLog } from './log/state.ts';
 import { loadMemory } from './memory/state.ts';
 import { loadAuthor } from './said.ts';
@@ -15,6 +16,9 @@ export interface OpenTab {
   state: TabState;
   deal: StatedDeal | null;
 }
+
+/** Presenter mode: nothing is changed or sent on that has no name. */
+export const presenting = signal(false);
 
 export const deals = signal<DealsState | null>(null);
 /** Tabs with a screening; null while they are being asked. */
@@ -32,6 +36,7 @@ async function refresh(): Promise<void> {
   const open = await browser.tabs.query({});
   const states = await Promise.all(open.map(({ id }) => openTab(id)));
   deals.value = await dealsOf(null);
+  presenting.value = await isPresenting.getValue();
   tabs.value = states.flat();
 }
 

@@ -9,7 +9,7 @@ import { OpenSection } from './log/openSection.tsx';
 import { ReviewSection } from './log/reviewSection.tsx';
 import { LookUpSection } from './lookUp/lookUpSection.tsx';
 import { MemorySection } from './memory/memorySection.tsx';
-import { deals, tabs } from './state.ts';
+import { deals, presenting, tabs } from './state.ts';
 import { SuppliersSection } from './suppliers/suppliersSection.tsx';
 
 /** The deal in force, what the open tabs say under it, what was decided and what is remembered. */
@@ -17,6 +17,11 @@ export function Workspace() {
   return (
     <main>
       <h1 class="no-print">{i18n.t('workspace.title')}</h1>
+      {presenting.value && (
+        <p class="no-print" role="status">
+          {i18n.t('presenter.isOn')}
+        </p>
+      )}
       <section class="no-print">
         <h2>{i18n.t('deal.title')}</h2>
         {deals.value?.deals.map((deal) => (
@@ -29,8 +34,8 @@ export function Workspace() {
       <LookUpSection />
       <OpenSection />
       <LogSection />
-      <MemorySection />
-      <SuppliersSection />
+      {!presenting.value && <MemorySection />}
+      {!presenting.value && <SuppliersSection />}
       <ReviewSection />
     </main>
   );

@@ -7,6 +7,7 @@ import { ask } from '../../../platform/ask.ts';
 import type { RecordState } from '../../../platform/decisionMessages.ts';
 import { writeReviewRequest } from '../../../platform/log/reviewFile.ts';
 import { download } from '../download.ts';
+import { presenting } from '../state.ts';
 import { RecordActs } from './recordActs.tsx';
 
 /** One entry in words: in the user's language on the screen, with English beside it on paper. */
@@ -45,6 +46,7 @@ export function RecordView({ row }: { row: LogRow }) {
             <button
               type="button"
               class="quiet"
+              hidden={presenting.value}
               onClick={() =>
                 download(`tradeflag-review-${ref.seq}.json`, writeReviewRequest(ref, records), 'application/json')
               }

@@ -4,7 +4,9 @@ import { type LogFilter, type LogRow, NO_FILTER, passes } from '../../../compone
 import { logEntries, logHead } from '../../../platform/db/log.ts';
 import { type Entry, refOf } from '../../../platform/log/entry.ts';
 import { heldPlaces, placeOf } from '../../../platform/log/upkeep.ts';
+import { presenting } from '../../../platform/settings.ts';
 import type { EntryRef } from '../../../rules/decisions/record.ts';
+import { masked, namesIn } from '../../../rules/wording/masked.ts';
 
 /** Newest first; null while it is being read, `failed` when storage refused. */
 export const rows = signal<LogRow[] | null | 'failed'>(null);
@@ -20,6 +22,9 @@ export const open = computed(() => (Array.isArray(rows.value) ? rows.value.filte
 export const chosenRow = computed(() =>
   Array.isArray(rows.value) ? (rows.value.find(({ ref }) => ref.hash === chosen.value) ?? null) : null,
 );
+
+/** Whether the rows were read in presenter mode. */
+let namesHidden = false;
 
 function saidOf({ payload }: Entry): Pick<LogRow, 'act' | 'who' | 'reason' | 'title' | 'url' | 'verdict'> {
   const nothing = { act: null, who: '', reason: '', title: '', url: '', verdict: null };
@@ -41,7 +46,7 @@ function saidOf({ payload }: Entry): Pick<LogRow, 'act' | 'who' | 'reason' | 'ti
   }
 }
 
-function rowsOf(entries: readonly Entry[]): LogRow[] {
+function rowsOf(entries: readonly Entry[], hideNames: boolean): LogRow[] {
   const held = heldPlaces(entries);
   const closed = new Set(
     entries.map(({ payload }) => (payload?.kind === 'decision' ? payload.record.closes?.hash : undefined)),
@@ -49,7 +54,7 @@ function rowsOf(entries: readonly Entry[]): LogRow[] {
   return entries
     .map((entry): LogRow => {
       const { header, payload } = entry;
-      const said = saidOf(entry);
+      const said = hideNames ? masked(saidOf(entry), namesIn(payload)) : saidOf(entry);
       return {
         ref: refOf(header),
         at: header.at,
@@ -66,9 +71,11 @@ function rowsOf(entries: readonly Entry[]): LogRow[] {
 export async function loadLog(): Promise<void> {
   try {
     const last = await logHead();
-    if (Array.isArray(rows.value) && last?.hash === head.value?.hash) return;
+    const hideNames = await presenting.getValue();
+    if (Array.isArray(rows.value) && last?.hash === head.value?.hash && hideNames === namesHidden) return;
     const entries = await logEntries();
-    rows.value = rowsOf(entries);
+    rows.value = rowsOf(entries, hideNames);
+    namesHidden = hideNames;
     head.value = last;
   } catch {
     rows.value = 'failed';

@@ -41,7 +41,17 @@ beforeEach(() => {
 
 function show(inForce: StatedDeal | null, more: Partial<DealPanelProps> = {}): void {
   const deals = inForce === null ? [] : [spring, autumn].map((one) => (one.id === inForce.id ? inForce : one));
-  const props = { deals, inForce, usual: 'a', own: false, now: 2 * 3_600_000, fillable: true, ...acts, ...more };
+  const props = {
+    deals,
+    inForce,
+    usual: 'a',
+    own: false,
+    readOnly: false,
+    now: 2 * 3_600_000,
+    fillable: true,
+    ...acts,
+    ...more,
+  };
   act(() => render(<DealPanel {...props} />, document.body));
 }
 
