@@ -124,17 +124,19 @@ export function DealPanel(props: DealPanelProps) {
             <DealChoice deals={deals} inForce={inForce} usual={usual} onChoose={(id) => onChoose(id, false)} />
           )}
           <DealLine stated={inForce} now={now} />
-          {inForce !== null && inForce.age !== 'holds' && (
+          {!readOnly && inForce !== null && inForce.age !== 'holds' && (
             <div class="buttons">{button(i18n.t('deal.confirm'), () => onConfirm(inForce.id))}</div>
           )}
-          <div class="buttons" hidden={readOnly}>
-            {inForce !== null && button(i18n.t('deal.change'), () => edit(draftOf(inForce)))}
-            {button(i18n.t(deals.length === 0 ? 'deal.state' : 'deal.new'), fresh)}
-            {fillable && button(i18n.t('deal.fill'), fill)}
-            {inForce !== null && button(i18n.t('deal.copy'), () => copy(inForce))}
-            {inForce !== null && button(i18n.t('deal.remove'), () => remove(inForce))}
-            {own && button(i18n.t('deal.everywhere'), () => onChoose(inForce?.id ?? null, true))}
-          </div>
+          {!readOnly && (
+            <div class="buttons">
+              {inForce !== null && button(i18n.t('deal.change'), () => edit(draftOf(inForce)))}
+              {button(i18n.t(deals.length === 0 ? 'deal.state' : 'deal.new'), fresh)}
+              {fillable && button(i18n.t('deal.fill'), fill)}
+              {inForce !== null && button(i18n.t('deal.copy'), () => copy(inForce))}
+              {inForce !== null && button(i18n.t('deal.remove'), () => remove(inForce))}
+              {own && button(i18n.t('deal.everywhere'), () => onChoose(inForce?.id ?? null, true))}
+            </div>
+          )}
         </>
       )}
       <p class="done" role="status">
