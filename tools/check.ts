@@ -2,6 +2,7 @@
  * npm run check                 everything that needs no browser
  * npm test                      the same and the end-to-end tests in Chromium and Firefox
  * npm run e2e                   the end-to-end tests alone
+ * npm run faults                the decision log, with the background killed fifty times
  *
  * Every test counts as one, every other step as one; a step that cannot run has failed. Ends with `N passed, N failed`.
  */
@@ -15,6 +16,8 @@ interface Step {
   command: readonly [string, ...string[]];
   /** Set for a run of Vitest: its tests are counted one by one. */
   projects?: readonly string[];
+  /** Of the environment, besides what is there. */
+  env?: Record<string, string>;
 }
 
 interface Count {
@@ -42,6 +45,14 @@ const CHECK: readonly Step[] = [
   vitest('unit', 'unit', 'interface', 'extension', 'pages', 'build'),
 ];
 const E2E = vitest('end to end', 'e2e');
+/** Chromium is the browser that lets a test kill a background. */
+const FAULTS: Step = {
+  name: 'faults',
+  projects: ['e2e'],
+  command: ['vitest', 'run', '--project=e2e', 'test/e2e/kills.test.ts'],
+  env: { KILLS: '50' },
+};
+const ONLY: Readonly<Record<string, readonly Step[]>> = { e2e: [TEST_BUILDS, E2E], faults: [TEST_BUILDS, FAULTS] };
 
 /** Tests of the last run of Vitest. A file that could not be loaded has no tests: it counts as one failure. */
 function countTests(succeeded: boolean): Count {
@@ -58,7 +69,7 @@ function countTests(succeeded: boolean): Count {
   }
 }
 
-function runStep({ name, command, projects }: Step): Count {
+function runStep({ name, command, projects, env }: Step): Count {
   const start = performance.now();
   const [program, ...args] = command;
   if (projects) rmSync(REPORT, { force: true });
@@ -67,7 +78,7 @@ function runStep({ name, command, projects }: Step): Count {
   const done = spawnSync(program, [...args, ...reporters], {
     stdio: projects ? 'inherit' : 'pipe',
     encoding: 'utf8',
-    env: { ...process.env, CI: '1' },
+    env: { ...process.env, CI: '1', ...env },
   });
   const succeeded = done.status === 0;
   if (!succeeded && !projects) console.log(done.error?.message ?? `${done.stdout}${done.stderr}`);
@@ -78,7 +89,7 @@ function runStep({ name, command, projects }: Step): Count {
 }
 
 const { values } = parseArgs({ options: { browsers: { type: 'boolean' }, only: { type: 'string' } } });
-const steps = values.only === 'e2e' ? [TEST_BUILDS, E2E] : values.browsers ? [...CHECK, E2E] : CHECK;
+const steps = ONLY[values.only ?? ''] ?? (values.browsers ? [...CHECK, E2E] : CHECK);
 const counts = steps.map(runStep);
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

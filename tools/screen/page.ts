@@ -1,6 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import * as v from 'valibot';
-import { dealSchema } from '../../platform/dealSchemas.ts';
 import { read } from '../../reader/read.ts';
 import { visibleInNode } from '../../reader/visible.ts';
 import type { Deal } from '../../rules/deal.ts';
@@ -11,12 +9,13 @@ import { documentOf } from '../document.ts';
 import { rules } from '../rules.ts';
 import { listsOf } from './lists.ts';
 import { today } from './now.ts';
+import { statedDeal } from './statedDeal.ts';
 import { type Options, print, UsageError } from './usage.ts';
 
 async function dealOf(file: string | undefined): Promise<Deal> {
   if (file === undefined) return {};
   try {
-    return v.parse(dealSchema, JSON.parse(await readFile(file, 'utf8'))) as Deal;
+    return statedDeal(JSON.parse(await readFile(file, 'utf8')));
   } catch (error) {
     throw new UsageError(`${file} is not a deal: ${error instanceof Error ? error.message : error}`);
   }
