@@ -11,6 +11,8 @@ export interface ListEntry {
   effectText: string;
   /** ISO date of the version, or null where its file does not say it. */
   published: string | null;
+  /** An entry of the user's own that no longer counts. */
+  expired: boolean;
 }
 
 export interface LookUpAnswer {

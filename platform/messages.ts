@@ -42,7 +42,7 @@ export interface RulesState {
 }
 
 /** A list as the options page shows it. */
-export interface ListState extends Omit<StoredList, 'generation'> {
+export interface ListState extends Omit<StoredList, 'generation' | 'lastDays'> {
   /** Name of the list and of who publishes it, in the language of the interface. */
   name: string;
   publisher: string;
@@ -50,6 +50,8 @@ export interface ListState extends Omit<StoredList, 'generation'> {
   asOf: string;
   /** Whether its age counts at all: not of the user's own. */
   ages: boolean;
+  /** Entries that have expired by today. */
+  expired: number;
 }
 
 export interface TaskState extends Pick<ListTask, 'id' | 'work'> {

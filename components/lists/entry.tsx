@@ -10,6 +10,8 @@ export interface ShownEntry {
   publisher: string;
   effectText: string;
   published: string | null;
+  /** An entry of the user's own that no longer counts. */
+  expired: boolean;
 }
 
 /** Kinds of numbers that are called the same everywhere. */
@@ -25,14 +27,13 @@ const CALLED: Partial<Record<IdKind, string>> = {
 const WORDED = { registration: 'id_registration', tax: 'id_tax', passport: 'id_passport', other: 'id_other' } as const;
 const kindOf = (kind: IdKind) => CALLED[kind] ?? i18n.t(`lookUp.${WORDED[kind as keyof typeof WORDED]}`);
 
-/** All that a list says of an entry. `today`: ISO date, by which an entry of the user's own may have expired. */
-export function EntryDetails({ entry, today }: { entry: ShownEntry; today: string }) {
-  const { entity, listName, publisher, effectText, published } = entry;
+/** All that a list says of an entry. */
+export function EntryDetails({ entry }: { entry: ShownEntry }) {
+  const { entity, listName, publisher, effectText, published, expired } = entry;
   const names = (weak: boolean) =>
     entity.names.flatMap(({ text, kind }) => (kind !== 'primary' && (kind === 'weak') === weak ? [text] : []));
   const dates = (kind: Entity['dates'][number]['kind']) =>
     entity.dates.flatMap((date) => (date.kind === kind ? [day(date.value)] : []));
-  const isExpired = entity.dates.some(({ kind, value }) => kind === 'expires' && value < today);
   const regions = new Intl.DisplayNames([language()], { type: 'region', fallback: 'code' });
   return (
     <article class="list-entry" data-entry={`${entity.list} ${entity.id}`}>
@@ -53,7 +54,7 @@ export function EntryDetails({ entry, today }: { entry: ShownEntry; today: strin
         />
         <Fact title={i18n.t('lookUp.birth')} texts={dates('birth')} />
         <Fact title={i18n.t('lookUp.listed')} texts={dates('listed')} />
-        <Fact title={i18n.t(isExpired ? 'lookUp.expired' : 'lookUp.expires')} texts={dates('expires')} />
+        <Fact title={i18n.t(expired ? 'lookUp.expired' : 'lookUp.expires')} texts={dates('expires')} />
         <Fact title={i18n.t('lookUp.websites')} texts={entity.websites} />
         <Fact title={i18n.t('lookUp.emails')} texts={entity.emails} />
         <Fact title={i18n.t('lookUp.remarks')} texts={entity.remarks === null ? [] : [entity.remarks]} />

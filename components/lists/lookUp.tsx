@@ -23,14 +23,12 @@ export interface LookUpProps {
   /** Key of the one that is open, and its entries; null while they are read. */
   open: string | null;
   entries: readonly ShownEntry[] | null;
-  /** ISO date. */
-  today: string;
   onType(text: string): void;
   onOpen(key: string | null): void;
 }
 
 /** A search box over the loaded lists, and the entry that is opened. Arrow keys go through what was found. */
-export function LookUp({ typed, state, found, more, today, ...opened }: LookUpProps) {
+export function LookUp({ typed, state, found, more, ...opened }: LookUpProps) {
   const box = useRef<HTMLDivElement>(null);
   const { onType } = opened;
   const move = (event: KeyboardEvent) => {
@@ -63,7 +61,7 @@ export function LookUp({ typed, state, found, more, today, ...opened }: LookUpPr
       <p role="status">{statusText(typed, state, found.length + more)}</p>
       <ul>
         {found.map((party) => (
-          <Party key={party.key} party={party} today={today} {...opened} />
+          <Party key={party.key} party={party} {...opened} />
         ))}
       </ul>
       {more > 0 && <p class="soft">{i18n.t('lookUp.more', [count(more)])}</p>}
@@ -78,11 +76,11 @@ function statusText(typed: string, state: LookUpProps['state'], found: number): 
   return found === 0 ? i18n.t('lookUp.nothing', [typed.trim()]) : i18n.t('lookUp.found', found);
 }
 
-interface PartyProps extends Pick<LookUpProps, 'open' | 'entries' | 'onOpen' | 'today'> {
+interface PartyProps extends Pick<LookUpProps, 'open' | 'entries' | 'onOpen'> {
   party: FoundParty;
 }
 
-function Party({ party: { key, name, text, ranges, listNames }, open, entries, onOpen, today }: PartyProps) {
+function Party({ party: { key, name, text, ranges, listNames }, open, entries, onOpen }: PartyProps) {
   const isOpen = open === key;
   return (
     <li class="found-party">
@@ -97,9 +95,7 @@ function Party({ party: { key, name, text, ranges, listNames }, open, entries, o
       </button>
       {isOpen && entries?.length === 0 && <p>{i18n.t('lookUp.gone')}</p>}
       {isOpen &&
-        entries?.map((entry) => (
-          <EntryDetails key={`${entry.entity.list} ${entry.entity.id}`} entry={entry} today={today} />
-        ))}
+        entries?.map((entry) => <EntryDetails key={`${entry.entity.list} ${entry.entity.id}`} entry={entry} />)}
     </li>
   );
 }

@@ -16,6 +16,8 @@ export interface ShownList {
   asOf: string;
   /** Whether its age counts: a list of the user's own does not age. */
   ages: boolean;
+  /** Entries that have expired. */
+  expired: number;
   /** When its publisher was last asked and had none newer. */
   confirmed?: number | undefined;
   rows: number;
@@ -151,13 +153,15 @@ function Age({ list: { asOf, ages }, now, limit }: Pick<RowProps, 'list' | 'now'
 }
 
 /** What is missing of it, what the last update changed, and the last import that failed. */
-function More({ list: { missing, changes, failed, confirmed } }: { list: ShownList }) {
-  if (missing.length === 0 && changes === null && failed === null && confirmed === undefined) return null;
+function More({ list: { missing, changes, failed, confirmed, expired } }: { list: ShownList }) {
+  if (missing.length === 0 && changes === null && failed === null && confirmed === undefined && expired === 0)
+    return null;
   return (
     <tr>
       <td colSpan={6} class="list-more">
         <MissingText missing={missing} />
         {confirmed !== undefined && <p>{i18n.t('lists.confirmed', [day(isoDay(confirmed))])}</p>}
+        {expired > 0 && <p class="list-aging">{i18n.t('lists.expired', expired)}</p>}
         {changes !== null && <ChangesLine changes={changes} />}
         {failed !== null && (
           <p class="list-failure">

@@ -5,6 +5,7 @@ import { storedLists } from '../../platform/db/lists.ts';
 import type { ListTask, StoredList } from '../../platform/db/schema.ts';
 import { addRemoval, beginTask, dropTask, listTasks, MOST_ATTEMPTS } from '../../platform/db/tasks.ts';
 import type { ImporterNews, ListState, ListsState, Protocol, TaskState } from '../../platform/messages.ts';
+import { isPast } from '../../rules/lists/expiry.ts';
 import { isOwnList } from '../../rules/lists/publications.ts';
 import { type Teller, teller } from '../../rules/wording/teller.ts';
 import { startImporter, stopImporter } from './importer.ts';
@@ -73,7 +74,7 @@ export async function dropListTask({ task }: Protocol['drop-list-task']['ask']):
 
 const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-function listState({ generation: _, ...list }: StoredList, tell: Teller): ListState {
+function listState({ generation: _, lastDays = [], ...list }: StoredList, tell: Teller): ListState {
   const newest = Math.max(...list.files.map(({ modified }) => modified), 0) || list.imported;
   const fileDay = list.published ?? isoDay(Math.min(list.imported, newest));
   const asOf = list.confirmed === undefined ? fileDay : isoDay(list.confirmed);
@@ -83,6 +84,7 @@ function listState({ generation: _, ...list }: StoredList, tell: Teller): ListSt
     publisher: publisherName(list, tell),
     asOf,
     ages: !isOwnList(list.list),
+    expired: lastDays.filter((last) => isPast(last, isoDay(Date.now()))).length,
   };
 }
 

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { readEntity } from '../../platform/db/entities.ts';
 import { storedLists } from '../../platform/db/lists.ts';
 import type { ListEntry, LookUpAnswer, LookUpProtocol } from '../../platform/lookUpMessages.ts';
+import { isPast, lastDay } from '../../rules/lists/expiry.ts';
 import { browse, placeInList } from '../../rules/parties/browse.ts';
 import { teller } from '../../rules/wording/teller.ts';
 import { nameOf, publisherName } from './listNames.ts';
@@ -19,7 +20,7 @@ export async function lookUp({ text }: LookUpProtocol['look-up']['ask']): Promis
 
 /** Entries as their lists have them: one block of each is read. */
 export async function listEntries({ entries }: LookUpProtocol['list-entries']['ask']): Promise<ListEntry[]> {
-  const { rules, lists } = await ruleCache();
+  const { rules, lists, today } = await ruleCache();
   const tell = teller(rules, browser.i18n.getUILanguage());
   const stored = await storedLists();
   const read = await Promise.all(
@@ -35,6 +36,7 @@ export async function listEntries({ entries }: LookUpProtocol['list-entries']['a
           publisher: publisherName(version, tell),
           effectText: tell.text(`effect.${entity.effect}`),
           published: version.published,
+          expired: isPast(lastDay(entity), today),
         },
       ];
     }),

@@ -1,6 +1,7 @@
 /** From a list as read to a new version of it, written aside, or to the reason why the last good one stays. */
 import { nextGeneration, readEntities, writeEntities } from '../../platform/db/entities.ts';
 import type { ListTask, StoredList } from '../../platform/db/schema.ts';
+import { lastDay } from '../../rules/lists/expiry.ts';
 import { gate } from '../../rules/lists/gates.ts';
 import { type ListFailure, summariseChanges } from '../../rules/lists/outcome.ts';
 import type { ReadFiles } from './read.ts';
@@ -23,6 +24,7 @@ export async function newVersion(
   const passed = gate({ list, bytes, format, rows: entities.length, error: null }, last?.rows ?? null);
   if (!passed.pass) return { reason: passed.reason, params: passed.params };
   const changes = last === undefined ? null : summariseChanges(await readEntities(last), entities);
+  const lastDays = entities.flatMap((entity) => lastDay(entity) ?? []);
   const generation = await nextGeneration(list);
   const { stored } = await writeEntities({ list, generation }, entities);
   const version: StoredList = {
@@ -37,6 +39,7 @@ export async function newVersion(
     bundled: false,
     changes,
     failed: null,
+    ...(lastDays.length > 0 && { lastDays }),
     ...(download && { download: download.publication, confirmed: Date.now() }),
   };
   return { version, stored };

@@ -59,6 +59,8 @@ export interface StoredList {
   changes: ListChanges | null;
   /** The last import that failed after this version was taken over. */
   failed: (ListFailure & { at: number; files: string[] }) | null;
+  /** Last days of the entries that expire, as 20261124; missing where none does. */
+  lastDays?: number[];
   /** The publication it was downloaded from; missing where the user gave the files. */
   download?: string;
   /** Epoch milliseconds when the publisher last offered just this version. */

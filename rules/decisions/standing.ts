@@ -12,11 +12,11 @@ export type Standing = 'holds' | Lapse;
 /** What a party matches by its name, country and number alone. Empty where no list is loaded. */
 export function matchesOf(
   { name, country, taxId }: Pick<AboutParty, 'name' | 'country' | 'taxId'>,
-  { lists, rules }: RuleCache,
+  { lists, rules, today }: RuleCache,
 ): ListMatch[] {
   if (lists === null) return [];
   const code = country === null ? null : countryOf(country, rules.places.countries);
-  return matchParty({ name, ...(code && { country: code }), ...(taxId && { taxId }) }, 'seller', lists);
+  return matchParty({ name, ...(code && { country: code }), ...(taxId && { taxId }) }, 'seller', lists, today);
 }
 
 /** Whether a decision holds on this day under these lists, as far as can be said without a page. */

@@ -10,7 +10,7 @@ import type { Hit } from '../verdict/index.ts';
 export type Matcher = (facts: PartyFacts, role: PartyRole) => ListMatch[];
 
 /** Matches each party once, however many cards name it. Without lists nothing matches; `checked` says so. */
-export function matcher(lists: PartyLists | null, countries: Countries): Matcher {
+export function matcher(lists: PartyLists | null, countries: Countries, today: string): Matcher {
   const known = new Map<string, ListMatch[]>();
   return (facts, role) => {
     if (lists === null) return [];
@@ -28,7 +28,7 @@ export function matcher(lists: PartyLists | null, countries: Countries): Matcher
     let matches = known.get(key);
     if (matches === undefined) {
       const { country: _stated, ...rest } = facts;
-      matches = matchParty(country === undefined ? rest : { ...rest, country }, role, lists);
+      matches = matchParty(country === undefined ? rest : { ...rest, country }, role, lists, today);
       known.set(key, matches);
     }
     return matches;

@@ -60,7 +60,7 @@ function onceEach<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 
 export function sceneOf(reading: Reading, deal: Deal, cache: RuleCache, decisions: readonly Decision[]): Scene {
   const { places, flags } = cache.rules;
-  const match = matcher(cache.lists, places.countries);
+  const match = matcher(cache.lists, places.countries, cache.today);
   const stated: Party[] = [...reading.parties, ...dealParties(deal)];
   const parties = screenParties(stated, match);
   const memory = memoryOf(decisions);

@@ -1,6 +1,7 @@
 /** Entities of all lists as columns: what a hit shows and what a second fact is compared with. */
 import type { Entity } from '../lists/entity.ts';
 import { ENTITY_TYPES } from '../lists/entity.ts';
+import { isPast, lastDay } from '../lists/expiry.ts';
 import type { Effect, ListMatch } from '../screening.ts';
 import { addressKeys } from './facts/addresses.ts';
 import { factsOfEntity } from './facts/ids.ts';
@@ -44,6 +45,9 @@ export interface EntityTable {
   /** Hash of an exact fact → entity. */
   byFact: Buckets;
   addresses: AddressTable;
+  /** Entities that expire, in rising order, and the last day of each (20261124). */
+  expiring: Int32Array;
+  lastDays: Int32Array;
 }
 
 export interface AddressTable {
@@ -101,6 +105,14 @@ function packAddresses(entities: readonly Entity[]): AddressTable {
   };
 }
 
+function packExpiries(entities: readonly Entity[]): Pick<EntityTable, 'expiring' | 'lastDays'> {
+  const rows = entities.flatMap((entity, number) => {
+    const last = lastDay(entity);
+    return last === null ? [] : [[number, last] as const];
+  });
+  return { expiring: Int32Array.from(rows, ([number]) => number), lastDays: Int32Array.from(rows, ([, last]) => last) };
+}
+
 export function compileEntities(entities: readonly Entity[]): EntityTable {
   const labels: string[] = [];
   const known = new Map<string, number>();
@@ -138,5 +150,12 @@ export function compileEntities(entities: readonly Entity[]): EntityTable {
     facts: packRows(facts),
     byFact: buildBuckets(hashes, values),
     addresses: packAddresses(entities),
+    ...packExpiries(entities),
   };
+}
+
+/** Whether the entity no longer counts on that day, an ISO date. */
+export function isExpiredAt({ expiring, lastDays }: EntityTable, entity: number, today: string): boolean {
+  const at = expiring.length === 0 ? -1 : expiring.indexOf(entity);
+  return at >= 0 && isPast(lastDays[at] as number, today);
 }

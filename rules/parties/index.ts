@@ -52,8 +52,14 @@ export function compilePartyLists(entities: Iterable<Entity>, stamps: readonly L
 
 /**
  * Matches of one party, best first, at most five. `facts.country` counts when it is an ISO alpha-2 code: resolve
- * words with rules/places first. A name alone is review-grade at most, whatever the role.
+ * words with rules/places first. A name alone is review-grade at most, whatever the role. `today`, an ISO date, leaves out
+ * entries of the user's own lists that have expired; without it all count.
  */
-export function matchParty(facts: PartyFacts, _role: PartyRole, lists: PartyLists): ListMatch[] {
-  return findMatches(facts, lists);
+export function matchParty(
+  facts: PartyFacts,
+  _role: PartyRole,
+  lists: PartyLists,
+  today: string | null = null,
+): ListMatch[] {
+  return findMatches(facts, lists, today);
 }

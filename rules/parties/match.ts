@@ -2,7 +2,7 @@
 import type { PartyFacts } from '../reading.ts';
 import type { ListMatch } from '../screening.ts';
 import { explain } from './compare/explain.ts';
-import { EFFECTS, JURISDICTIONS } from './entities.ts';
+import { EFFECTS, isExpiredAt, JURISDICTIONS } from './entities.ts';
 import { factsOfParty } from './facts/ids.ts';
 import type { NameIndex } from './find/index.ts';
 import { nameAt } from './find/read.ts';
@@ -47,8 +47,8 @@ function toMatch(judged: Judged, asked: AskedParty, { index, entities: table }: 
   };
 }
 
-/** All matches of a party, strongest grade first, then by score. */
-export function findMatches(facts: PartyFacts, lists: PartyLists): ListMatch[] {
+/** All matches of a party, strongest grade first, then by score. `today`: ISO date by which entries may have expired. */
+export function findMatches(facts: PartyFacts, lists: PartyLists, today: string | null): ListMatch[] {
   const found: FoundEntries = new Map();
   const query = facts.name?.trim() ? readBoth(facts.name) : null;
   const asked: AskedParty = { facts, query, reads: query === null ? 'either' : readsAs(query) };
@@ -57,6 +57,7 @@ export function findMatches(facts: PartyFacts, lists: PartyLists): ListMatch[] {
   if (facts.address) findByAddress([facts.address, facts.city ?? ''].join(' '), lists.entities, found);
   const judged: Judged[] = [];
   for (const one of found.values()) {
+    if (today !== null && isExpiredAt(lists.entities, one.entity, today)) continue;
     const verdict = judge(one, asked, lists);
     if (verdict !== null) judged.push(verdict);
   }

@@ -25,7 +25,6 @@ export function LookUpSection() {
         more={more.value}
         open={open.value}
         entries={entries.value}
-        today={new Date().toISOString().slice(0, 10)}
         onType={type}
         onOpen={openParty}
       />

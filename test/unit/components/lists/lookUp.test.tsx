@@ -41,11 +41,12 @@ const entry: ShownEntry = {
   publisher: 'US Treasury',
   effectText: 'Assets frozen.',
   published: '2026-11-20',
+  expired: true,
 };
 
 function show(props: Partial<LookUpProps> = {}): string {
   const nothing = { typed: 'bosk', state: 'found' as const, found: [], more: 0, open: null, entries: null };
-  act(() => render(<LookUp {...nothing} today="2026-11-24" {...acts} {...props} />, document.body));
+  act(() => render(<LookUp {...nothing} {...acts} {...props} />, document.body));
   return document.body.textContent ?? '';
 }
 const key = (name: string) =>

@@ -12,6 +12,7 @@ const list: ShownList = {
   imported: NOW,
   asOf: '2026-11-23',
   ages: true,
+  expired: 0,
   rows: 14_965,
   files: [{ name: 'sdn.csv', modified: Date.UTC(2026, 10, 22) }],
   missing: [],
@@ -57,6 +58,10 @@ test.each([
 test('a list of the user’s own does not age', () => {
   expect(show({ ages: false, asOf: '2025-01-01' })).toContain('does not age');
   expect(document.querySelector('.list-stale')).toBeNull();
+});
+
+test('expired entries are counted in words', () => {
+  expect(show({ expired: 2 })).toContain('2 entries have expired');
 });
 
 test('of a downloaded list it is said when its publisher was last asked', () => {
