@@ -17,6 +17,8 @@ export interface Countries {
   /** Alpha-2 by the lexicon's id. */
   codes: string[];
   alpha3: Record<string, string>;
+  /** Short forms written in capitals: USA, РФ. */
+  acronyms: string[];
   lexicon: Lexicon;
 }
 
@@ -34,20 +36,30 @@ const LONGEST_VALUE = 10;
 export function compileCountries(table: CountryTable): Countries {
   const codes = Object.keys(table.names);
   const phrases = codes.flatMap((code, id) => (table.names[code] ?? []).map((text) => ({ text, id })));
-  return { codes, alpha3: { ...table.alpha3 }, lexicon: compileLexicon(phrases) };
+  const acronyms = phrases.map(({ text }) => text).filter((text) => isShort(text) && isUpper(text));
+  return { codes, alpha3: { ...table.alpha3 }, acronyms, lexicon: compileLexicon(phrases) };
 }
 
 const isUpper = (text: string) => text === text.toUpperCase();
-/** USA, UK, РФ, ABD: as words of a sentence they must be in capitals ("us", "usa" are words of other languages). */
 const isShort = (text: string) => /^[\p{L}.]{2,4}$/u.test(text) && !/[\p{sc=Han}\p{sc=Kana}\p{sc=Hangul}]/u.test(text);
+/** Short names that begin sentences as other words or are people's names: in running text they count in capitals only. */
+const OTHER_WORDS = ['chad', 'chin', 'fas', 'gana', 'mali', 'мали', 'малі', 'того'];
 
-/** Countries named in a text, leftmost-longest, in order. Short forms count only in capitals; ISO codes never. */
+/**
+ * Whether a short form stands for a country in a sentence: USA, UK, РФ, ABD in capitals ("us", "usa" are words of other
+ * languages), Iran, Peru, Çin with a capital letter.
+ */
+function isNamed(text: string, { acronyms }: Countries): boolean {
+  if (!isShort(text) || isUpper(text)) return true;
+  const first = text.slice(0, 1);
+  const isCapitalised = first !== first.toLowerCase();
+  return isCapitalised && !acronyms.includes(text.toUpperCase()) && !OTHER_WORDS.includes(text.toLowerCase());
+}
+
+/** Countries named in a text, leftmost-longest, in order. Acronyms count only in capitals; ISO codes never. */
 export function countriesIn(tokens: Tokens, countries: Countries): CountryHit[] {
   return findLongest(countries.lexicon, tokens)
-    .filter((hit) => {
-      const text = raw(tokens, hit.from, hit.to);
-      return !isShort(text) || isUpper(text);
-    })
+    .filter((hit) => isNamed(raw(tokens, hit.from, hit.to), countries))
     .map((hit) => ({ country: countries.codes[hit.id] as string, from: hit.from, to: hit.to }));
 }
 

@@ -48,6 +48,16 @@ test('in running text short forms count in capitals only', () => {
   expect(inText('contact us for parts made in the USA or UK')).toEqual(['US', 'GB']);
   expect(inText('si usa con cavo')).toEqual([]);
   expect(inText('сделано в Китае и Беларуси')).toEqual(['CN', 'BY']);
+  expect(inText('Usa questo cavo; Abd Rahman, Uk 5')).toEqual([]);
+});
+
+test('short names of countries count with a capital letter, unless they are words of their own', () => {
+  expect(inText('ships to Iran, Iraq and Peru within a week')).toEqual(['IR', 'IQ', 'PE']);
+  expect(inText("Çin'den ithal, Şili için uygun")).toEqual(['CN', 'CL']);
+  expect(inText('поставка в Иран и на Кипр')).toEqual(['IR', 'CY']);
+  expect(inText('oman, cuba libre')).toEqual([]);
+  expect(inText('Mali müşavir Chad Miller. Того же мнения')).toEqual([]);
+  expect(inText('MALI, CHAD')).toEqual(['ML', 'TD']);
 });
 
 test('any text is answered, and the answer is a code of the table', () => {
