@@ -17,7 +17,7 @@ export function PageFindings({ screening, slot }: { screening: WordedScreening; 
         </section>
       )}
       {slot !== undefined && <SignList signs={screening} slot={slot} />}
-      <NameList title={i18n.t('card.pageNames')} parties={screening.parties} slot={slot} />
+      <NameList title={i18n.t('card.pageNames')} parties={[...screening.parties, ...screening.apart]} slot={slot} />
       <TextList title={i18n.t('card.pageDuties')} texts={screening.obligations.flatMap(dutyTexts)} />
     </>
   );

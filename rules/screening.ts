@@ -144,6 +144,12 @@ export interface ScreenedParty extends PartyFacts {
   matches: ListMatch[];
 }
 
+/** An owner or the vessel, which a deal names apart from the parties to the trade. */
+export interface NamedApart extends PartyFacts {
+  role: 'owner' | 'vessel';
+  matches: ListMatch[];
+}
+
 export interface Finding {
   /** Rule id, snake_case; its text stands in the pack under `finding.<id>`. */
   id: string;
@@ -211,6 +217,7 @@ export interface Screening {
   reason: string | null;
   listings: ScreenedListing[];
   parties: ScreenedParty[];
+  apart: NamedApart[];
   destination: Destination | null;
   ties: Tie[];
   flags: Flag[];

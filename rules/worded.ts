@@ -4,6 +4,7 @@ import type {
   Finding,
   Flag,
   ListMatch,
+  NamedApart,
   Obligation,
   ScreenedListing,
   ScreenedParty,
@@ -50,6 +51,10 @@ export interface WordedParty extends ScreenedParty {
   matches: WordedMatch[];
 }
 
+export interface WordedApart extends NamedApart {
+  matches: WordedMatch[];
+}
+
 export interface WordedListing
   extends Omit<ScreenedListing, 'findings' | 'obligations' | 'ties' | 'flags' | 'parties'> {
   /** The verdict in words: "Stop: do not go on until compliance decides", "Nothing found in what was checked", … */
@@ -71,7 +76,7 @@ export interface WordedListing
 }
 
 export interface WordedScreening
-  extends Omit<Screening, 'listings' | 'findings' | 'obligations' | 'ties' | 'flags' | 'parties'> {
+  extends Omit<Screening, 'listings' | 'findings' | 'obligations' | 'ties' | 'flags' | 'parties' | 'apart'> {
   verdictText: string;
   /** The quiet page line: "38 of 40 are priority-list goods, no tie found". */
   summary: string;
@@ -87,4 +92,5 @@ export interface WordedScreening
   ties: WordedTie[];
   flags: WordedFlag[];
   parties: WordedParty[];
+  apart: WordedApart[];
 }

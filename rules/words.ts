@@ -4,6 +4,7 @@ import type {
   Finding,
   Flag,
   ListMatch,
+  NamedApart,
   Obligation,
   ScreenedListing,
   ScreenedParty,
@@ -17,7 +18,6 @@ import type {
   WordedListing,
   WordedMatch,
   WordedObligation,
-  WordedParty,
   WordedScreening,
   WordedTie,
 } from './worded.ts';
@@ -117,7 +117,7 @@ function wordMatch(match: ListMatch, tell: Teller): WordedMatch {
   };
 }
 
-function wordParty(party: ScreenedParty, tell: Teller): WordedParty {
+function wordParty<Named extends ScreenedParty | NamedApart>(party: Named, tell: Teller) {
   return { ...party, matches: party.matches.map((match) => wordMatch(match, tell)) };
 }
 
@@ -151,6 +151,7 @@ export function inWords(
   return {
     ...screening,
     ...parts(screening),
+    apart: screening.apart.map((named) => wordParty(named, tell)),
     listings,
     verdictText: verdictText(screening.verdict),
     summary: summaryLine(screening, tell),

@@ -62,6 +62,7 @@ export function screening(changes: Partial<WordedScreening> = {}): WordedScreeni
     reason: null,
     listings: [listing()],
     parties: [],
+    apart: [],
     destination: null,
     ties: [],
     flags: [],

@@ -1,11 +1,11 @@
 /** A fact that somebody can decide on, and the place beside it where a page of ours lets them. */
 import type { ComponentChildren } from 'preact';
 import type { GoodsAnswer } from '../../rules/screening.ts';
-import type { WordedFlag, WordedMatch, WordedParty, WordedTie } from '../../rules/worded.ts';
+import type { WordedApart, WordedFlag, WordedMatch, WordedParty, WordedTie } from '../../rules/worded.ts';
 
 export type Fact =
   | { of: 'item'; goods: GoodsAnswer }
-  | { of: 'party'; party: WordedParty; match: WordedMatch }
+  | { of: 'party'; party: WordedParty | WordedApart; match: WordedMatch }
   | { of: 'tie'; tie: WordedTie }
   | { of: 'flag'; flag: WordedFlag };
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Evidence } from '../../rules/screening.ts';
-import type { WordedFinding, WordedFlag, WordedParty, WordedTie } from '../../rules/worded.ts';
+import type { WordedApart, WordedFinding, WordedFlag, WordedParty, WordedTie } from '../../rules/worded.ts';
 import { EvidenceList } from '../evidence.tsx';
 import type { FactSlot } from './fact.ts';
 
@@ -51,7 +51,7 @@ export function NameList({
   slot,
 }: {
   title: string;
-  parties: readonly WordedParty[];
+  parties: readonly (WordedParty | WordedApart)[];
   slot: FactSlot | undefined;
 }) {
   const lines = parties.flatMap((party) => party.matches.map((match) => ({ party, match })));

@@ -31,7 +31,7 @@ export function Workspace() {
         <p class="soft">{i18n.t('workspace.dealHint')}</p>
       </section>
       <TabsSection />
-      <LookUpSection />
+      {!presenting.value && <LookUpSection />}
       <OpenSection />
       <LogSection />
       {!presenting.value && <MemorySection />}

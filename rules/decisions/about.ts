@@ -1,5 +1,6 @@
 /** What a decision is about, taken from a fact as the screening shows it. */
-import type { Flag, GoodsAnswer, ListMatch, ScreenedParty, Tie } from '../screening.ts';
+import type { PartyFacts } from '../reading.ts';
+import type { Flag, GoodsAnswer, ListMatch, NamedApart, ScreenedParty, Tie } from '../screening.ts';
 import type { AboutFlag, AboutItem, AboutParty, AboutTie, ComparedEntry } from './decision.ts';
 
 export function comparedEntry(match: ListMatch): ComparedEntry {
@@ -8,12 +9,12 @@ export function comparedEntry(match: ListMatch): ComparedEntry {
 }
 
 /** The name a party goes by when it is compared with lists. */
-export function partyName({ name, taxId, website }: Pick<ScreenedParty, 'name' | 'taxId' | 'website'>): string {
+export function partyName({ name, taxId, website }: Pick<PartyFacts, 'name' | 'taxId' | 'website'>): string {
   return name ?? taxId ?? website ?? '';
 }
 
 /** This party is none of the given entries; every other entry it matched stands beside them. */
-export function aboutParty(party: ScreenedParty, decidedOn: readonly ListMatch[]): AboutParty {
+export function aboutParty(party: ScreenedParty | NamedApart, decidedOn: readonly ListMatch[]): AboutParty {
   const rest = party.matches.filter((match) => !decidedOn.includes(match));
   return {
     of: 'party',

@@ -3,7 +3,7 @@ import type { Scope } from '../decisions/decision.ts';
 import { type Discounted, discount } from '../decisions/discount.ts';
 import { decisionsAt, hostOf, listingKey, type Place, pageKey, scopeKey } from '../decisions/scope.ts';
 import type { Listing, Party, Reading } from '../reading.ts';
-import { type ScreenedParty, VERDICTS } from '../screening.ts';
+import { type NamedApart, type ScreenedParty, VERDICTS } from '../screening.ts';
 import { type Facts, type Judgement, judge, ordered } from '../verdict/index.ts';
 import type { Scene } from './scene.ts';
 
@@ -39,7 +39,7 @@ export function listingPlace(
   return [...place, ...everyKey(own)];
 }
 
-export function markMatches(parties: readonly ScreenedParty[], mark: Mark): ScreenedParty[] {
+export function markMatches<Named extends ScreenedParty | NamedApart>(parties: readonly Named[], mark: Mark): Named[] {
   return parties.map((party) => ({ ...party, matches: party.matches.map(mark) }));
 }
 

@@ -4,7 +4,7 @@ import { partyName } from '../decisions/about.ts';
 import { matchParty, type PartyLists } from '../parties/index.ts';
 import { type Countries, countryOf } from '../places/countries.ts';
 import type { Party, PartyFacts, PartyRole } from '../reading.ts';
-import type { ListMatch, ScreenedParty } from '../screening.ts';
+import type { ListMatch, NamedApart, ScreenedParty } from '../screening.ts';
 import type { Hit } from '../verdict/index.ts';
 
 export type Matcher = (facts: PartyFacts, role: PartyRole) => ListMatch[];
@@ -88,38 +88,37 @@ export function shareOf(stated: number | string | undefined): number | null {
   return /[>≥]|more than|over/i.test(stated ?? '') && !/[≥]|at least/i.test(stated ?? '') ? share + 0.01 : share;
 }
 
-/** List hits of those a deal names apart: the vessel, and the owners of its parties. */
-export function dealHits(deal: Deal, match: Matcher): Hit[] {
-  const { vessel } = deal;
-  const ship: Hit[] =
-    vessel === undefined
-      ? []
-      : match(
-          { ...(vessel.name && { name: vessel.name }), ...(vessel.imo && { taxId: `IMO ${vessel.imo}` }) },
-          'forwarder',
-        ).map((found) => ({
-          of: 'vessel',
-          role: 'vessel',
-          party: vessel.name ?? `IMO ${vessel.imo}`,
-          match: found,
-          owned: null,
-          share: null,
-          control: false,
-          imo: vessel.imo !== undefined,
-        }));
-  const owners = (deal.owners ?? []).flatMap(({ of, name, share }) =>
-    match(name === undefined ? {} : { name }, 'seller').map(
+/** Those a deal names apart, with their matches: the vessel, and the owners of its parties. */
+export function namedApart({ vessel, owners }: Deal, match: Matcher): NamedApart[] {
+  const facts = vessel && {
+    ...(vessel.name && { name: vessel.name }),
+    ...(vessel.imo && { taxId: `IMO ${vessel.imo}` }),
+  };
+  const ship: NamedApart[] =
+    facts === undefined ? [] : [{ ...facts, role: 'vessel', matches: match(facts, 'forwarder') }];
+  const people = (owners ?? []).map(({ name }): NamedApart => {
+    const named = name === undefined ? {} : { name };
+    return { ...named, role: 'owner', matches: match(named, 'seller') };
+  });
+  return [...ship, ...people];
+}
+
+/** List hits of those a deal names apart, in the order of `namedApart`. */
+export function dealHits(deal: Deal, apart: readonly NamedApart[]): Hit[] {
+  const owners = apart.filter(({ role }) => role === 'owner');
+  return apart.flatMap((named) => {
+    const owner = deal.owners?.[owners.indexOf(named)];
+    return named.matches.map(
       (found): Hit => ({
-        of: 'owner',
-        role: 'owner',
-        party: name ?? '',
+        of: named.role,
+        role: named.role,
+        party: partyName(named),
         match: found,
-        owned: of ?? '',
-        share: shareOf(share),
-        control: /control|kontrol/i.test(String(share ?? '')),
-        imo: false,
+        owned: owner === undefined ? null : (owner.of ?? ''),
+        share: shareOf(owner?.share),
+        control: /control|kontrol/i.test(String(owner?.share ?? '')),
+        imo: named.role === 'vessel' && named.taxId !== undefined,
       }),
-    ),
-  );
-  return [...ship, ...owners];
+    );
+  });
 }

@@ -7,12 +7,12 @@ import { countingFlags, findFlags } from '../flags/index.ts';
 import { countryOf } from '../places/countries.ts';
 import { tiesOfParty } from '../places/index.ts';
 import type { Field, Party, Reading } from '../reading.ts';
-import type { Flag, ScreenedParty, Tie } from '../screening.ts';
+import type { Flag, NamedApart, ScreenedParty, Tie } from '../screening.ts';
 import type { Facts, Hit } from '../verdict/index.ts';
 import { tablesStale } from './checked.ts';
 import { pagePlace } from './decided.ts';
 import { countriesOfReceivers, type Destinations, destinationsOf } from './destination.ts';
-import { dealHits, dealParties, hitsOf, type Matcher, matcher, screenParties } from './parties.ts';
+import { dealHits, dealParties, hitsOf, type Matcher, matcher, namedApart, screenParties } from './parties.ts';
 import { tiesOfTexts } from './texts.ts';
 
 export interface Scene {
@@ -25,6 +25,7 @@ export interface Scene {
   match: Matcher;
   stale: boolean;
   parties: ScreenedParty[];
+  apart: NamedApart[];
   hits: Hit[];
   destinations: Destinations;
   /** ISO codes: destinations, else of those who receive. */
@@ -63,6 +64,7 @@ export function sceneOf(reading: Reading, deal: Deal, cache: RuleCache, decision
   const match = matcher(cache.lists, places.countries, cache.today);
   const stated: Party[] = [...reading.parties, ...dealParties(deal)];
   const parties = screenParties(stated, match);
+  const apart = namedApart(deal, match);
   const memory = memoryOf(decisions);
   const place = pagePlace(reading, [...stated, ...(deal.owners ?? []), deal.vessel ?? {}]);
   const inForce = decisionsAt(place, memory).filter((decision) => !isExpired(decision, cache.today));
@@ -83,7 +85,8 @@ export function sceneOf(reading: Reading, deal: Deal, cache: RuleCache, decision
     match,
     stale: tablesStale(cache),
     parties,
-    hits: [...hitsOf(parties), ...dealHits(deal, match)],
+    apart,
+    hits: [...hitsOf(parties), ...dealHits(deal, apart)],
     destinations,
     goesTo: destinations.countries.length > 0 ? destinations.countries : countriesOfReceivers(stated, places),
     ties,

@@ -67,6 +67,7 @@ const screening: Screening = {
       obligations: [{ id: 'eu_12g', jurisdiction: 'EU', basis: 'law' }],
     },
   ],
+  apart: [],
   parties: [{ role: 'buyer', name: 'Example Gizmos', matches: [hit({}, { programme: 'X1' }).match] }],
   destination: null,
   ties: [],

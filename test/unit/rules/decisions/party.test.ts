@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Deal } from '../../../../rules/deal.ts';
 import { aboutParty } from '../../../../rules/decisions/about.ts';
 import type { AboutParty, Decision, Scope } from '../../../../rules/decisions/decision.ts';
 import type { ScreenedParty } from '../../../../rules/screening.ts';
@@ -147,4 +148,30 @@ test('ten thousand decisions elsewhere cost a page next to nothing', () => {
   };
   time([]);
   expect(time(others)).toBeLessThan(time([]) + 1000);
+});
+
+test('an owner and a vessel that the deal names apart can be decided on, too', () => {
+  const deal: Deal = {
+    destination: 'DE',
+    buyer: { name: 'Quarrel Works' },
+    owners: [{ of: 'Quarrel Works', name: VELTRA.names[0]?.text as string, share: 60 }],
+    vessel: { name: 'Mirage Pearl', imo: '9999993' },
+  };
+  const ship = entity('Mirage Pearl', { id: 'ship', type: 'vessel', ids: [{ kind: 'imo', value: '9999993' }] });
+  const world = { deal, lists: lists(VELTRA, ship) };
+  const before = screened(page(), [], world);
+  expect(before.apart.map(({ role, matches }) => [role, matches[0]?.id])).toEqual([
+    ['vessel', 'ship'],
+    ['owner', VELTRA.id],
+  ]);
+  const decisions = before.apart.map((named, i) => {
+    const scope: Scope = { in: 'party', name: named.name as string };
+    return decision(aboutParty(named, named.matches), scope, { id: `d${i}` });
+  });
+  const after = screened(page(), decisions, world);
+  const told = ({ findings, listings }: typeof after) =>
+    [...findings, ...listings.flatMap((one) => one.findings)].filter(({ id }) => id.startsWith('hit_')).length;
+  expect(told(before)).toBeGreaterThan(0);
+  expect(told(after)).toBe(0);
+  expect(after.apart.map(({ matches }) => matches[0]?.discounted)).toEqual(['d0', 'd1']);
 });
