@@ -12,6 +12,7 @@ import {
   BROAD,
   COMMON,
   COMPANY,
+  DECIDING,
   DISCUSSED,
   EAR99,
   ECCN_LABEL,
@@ -61,8 +62,8 @@ function turnedNames({ hs, names }: TermRow, row: number): BookPhrase[] {
   });
 }
 
-const plainPhrases = (texts: readonly string[], kind: number): BookPhrase[] =>
-  texts.map((text) => ({ text, id: idOf(0, kind, false) }));
+const plainPhrases = (texts: readonly string[], kind: number, row = 0): BookPhrase[] =>
+  texts.map((text) => ({ text, id: idOf(row, kind, false) }));
 
 export function compileGoods(tables: GoodsTables): GoodsRules {
   const rows = Object.values(tables.terms).flatMap((table) => table.rows);
@@ -89,6 +90,7 @@ export function compileGoods(tables: GoodsTables): GoodsRules {
     ...phrasesOf(neutral, 0, NEUTRAL, first),
     ...phrasesOf(before, 0, BEFORE, first),
     ...plainPhrases(tables.codes.labels, HS_LABEL),
+    ...plainPhrases(tables.codes.deciding, HS_LABEL, DECIDING),
     ...plainPhrases(tables.codes.discussed, DISCUSSED),
     ...plainPhrases(tables.eccn.labels, ECCN_LABEL),
     ...plainPhrases(tables.eccn.ear99, EAR99),

@@ -136,6 +136,8 @@ const NOT_TECHNICAL = 0.4;
 const SHORT_TEXT = 3;
 /** A short number (`AM26`) is the model of anything: beside one word already. */
 const SHORT_NUMBER = 5;
+/** Families that begin with so many signs are taken for nothing else. */
+const LONG_FAMILY = 6;
 /** Words that name other goods are believed before a number. */
 const OTHER_NAMED = 0.45;
 const NAMED = 0.9;
@@ -167,7 +169,7 @@ function addParts(read: Read, { parts, products, maker }: PartsAnswer, rules: Go
     const isForeign = part.foreign || (read.trade !== null && maker === null && !isAmong(read.trade, makers));
     const isOther = isForeign && makers.length > 0 && makers.length <= FEW_MAKERS;
     const fewest = part.mpn.length < SHORT_NUMBER ? 1 : SHORT_TEXT;
-    const isLost = maker === null && !read.technical && read.words > fewest;
+    const isLost = maker === null && !read.technical && read.words > fewest && part.family.length < LONG_FAMILY;
     const isNamed = read.named.size > 0 && ![...read.named].some((name) => isKin(name, hs, rules));
     const doubts = (isOther ? OTHER_MAKER : 1) * (isLost ? NOT_TECHNICAL : 1) * (isNamed ? OTHER_NAMED : 1);
     const weight = certainty * PART * doubts;

@@ -4,7 +4,17 @@ import type { Evidence } from '../screening.ts';
 import { codeBehind, dottedCodes, headingBehind } from './codes.ts';
 import { eccnBehind, eccnField } from './eccn.ts';
 import type { Hits } from './phrasebook.ts';
-import { DISCUSSED, EAR99, ECCN_LABEL, type GoodsRules, HS_LABEL, kindOf, MUNITIONS } from './types.ts';
+import {
+  DECIDING,
+  DISCUSSED,
+  EAR99,
+  ECCN_LABEL,
+  type GoodsRules,
+  HS_LABEL,
+  kindOf,
+  MUNITIONS,
+  rowOf,
+} from './types.ts';
 import { quoted, type Words } from './words.ts';
 
 export interface Stated {
@@ -15,8 +25,6 @@ export interface Stated {
   /** Upper case, EAR99 included. */
   eccn: string[];
   munitions: boolean;
-  /** The text is about codes, as rulings are: those without a label are talked of, and state nothing. */
-  discussed: boolean;
   evidence: Evidence[];
 }
 
@@ -25,7 +33,6 @@ export const nothingStated = (): Stated => ({
   headings: [],
   eccn: [],
   munitions: false,
-  discussed: false,
   evidence: [],
 });
 
@@ -36,14 +43,22 @@ function note(stated: Stated, list: 'hs' | 'headings' | 'eccn', value: string, f
   stated.evidence.push({ field: field.label ?? field.key, text, rule: list === 'hs' ? 'goods_hs_code' : 'goods_eccn' });
 }
 
+/** Whether a word says that codes are talked of: a ruling or protest weighs several before it decides. */
+function isDiscussion(hits: Hits): boolean {
+  for (let i = 0; i < hits.count; i++) if (kindOf(hits.ids[i] as number) === DISCUSSED) return true;
+  return false;
+}
+
 /** Codes that words of the text announce. */
 export function readStated(stated: Stated, field: Field, words: Words, hits: Hits, rules: GoodsRules): void {
   const { text } = field;
+  const discussed = isDiscussion(hits);
   for (let i = 0; i < hits.count; i++) {
     const kind = kindOf(hits.ids[i] as number);
     if (kind < HS_LABEL) continue;
     const end = words.ends[(hits.to[i] as number) - 1] as number;
     if (kind === HS_LABEL) {
+      if (discussed !== (rowOf(hits.ids[i] as number) === DECIDING)) continue;
       const code = codeBehind(text, end);
       if (code !== null) note(stated, 'hs', code.digits, field, code.text);
       const heading = code === null ? headingBehind(text, end) : null;
@@ -54,9 +69,8 @@ export function readStated(stated: Stated, field: Field, words: Words, hits: Hit
     } else if (kind === EAR99) {
       note(stated, 'eccn', 'EAR99', field, quoted(words, hits.from[i] as number, hits.to[i] as number));
     } else if (kind === MUNITIONS) stated.munitions = true;
-    else if (kind === DISCUSSED) stated.discussed = true;
   }
-  if (text.includes('.') && !stated.discussed) {
+  if (text.includes('.') && !discussed) {
     const isKnown = (hs6: string) => rules.tiers[hs6] !== undefined || rules.codes.includes(hs6);
     for (const code of dottedCodes(text.slice(0, 4000), isKnown)) note(stated, 'hs', code.digits, field, code.text);
   }

@@ -11,17 +11,25 @@ const TRADE = 0.6;
 const TRADE_BESIDE_NAMES = 0.2;
 /** Where a maker stands first, what it makes is offered; further on it may only be mentioned. */
 const MENTIONED = 0.5;
-/** What a maker of machines names beside them: screws and pumps, and boards, are parts of its machines. */
+/**
+ * What a maker of machines names beside them, screws and pumps, controllers and cables, belongs to its machines (note 2 to
+ * section XVI, note 11 D to chapter 84).
+ */
 const OWN_HARDWARE = 0.4;
-const BOARDS = ['853400', '847330'];
+const ELECTRICAL = '85';
+const BARE_BOARD = '853400';
+const COMPUTER_BOARD = '847330';
 const HEADING_LENGTH = 4;
 
-const isHardware = (code: string) => code.length === HEADING_LENGTH || BOARDS.includes(code);
+function isHardware(code: string, { tiers }: GoodsRules): boolean {
+  if (code.length === HEADING_LENGTH || code === BARE_BOARD) return true;
+  return tiers[code] === undefined && (code.startsWith(ELECTRICAL) || code === COMPUTER_BOARD);
+}
 
-/** Lowers the names of hardware and boards beside a number of a maker of machines: they are parts of its machines. */
+/** Lowers the names of hardware beside a number of a maker of machines. */
 export function weighOwnHardware(mentions: Mention[], rules: GoodsRules): void {
   for (const mention of mentions)
-    if (mention.kind === NAME && isHardware(rules.codes[mention.row] as string)) mention.weight *= OWN_HARDWARE;
+    if (mention.kind === NAME && isHardware(rules.codes[mention.row] as string, rules)) mention.weight *= OWN_HARDWARE;
 }
 
 function namesHardware(hits: Hits): boolean {
@@ -46,7 +54,7 @@ export function weighTrades(mentions: Mention[], hits: Hits, rules: GoodsRules):
   for (const mention of mentions) {
     if (mention.kind !== NAME) continue;
     if (mention.from >= from && mention.to <= to) mention.weight = 0;
-    else if (isMachines && isHardware(rules.codes[mention.row] as string)) mention.weight *= OWN_HARDWARE;
+    else if (isMachines && isHardware(rules.codes[mention.row] as string, rules)) mention.weight *= OWN_HARDWARE;
     else if (mention.main) named = true;
   }
   const isPart = isMachines && !named && namesHardware(hits);

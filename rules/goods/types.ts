@@ -35,8 +35,8 @@ export interface Sourced {
 
 export interface GoodsTables {
   chpl: Sourced & { items: { hs6: string; tier: string; broad?: boolean; desc: string }[] };
-  /** Labels of HS codes, words of texts that discuss codes, and codes of HS 2017 with what they became. */
-  codes: Sourced & { labels: string[]; discussed: string[]; legacy: Record<string, string[]> };
+  /** Labels of HS codes, those of a ruling's decision, words of texts that discuss codes, and codes of HS 2017 with what they became. */
+  codes: Sourced & { labels: string[]; deciding: string[]; discussed: string[]; legacy: Record<string, string[]> };
   eccn: Sourced & { labels: string[]; ear99: string[]; munitions: string[] };
   /** Goods with rules of their own (row D), by the beginnings of their codes. */
   families: Sourced & { rows: { family: string; hs: string[] }[] };
@@ -106,6 +106,9 @@ export const INVERTED = 17;
 /** A broad word that names a row's goods where a word of its company stands near, and that company. */
 export const BROAD = 18;
 export const COMPANY = 19;
+
+/** Row of the labels behind which a ruling states its decision. */
+export const DECIDING = 1;
 
 /** Phrases are numbered: row, kind, and whether the language puts the head noun first. */
 export const idOf = (row: number, kind: number, headFirst: boolean): number =>

@@ -67,6 +67,14 @@ function markAt(text: string, at: number, unit: number): number {
   return STOP;
 }
 
+const WIDE_SPACE = 0x3000;
+
+/** A space between two signs of a script that is written without spaces parts phrases. */
+function isGap(text: string, at: number, unit: number): boolean {
+  if (unit !== SPACE && unit !== WIDE_SPACE) return false;
+  return charClass(text.charCodeAt(at - 1)) === SINGLE && charClass(text.charCodeAt(at + 1)) === SINGLE;
+}
+
 /** Reads a text into the shared buffers; the text they hold already is not read again. */
 export function readWords(text: string): Words {
   if (text === shared.text) return shared;
@@ -92,7 +100,7 @@ export function readWords(text: string): Words {
       if (count === MOST_WORDS) break;
     }
     if (kind === BREAK) {
-      const found = markAt(text, i, unit);
+      const found = isGap(text, i, unit) ? COMMA : markAt(text, i, unit);
       if (found > mark) mark = found;
       continue;
     }

@@ -17,6 +17,8 @@ test.each([
   ['HSN code - 85369090', '85369090'],
   ['nomenclature douanière 9030 20 00', '90302000'],
   ['8486.20.0000', '8486200000'],
+  ['HS CODE 85 044095', '85044095'],
+  ['H.S. Code: 85.42.31', '854231'],
 ])('%s is a listed code', (text, digits) => {
   const answer = recognise(text);
   expect(answer.hs).toEqual([digits]);
@@ -37,6 +39,17 @@ test.each([
   'HS code on request',
 ])('%s prints no code', (text) => {
   expect(recognise(text).hs).toEqual([]);
+});
+
+test('a ruling talks of several codes and states the one of its decision', () => {
+  const ruling =
+    'The tariff classification of widgets. In your letter you suggest subheading 9503.00.0090. The applicable subheading for the widgets will be 8504.40.9580.';
+  expect(recognise(ruling)).toMatchObject({ hs: ['8504409580'], hs6: '850440' });
+  expect(recognise('Protest 4711-88-200300; Rectifier modules; EN 85.04; 9503.00.00')).toMatchObject({
+    hs: [],
+    chpl: 'yes',
+  });
+  expect(recognise('Toy cars for children, will be shipped; 8504.40.9580').hs).toEqual(['8504409580']);
 });
 
 test('a code outside the list is a no, whatever the words say', () => {
