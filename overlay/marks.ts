@@ -57,8 +57,7 @@ const CHILDLESS = 'img, input, br, hr, video, canvas, iframe, select, textarea';
 export function placeMarks(clobbered: Document, { onOpen, onRemoved, signal }: MarkOptions): Marks {
   const document = unclobbered(clobbered);
   const view = window;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + css);
+  let sheet: CSSStyleSheet | null = null;
   const placed = new Map<Element, Placed>();
   /** Marks by their own node and by the node they stand in: either may be resized. */
   const byNode = new WeakMap<object, Placed>();
@@ -73,6 +72,10 @@ export function placeMarks(clobbered: Document, { onOpen, onRemoved, signal }: M
     host.dataset.tradeflag = 'mark';
     claim(host);
     const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
+    if (sheet === null) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(tokens + css);
+    }
     root.adoptedStyleSheets = [sheet];
     const button = document.createElement('button');
     button.type = 'button';

@@ -20,8 +20,30 @@ interface Box {
   bottom: number;
 }
 
+/** What an element cuts off of what stands in it; null where it cuts off nothing. */
+interface Clip {
+  x: boolean;
+  y: boolean;
+  rect: DOMRect;
+}
+
+/** Asks each element once: the marks of a list share most of what stands around them. */
+function clips(view: Window): (element: Element) => Clip | null {
+  const known = new Map<Element, Clip | null>();
+  return (element) => {
+    let clip = known.get(element);
+    if (clip === undefined) {
+      const { overflowX, overflowY } = view.getComputedStyle(element);
+      const [x, y] = [overflowX !== 'visible', overflowY !== 'visible'];
+      clip = x || y ? { x, y, rect: element.getBoundingClientRect() } : null;
+      known.set(element, clip);
+    }
+    return clip;
+  };
+}
+
 /** What can be seen of an element: its own box and the boxes around it that cut off their content. */
-function visibleBox(element: Element, view: Window): Box {
+function visibleBox(element: Element, clipOf: (element: Element) => Clip | null): Box {
   const box = {
     left: 0,
     top: -Infinity,
@@ -30,15 +52,14 @@ function visibleBox(element: Element, view: Window): Box {
   };
   let outer: Element | null = element;
   for (let depth = 0; outer !== null && depth < CLIP_DEPTH; depth += 1) {
-    const { overflowX, overflowY } = view.getComputedStyle(outer);
-    const rect = overflowX !== 'visible' || overflowY !== 'visible' ? outer.getBoundingClientRect() : null;
-    if (rect && overflowX !== 'visible') {
-      box.left = Math.max(box.left, rect.left);
-      box.right = Math.min(box.right, rect.right);
+    const clip = clipOf(outer);
+    if (clip?.x) {
+      box.left = Math.max(box.left, clip.rect.left);
+      box.right = Math.min(box.right, clip.rect.right);
     }
-    if (rect && overflowY !== 'visible') {
-      box.top = Math.max(box.top, rect.top);
-      box.bottom = Math.min(box.bottom, rect.bottom);
+    if (clip?.y) {
+      box.top = Math.max(box.top, clip.rect.top);
+      box.bottom = Math.min(box.bottom, clip.rect.bottom);
     }
     outer = outer.parentElement;
   }
@@ -82,7 +103,8 @@ export interface Settled {
  * no layout of its own: all are measured first, and shifted afterwards.
  */
 export function settle(marks: Iterable<Settled>, view: Window): void {
-  const measured = [...marks].map((mark) => ({ mark, shift: shiftOf(mark, view) }));
+  const clipOf = clips(view);
+  const measured = [...marks].map((mark) => ({ mark, shift: shiftOf(mark, view, clipOf) }));
   for (const { mark, shift } of measured) {
     if (shift.x === mark.shift.x && shift.y === mark.shift.y) continue;
     mark.shift = shift;
@@ -93,10 +115,10 @@ export function settle(marks: Iterable<Settled>, view: Window): void {
 }
 
 /** The shift a mark needs, given the one it has. */
-function shiftOf({ host, shift: now }: Settled, view: Window): Shift {
+function shiftOf({ host, shift: now }: Settled, view: Window, clipOf: (element: Element) => Clip | null): Shift {
   const anchor = host.parentElement;
   if (anchor === null) return now;
-  const box = visibleBox(anchor, view);
+  const box = visibleBox(anchor, clipOf);
   const end = textEnd(host, box);
   if (end === null) return now;
   const here = host.getBoundingClientRect();

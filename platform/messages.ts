@@ -2,6 +2,7 @@
  * The typed protocol between content script, pages and background: types only, so that it costs a content script
  * nothing. Schemas stand in schemas.ts; ask.ts sends, answer.ts receives.
  */
+import type { Snapshot } from '../reader/snapshot/snapshot.ts';
 import type { Source } from '../rules/cache.ts';
 import type { DownloadFailure, Outcome } from '../rules/lists/outcome.ts';
 import type { Publication } from '../rules/lists/publications.ts';
@@ -117,8 +118,8 @@ export type ImporterNews =
 
 /** Request → answer, by message type. */
 export interface Protocol extends DealProtocol, DecisionProtocol, LookUpProtocol, SupplierProtocol {
-  /** content → background: read and screen what stands on the page, a `Snapshot` as JSON. */
-  screen: { ask: { page: string }; answer: ScreenAnswer };
+  /** content → background: read and screen what stands on the page. */
+  screen: { ask: { page: Snapshot }; answer: ScreenAnswer };
   /** content → background: what the popup shows of this tab has changed without a screening. */
   'tab-news': { ask: Record<never, never>; answer: null };
   /** content → background: load the card bundle into this frame. */
@@ -156,7 +157,7 @@ export type ScreenAnswer =
   | { state: 'paused' };
 export type MessageType = keyof Protocol;
 
-/** background → content script of one tab. `state` is answered with the last screening, `page` with its snapshot as JSON, the others with nothing. */
+/** background → content script of one tab. `state` is answered with the last screening, `page` with its snapshot, the others with nothing. */
 export type Order =
   | { order: 'screen-again' }
   /** Leave nothing behind and keep quiet until `start`. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { dealRequests, partyFacts } from './dealSchemas.ts';
 import { decisionRequests } from './decisionSchemas.ts';
-import { SNAPSHOT_CHARS } from './snapshotSchema.ts';
+import { snapshotSchema } from './snapshotSchema.ts';
 import { supplierRequests } from './supplierMessages.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -84,7 +84,7 @@ const importerNews = v.union([
 
 /** Requests by type; the answer to a request that does not fit is an error. */
 export const requestSchema = v.variant('type', [
-  v.object({ type: v.literal('screen'), page: text(SNAPSHOT_CHARS) }),
+  v.object({ type: v.literal('screen'), page: snapshotSchema }),
   v.object({ type: v.literal('tab-news') }),
   v.object({ type: v.literal('load-card') }),
   v.object({ type: v.literal('tab-state'), tab: v.number() }),

@@ -1,9 +1,7 @@
-/** The schema of a snapshot, which comes from a page's script as one string of JSON: bounded in every direction. */
+/** The schema of a snapshot, which comes from a page's script: bounded in every direction. */
 import * as v from 'valibot';
 import type { Snapshot } from '../reader/snapshot/snapshot.ts';
 
-/** Characters of the whole; more than a page's share of text and names can make. */
-export const SNAPSHOT_CHARS = 16_000_000;
 const NODES = 100_000;
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -13,7 +11,7 @@ const numbers = v.custom<number[]>(
   (value) => Array.isArray(value) && value.length <= 2 * NODES && value.every((one) => Number.isInteger(one)),
 );
 
-const schema = v.object({
+export const snapshotSchema = v.object({
   url: text(5_000),
   title: text(5_000),
   scripts: texts(2_000, 500_000),
@@ -29,13 +27,8 @@ const schema = v.object({
   missed: v.record(text(100), v.number()),
 });
 
-/** The snapshot in a message; null where it is none. */
-export function readSnapshot(json: unknown): Snapshot | null {
-  if (typeof json !== 'string' || json.length > SNAPSHOT_CHARS) return null;
-  try {
-    const snapshot = v.safeParse(schema, JSON.parse(json));
-    return snapshot.success ? snapshot.output : null;
-  } catch {
-    return null;
-  }
+/** The snapshot that a tab gave; null where it is none. */
+export function readSnapshot(value: unknown): Snapshot | null {
+  const snapshot = v.safeParse(snapshotSchema, value);
+  return snapshot.success ? snapshot.output : null;
 }

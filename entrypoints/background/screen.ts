@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { PageState, ScreenAnswer, TabState } from '../../platform/messages.ts';
 import { pausedUntil, sitesOff } from '../../platform/settings.ts';
-import type { Survey } from '../../reader/read.ts';
+import { survey } from '../../reader/read.ts';
+import type { Snapshot } from '../../reader/snapshot/snapshot.ts';
 import { screenUnder } from '../../rules/dealBook/underDeal.ts';
 import { inWords } from '../../rules/words.ts';
 import { showBadge } from './badge.ts';
@@ -10,7 +11,6 @@ import { dealOfTab, inForce } from './deals.ts';
 import { remembered } from './memory.ts';
 import { ruleCache } from './packs.ts';
 import { shown } from './presenter.ts';
-import { readPage } from './reading.ts';
 import { supplierAnswers, withAnswers } from './suppliers.ts';
 import { announce, hostOf, orderTab } from './tabs.ts';
 
@@ -23,15 +23,8 @@ async function silenced(host: string): Promise<'off' | 'paused' | null> {
   return until !== null && until > Date.now() ? 'paused' : null;
 }
 
-/** The reading of a page. Without rules it is read by its markup alone. */
-function understood(page: string, labels: Record<string, string>): Survey {
-  const survey = readPage(page, labels);
-  if (survey === null) throw new Error('no snapshot of a page');
-  return survey;
-}
-
-/** Answers a content script's snapshot, and shows the count on the toolbar. Rejects where it is none. */
-export async function screenTab(page: string, tab: number, host: string): Promise<ScreenAnswer> {
+/** Answers a content script's snapshot, and shows the count on the toolbar. */
+export async function screenTab(page: Snapshot, tab: number, host: string): Promise<ScreenAnswer> {
   const silence = await silenced(host);
   if (silence !== null) {
     await showBadge(tab, null);
@@ -43,9 +36,9 @@ export async function screenTab(page: string, tab: number, host: string): Promis
   );
   if (cache === null) {
     ready.then(() => orderTab(tab, { order: 'screen-again' })).catch(() => undefined);
-    return { state: 'not-ready', anchors: understood(page, {}).anchors };
+    return { state: 'not-ready', anchors: survey(page, {}).anchors }; // By its markup alone.
   }
-  const { reading, anchors } = understood(page, cache.rules.labels);
+  const { reading, anchors } = survey(page, cache.rules.labels);
   const [deal, decisions, answers] = await Promise.all([dealOfTab(tab), remembered(), supplierAnswers()]);
   const decided = screenUnder(reading, deal && inForce(deal), cache, decisions);
   const worded = inWords(decided, cache.rules, browser.i18n.getUILanguage());

@@ -3,19 +3,15 @@ import { browser } from 'wxt/browser';
 import { watch } from '../../overlay/watch.ts';
 import { ask } from '../../platform/ask.ts';
 import type { Order, PageState, ScreenAnswer } from '../../platform/messages.ts';
+import type { Snapshot } from '../../reader/snapshot/snapshot.ts';
 import { type Taken, takeSteps } from '../../reader/snapshot/take.ts';
 import { type Display, display } from './display.ts';
-
-/** A snapshot as it is sent, and the elements its nodes stand for. */
-interface Page extends Pick<Taken, 'elements'> {
-  json: string;
-}
 
 /** Works until `life` ends. While the site is off or paused nothing stands on the page and only orders are heard. */
 export function work(life: AbortSignal): void {
   let awake = new AbortController();
   let shown: Display | null = null;
-  let page: Page | null = null;
+  let page: Taken | null = null;
   let said = '';
   let state: PageState = { host: location.hostname, screening: null, trouble: null };
 
@@ -29,7 +25,7 @@ export function work(life: AbortSignal): void {
   async function screen(): Promise<boolean> {
     const asked = page;
     if (asked === null) return false;
-    const question = () => ask('screen', { page: asked.json });
+    const question = () => ask('screen', { page: asked.snapshot });
     const answer = await question()
       .catch(question)
       .catch((): ScreenAnswer => ({ state: 'not-ready', anchors: [] }));
@@ -61,8 +57,8 @@ export function work(life: AbortSignal): void {
           url: location.href,
           visible: (element) => element.checkVisibility({ visibilityProperty: true }),
         }),
-      onTaken({ snapshot, elements }) {
-        page = { json: JSON.stringify(snapshot), elements };
+      onTaken(taken) {
+        page = taken;
         if (state.trouble === 'stopped') trouble(null); // Read again after all.
         return screen();
       },
@@ -78,11 +74,11 @@ export function work(life: AbortSignal): void {
     ask('tab-news', {}).catch(() => undefined);
   }
 
-  function hear(order: Order, _sender: unknown, respond: (answer: PageState | string | null) => void): void {
+  function hear(order: Order, _sender: unknown, respond: (answer: PageState | Snapshot | null) => void): void {
     if (order.order === 'screen-again') screen();
     if (order.order === 'stop') sleep();
     if (order.order === 'start') wake();
-    if (order.order === 'page') respond(page?.json ?? null);
+    if (order.order === 'page') respond(page?.snapshot ?? null);
     else respond(order.order === 'state' ? state : null);
   }
 

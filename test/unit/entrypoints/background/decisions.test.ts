@@ -49,13 +49,13 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', async () => ({ json: async () => pack }));
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7, url: OFFER.url }] as never);
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((async (_tab: number, order: { order: string }) =>
-    order.order === 'page' ? JSON.stringify(shown) : null) as never);
+    order.order === 'page' ? shown : null) as never);
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-GB');
   shown = OFFER;
 });
 
 async function verdictNow({ screenTab }: Background) {
-  const answer = await screenTab(JSON.stringify(OFFER), 7, 'shop.example');
+  const answer = await screenTab(OFFER, 7, 'shop.example');
   if (answer.state !== 'screened') throw new Error(answer.state);
   return answer.screening.listings[0];
 }
