@@ -22,6 +22,7 @@ export const snapshotSchema = v.object({
   texts: texts(NODES, 5_000),
   owners: numbers,
   names: numbers,
+  saying: numbers,
   values: texts(2 * NODES, 5_000),
   unseen: numbers,
   missed: v.record(text(100), v.number()),

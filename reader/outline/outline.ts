@@ -144,7 +144,7 @@ export function outlineOf(snapshot: Snapshot): Outline {
 }
 
 /** Gives the attributes of nodes, asked in order. */
-function attributeReader({ owners, names, values }: Snapshot): (node: number) => Attributes {
+function attributeReader({ owners, names, saying, values }: Snapshot): (node: number) => Attributes {
   let at = 0;
   return (node) => {
     while ((owners[at] ?? Infinity) < node) at++;
@@ -152,7 +152,7 @@ function attributeReader({ owners, names, values }: Snapshot): (node: number) =>
     const found: Partial<Record<AttributeName, string>> = {};
     for (; owners[at] === node; at++) {
       const name = ATTRIBUTES[names[at] as number];
-      if (name !== undefined) found[name] = values[at] ?? '';
+      if (name !== undefined) found[name] = values[saying[at] as number] ?? '';
     }
     return found;
   };

@@ -42,9 +42,11 @@ export interface Snapshot {
   kinds: number[];
   /** The texts of the nodes that are `WORDS`, in order, as they stand. */
   texts: string[];
-  /** Attributes, in order of their nodes: number of the node, number of the name, value. */
+  /** Attributes, in order of their nodes: number of the node, number of the name, number of the value. */
   owners: number[];
   names: number[];
+  saying: number[];
+  /** Values met: pages say the same of many elements. */
   values: string[];
   /** Elements, by number of node, that hold text or say something themselves and cannot be seen. */
   unseen: number[];
@@ -65,6 +67,7 @@ export function blankSnapshot(url: string): Snapshot {
     texts: [],
     owners: [],
     names: [],
+    saying: [],
     values: [],
     unseen: [],
     missed: {},

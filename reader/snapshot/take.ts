@@ -33,9 +33,10 @@ export function* takeSteps(document: Document, { url, visible }: TakeOptions): G
   const dom = domOf(document);
   const { nodeType, firstChild, nextSibling, data, localName, getAttribute, getAttributeNames } = dom;
   const snapshot = blankSnapshot(url);
-  const { depths, kinds, texts, owners, names: numbers, values, unseen, missed } = snapshot;
+  const { depths, kinds, texts, owners, names: numbers, saying, values, unseen, missed } = snapshot;
   const elements: (Element | null)[] = [];
   const tags = new Map<string, Tag>();
+  const said = new Map<string, number>();
   /** Of each open element the number of its node, the element until it was asked whether it can be seen, and what comes next in it. */
   const open: number[] = [];
   const unasked: (Element | null)[] = [];
@@ -62,10 +63,15 @@ export function* takeSteps(document: Document, { url, visible }: TakeOptions): G
   };
 
   const keep = (node: number, name: number, value: string): void => {
-    if (!fits(value)) return;
+    let number = said.get(value);
+    if (number === undefined) {
+      if (!fits(value)) return;
+      number = values.push(value.length > VALUE_CHARS ? value.slice(0, VALUE_CHARS) : value) - 1;
+      said.set(value, number);
+    }
     owners.push(node);
     numbers.push(name);
-    values.push(value.length > VALUE_CHARS ? value.slice(0, VALUE_CHARS) : value);
+    saying.push(number);
   };
 
   const enter = (element: Element): void => {

@@ -75,7 +75,9 @@ export function costOf(events: readonly TraceEvent[], id: string): Cost {
   const first = events.find(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.includes(id));
   const main = first ?? events.find(({ name }) => name === 'ParseHTML');
   const own = events.filter(({ ph, pid, tid }) => ph === 'X' && pid === main?.pid && tid === main.tid);
-  const runs = first ? outermost(own.filter(({ name, ts }) => RUNS.has(name) && ts >= first.ts)) : [];
+  const ours = ({ name, ts, args }: TraceEvent) =>
+    RUNS.has(name) && ts >= (first?.ts ?? Infinity) && (name !== 'EvaluateScript' || args?.data?.url?.includes(id));
+  const runs = outermost(own.filter(ours));
   const inside = ({ ts }: TraceEvent, outer: TraceEvent) => ts >= outer.ts && ts < outer.ts + (outer.dur ?? 0);
   const tasks = outermost(own.filter(({ name }) => name === 'RunTask'));
   const renders = outermost(own.filter(({ name }) => RENDERS.has(name)));

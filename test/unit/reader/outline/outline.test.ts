@@ -47,7 +47,16 @@ test('columns that do not fit together are read as far as they go', () => {
   const texts = fc.array(fc.constantFrom('Origin', 'x', ' ', '$'), { maxLength: 20 });
   fc.assert(
     fc.property(fc.tuple(numbers, numbers, numbers, numbers, texts), ([depths, kinds, owners, names, said]) => {
-      const columns = { depths, kinds, owners, names, texts: said, values: said, tags: ['p', 'b', 'br', 'input'] };
+      const columns = {
+        depths,
+        kinds,
+        owners,
+        names,
+        saying: names,
+        texts: said,
+        values: said,
+        tags: ['p', 'b', 'br', 'input'],
+      };
       const { entries } = outlineOfSnapshot({ ...blankSnapshot('https://shop.example/'), ...columns });
       for (const [index, { parent, end }] of entries.entries()) {
         expect(parent).toBeLessThan(index);

@@ -8,7 +8,8 @@ import { page, snapshotOf } from '../dom.ts';
 
 const options = { url: 'https://shop.example/page', visible: visibleInNode };
 
-const attributesOf = ({ names, values }: Snapshot) => names.map((name, i) => `${ATTRIBUTES[name]}=${values[i]}`);
+const attributesOf = ({ names, saying, values }: Snapshot) =>
+  names.map((name, i) => `${ATTRIBUTES[name]}=${values[saying[i] as number]}`);
 
 test('columns: depths and kinds in document order, texts as they stand, blanks told apart', () => {
   const { tags, depths, kinds, texts } = snapshotOf('<p>MPN: <b>PG1</b> <i> 50</i></p>');
