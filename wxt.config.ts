@@ -59,7 +59,7 @@ function nativeApiInPages() {
     name: 'tradeflag:native-api-in-pages',
     enforce: 'pre' as const,
     configResolved({ build }: { build: { lib?: unknown } }) {
-      inPage = JSON.stringify(build.lib ?? '').includes('content-script');
+      inPage = /content-script|guardForm/.test(JSON.stringify(build.lib ?? ''));
     },
     resolveId: (id: string) =>
       inPage && id === '@wxt-dev/webextension-polyfill/browser'

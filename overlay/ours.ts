@@ -20,15 +20,18 @@ export function release(node: ChildNode): void {
 /** True for a node of ours that is where we left it. One that the page took away is the page's change. */
 export function isOurs(node: Node): boolean {
   const wanted = claimed.get(node);
-  return wanted === undefined ? isCard(node) : !wanted || node.isConnected;
+  return wanted === undefined ? isEmptySpan(node) : !wanted || node.isConnected;
 }
 
-/** The card comes from another bundle and is known by its looks; an empty span has nothing to read in any case. */
-function isCard(node: Node): boolean {
-  return node instanceof HTMLElement && node.dataset.tradeflag === 'card' && !node.hasChildNodes();
+const OTHERS = ['card', 'guard', 'guard-dialog'];
+
+/** What comes from another bundle of ours is known by its looks; an empty span has nothing to read in any case. */
+function isEmptySpan(node: Node): boolean {
+  return node instanceof HTMLElement && OTHERS.includes(node.dataset.tradeflag ?? '') && !node.hasChildNodes();
 }
 
-/** Removes what an earlier copy of the extension left on the page. */
-export function sweep(document: Document): void {
-  for (const left of unclobbered(document).querySelectorAll('span[data-tradeflag]')) left.remove();
+/** Removes what an earlier copy of a script of ours left on the page. */
+export function sweep(document: Document, looks: readonly string[] = ['mark', 'card']): void {
+  for (const look of looks)
+    for (const left of unclobbered(document).querySelectorAll(`span[data-tradeflag="${look}"]`)) left.remove();
 }

@@ -11,7 +11,10 @@ export type Handlers = {
 };
 
 /** What a content script may ask; all else is for the extension's own pages. */
-const FROM_TABS: readonly MessageType[] = ['screen', 'tab-news', 'load-card', 'deal'];
+const FROM_TABS: readonly MessageType[] = [
+  ...(['screen', 'tab-news', 'load-card', 'deal'] as const),
+  ...(['guard', 'load-guard', 'guard-question', 'guard-decide', 'guard-window', 'guard-unheld'] as const),
+];
 
 function mayAsk(type: MessageType, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;

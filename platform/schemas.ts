@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { dealRequests, partyFacts } from './dealSchemas.ts';
 import { decisionRequests } from './decisionSchemas.ts';
+import { guardRequests } from './guardSchemas.ts';
 import { snapshotSchema } from './snapshotSchema.ts';
 import { supplierRequests } from './supplierMessages.ts';
 
@@ -95,6 +96,7 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('pause'), minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(1440)) }),
   v.object({ type: v.literal('rules-state') }),
   ...decisionRequests,
+  ...guardRequests,
   v.object({ type: v.literal('lists-state') }),
   v.object({ type: v.literal('import-lists') }),
   v.object({ type: v.literal('look-up'), text: text(1000) }),

@@ -6,7 +6,8 @@ import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 
 const messages = generateChromeMessages(await parseMessagesFile('locales/en.yml'));
 
-function getMessage(name: string, substitutions: string | string[] = []): string {
+/** The English message of a name as `browser.i18n.getMessage` gives it. */
+export function getMessage(name: string, substitutions: string | string[] = []): string {
   const values = [substitutions].flat();
   const text = messages[name]?.message ?? '';
   return text.replace(/\$(\$|[1-9])/g, (_, mark) => (mark === '$' ? '$' : (values[Number(mark) - 1] ?? '')));

@@ -18,16 +18,18 @@ export interface OutcomeFormProps {
   today: string;
   /** Outcomes that are not offered. */
   without?: readonly Outcome[];
+  /** The outcome chosen to begin with. */
+  first?: Outcome;
   error: string | null;
   onSave(said: OutcomeSaid): void;
   onCancel(): void;
 }
 
 /** What was decided on a listing as a whole. */
-export function OutcomeForm({ author, today, without = [], error, onSave, onCancel }: OutcomeFormProps) {
+export function OutcomeForm({ author, today, without = [], first, error, onSave, onCancel }: OutcomeFormProps) {
   const id = useId();
   const offered = OUTCOMES.filter((outcome) => !without.includes(outcome));
-  const [outcome, setOutcome] = useState<Outcome>(offered[0] as Outcome);
+  const [outcome, setOutcome] = useState<Outcome>(first ?? (offered[0] as Outcome));
   const submit = (event: Event) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget as HTMLFormElement);

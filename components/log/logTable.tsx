@@ -6,7 +6,7 @@ import { type LogFilter, type LogRow, whatText } from './logRow.ts';
 
 /** Acts and kinds that a filter offers, in the order in which people look for them. */
 const ACTS = [
-  ...(['escalated', 'refused', 'authorised', 'abandoned', 'proceeded'] as const),
+  ...(['escalated', 'refused', 'authorised', 'abandoned', 'proceeded', 'sent_unheld'] as const),
   ...([
     'not_same_party',
     'not_this_item',

@@ -159,6 +159,13 @@ export function recordOutcome({
   return answered(work());
 }
 
+/** Logs that a page at stop sent its form by itself; without what stood on it where it has gone meanwhile. */
+export async function logUnheld(seen: Seen, reason: string): Promise<Kept> {
+  const given = { act: 'sent_unheld' as const, reason, author: '' };
+  const kept = await answered(keep({ ...given, seen }));
+  return kept.kept || kept.error !== 'page-changed' ? kept : answered(keep({ ...given, seen: null }));
+}
+
 /** Brings decisions in from a file, all of them or none; one that is known by its id is left as it is. */
 export async function importDecisions({
   decisions,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answer } from '../../platform/answer.ts';
+import { answer, type Sender } from '../../platform/answer.ts';
 import { PAUSE_ALARM, pause, resume, setSite } from './choices.ts';
 import {
   chooseDeal,
@@ -12,7 +12,7 @@ import {
   removeDeal,
   saveDeal,
 } from './deals.ts';
-import { forget, importDecisions, recordOutcome, remember, rememberedState, vouch } from './decisions.ts';
+import { forget, importDecisions, remember, rememberedState, vouch } from './decisions.ts';
 import {
   cancelDownload,
   DOWNLOAD_ALARM,
@@ -23,6 +23,16 @@ import {
   setDownload,
   setDownloadAlarm,
 } from './downloads.ts';
+import {
+  decideAtGuard,
+  guardQuestion,
+  guardState,
+  loadGuard,
+  openGuardWindow,
+  recordAtGuard,
+  reportUnheld,
+  tellGuard,
+} from './guard.ts';
 import { dropListTask, hearImporter, importLists, listsState, removeList, resumeLists } from './lists.ts';
 import { followRetention, logRestored, noteLog, RETENTION_ALARM, readRecord, setRetentionAlarm } from './log.ts';
 import { listEntries, lookUp } from './lookUp.ts';
@@ -34,11 +44,14 @@ import { screenTab, tabState } from './screen.ts';
 import { forgetAnswer, noteAnswer, supplierAnswers } from './suppliers.ts';
 import { announce, hostOf, injectOpenTabs } from './tabs.ts';
 
+/** The tab of a content script; messages of the guard come from nowhere else. */
+const idOf = (tab: Sender['tab']): number => tab?.id ?? browser.tabs.TAB_ID_NONE;
+
 /** Every listener is registered here, in the first turn: a worker woken by an event that is not yet listened for misses it. */
 export default defineBackground(() => {
   answer({
     screen: async ({ page }, { tab, url }) =>
-      tab?.id === undefined ? { state: 'off' } : screenTab(page, tab.id, hostOf(url)),
+      tab?.id === undefined ? { state: 'off' } : tellGuard(tab.id, await screenTab(page, tab.id, hostOf(url))),
     'tab-news': async (_ask, { tab }) => {
       announce(tab?.id ?? null);
       return null;
@@ -77,7 +90,13 @@ export default defineBackground(() => {
     remember,
     vouch,
     forget,
-    record: recordOutcome,
+    record: recordAtGuard,
+    guard: (_ask, { tab }) => guardState(idOf(tab)),
+    'load-guard': (_ask, { tab }) => loadGuard(idOf(tab)),
+    'guard-question': (_ask, { tab }) => guardQuestion(idOf(tab)),
+    'guard-decide': (ask, { tab }) => decideAtGuard(idOf(tab), ask),
+    'guard-window': (ask, { tab }) => openGuardWindow(idOf(tab), ask),
+    'guard-unheld': (_ask, { tab, url }) => reportUnheld(idOf(tab), url ?? ''),
     remembered: rememberedState,
     'import-decisions': importDecisions,
     'log-restored': logRestored,

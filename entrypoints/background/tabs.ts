@@ -1,13 +1,13 @@
 /** Orders to open tabs, and the content script put into tabs that were open before us. */
 import { browser } from 'wxt/browser';
-import type { Changed, Order } from '../../platform/messages.ts';
+import type { Changed, GuardOrder, Order } from '../../platform/messages.ts';
 import { originsOf } from '../../platform/net.ts';
 import { ruleCache } from './packs.ts';
 
-const CONTENT_SCRIPT = '/content-scripts/marketplace.js';
+const CONTENT_SCRIPTS = ['/content-scripts/guard.js', '/content-scripts/marketplace.js'] as const;
 
 /** Sends an order to one tab; undefined when no content script of ours is there. */
-export async function orderTab(tab: number, order: Order): Promise<unknown> {
+export async function orderTab(tab: number, order: Order | GuardOrder): Promise<unknown> {
   return browser.tabs.sendMessage(tab, order, { frameId: 0 }).catch(() => undefined);
 }
 
@@ -40,7 +40,7 @@ export async function injectOpenTabs(): Promise<void> {
 }
 
 async function inject(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] }).catch(() => undefined);
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [...CONTENT_SCRIPTS] }).catch(() => undefined);
 }
 
 /** The host of a web address, empty for any other address and where the browser did not tell us. */

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sweep } from '../../overlay/ours.ts';
-import { takeOver } from './life.ts';
+import { takeOver } from '../../platform/life.ts';
 import { work } from './page.ts';
 
 export default defineContentScript({
@@ -9,7 +9,7 @@ export default defineContentScript({
   allFrames: false,
   noScriptStartedPostMessage: true, // The page need not hear of us.
   main() {
-    const life = takeOver();
+    const life = takeOver('marketplace');
     if (life === null) return;
     sweep(document);
     work(life);

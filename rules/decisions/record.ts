@@ -4,7 +4,10 @@ import type { Reading } from '../reading.ts';
 import type { Screening, Verdict } from '../screening.ts';
 import { type Decision, OUTCOMES } from './decision.ts';
 
-/** What was done: a fact decided on, a conflict of page and deal settled, a name vouched for, a decision taken back or brought in, or the outcome for a listing. */
+/**
+ * What was done: a fact decided on, a conflict of page and deal settled, a name vouched for, a decision taken back or
+ * brought in, or the outcome for a listing; or what a page did by itself: a form at stop sent without a click of the user's.
+ */
 export const ACTS = [
   'not_same_party',
   'not_this_item',
@@ -15,6 +18,7 @@ export const ACTS = [
   'undone',
   'imported',
   ...OUTCOMES,
+  'sent_unheld',
 ] as const;
 export type Act = (typeof ACTS)[number];
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-test.each(['popup', 'options', 'workspace', 'training'])('%s.html', async (name) => {
+test.each(['popup', 'options', 'workspace', 'training', 'decide'])('%s.html', async (name) => {
   const tab = await browser.open(browser.extensionUrl(`${name}.html`));
   await waitFor(tab, `document.querySelector('h1, h2') !== null`);
   await tab.evaluate(`void (() => { ${AXE} })()`);

@@ -50,7 +50,7 @@ function reach(entry: RegExp): { files: string[]; packages: string[] } {
 }
 
 test('what a page loads never reaches the database, the network or a table, however indirectly', () => {
-  const { files, packages } = reach(/^entrypoints\/(?:[^/]+\.content\/|card\.ts)/);
+  const { files, packages } = reach(/^entrypoints\/(?:[^/]+\.content\/|guardForm\/|(?:card|guardDialog)\.ts)/);
   expect(files.filter((file) => /^(?:platform\/(?:db|net)|rules\/(?!text\/))/.test(file))).toEqual([]);
   expect(packages).not.toContain('idb');
 });

@@ -36,7 +36,7 @@ interface Law {
 
 const INTERFACE = ['preact', '@preact/signals', '@floating-ui/dom', '#i18n'];
 const CONTENT: Law = {
-  values: ['overlay', 'components', 'reader/snapshot', 'platform/messages', 'platform/ask'],
+  values: ['overlay', 'components', 'reader/snapshot', 'platform/messages', 'platform/ask', 'platform/life'],
   types: ['rules'],
   packages: ['wxt', 'preact', '#i18n'],
 };
@@ -61,7 +61,10 @@ const LAWS: Readonly<Record<string, Law>> = {
   'entrypoints/marketplace.content': CONTENT,
   'entrypoints/guard.content': CONTENT,
   'entrypoints/card.ts': CONTENT,
+  'entrypoints/guardForm': CONTENT,
+  'entrypoints/guardDialog.ts': CONTENT,
   'entrypoints/popup': PAGE,
+  'entrypoints/decide': PAGE,
   'entrypoints/options': PAGE,
   'entrypoints/workspace': PAGE,
   'entrypoints/training': PAGE,

@@ -1,6 +1,6 @@
 /**
- * The life of one copy of the content script. It ends when a newer copy takes over, or when the extension that sent it
- * is gone (updated, disabled, removed): never on an event, since a page can forge every event.
+ * The life of one copy of a content script. It ends when a newer copy takes over, or when the extension that sent it is
+ * gone (updated, disabled, removed): never on an event, since a page can forge every event.
  */
 import { browser } from 'wxt/browser';
 
@@ -10,20 +10,21 @@ interface Life {
 }
 
 /** Kept in the isolated world, which the page cannot reach; the next copy finds it there. */
-const scope = globalThis as typeof globalThis & { tradeflagLife?: Life };
+const scope = globalThis as typeof globalThis & { tradeflagLives?: Record<string, Life> };
 
 const GLANCE_MS = 2000;
 
 /**
- * Ends the copy that ran before this one and gives the signal this one lives by. Null when that copy is well: a page
- * that was opened while we were being installed gets the script twice.
+ * Ends the copy of a script that ran before this one and gives the signal this one lives by. Null when that copy is
+ * well: a page that was opened while we were being installed gets the script twice.
  */
-export function takeOver(): AbortSignal | null {
-  const earlier = scope.tradeflagLife;
+export function takeOver(script: string): AbortSignal | null {
+  scope.tradeflagLives ??= {};
+  const earlier = scope.tradeflagLives[script];
   if (earlier !== undefined && !earlier.controller.signal.aborted && !earlier.isOrphan()) return null;
   earlier?.controller.abort();
   const controller = new AbortController();
-  scope.tradeflagLife = { controller, isOrphan };
+  scope.tradeflagLives[script] = { controller, isOrphan };
   const glance = setInterval(() => isOrphan() && controller.abort(), GLANCE_MS);
   controller.signal.addEventListener('abort', () => clearInterval(glance));
   return controller.signal;
