@@ -7,9 +7,9 @@ const rows = readFileSync(new URL('languages.txt', import.meta.url), 'utf8')
   .filter((line) => /^[a-z]{2} [+-] /.test(line))
   .map((line) => ({ language: line.slice(0, 2), sign: line[3], titles: line.slice(5).split(' | ') }));
 
-test('thirteen languages have twenty titles of each kind', () => {
+test('thirteen languages have twenty titles of each kind or more', () => {
   expect(rows).toHaveLength(26);
-  for (const { language, titles } of rows) expect([language, titles.length]).toEqual([language, 20]);
+  for (const { language, titles } of rows) expect([language, titles.length >= 20]).toEqual([language, true]);
 });
 
 test.each(rows.filter(({ sign }) => sign === '+'))('listed goods are found in $language', ({ titles }) => {
