@@ -2,7 +2,7 @@
  * Packages: a text that names the package of a chip (SOIC-8, LQFP-64) speaks of a chip. The battery, motor or LED it
  * names beside it is what the chip drives, and "driver" or "controller" is what it is.
  */
-import type { Hits } from './phrasebook.ts';
+import type { Hits } from './hits.ts';
 import type { Mention } from './score.ts';
 import { BESIDE, type GoodsRules, kindOf, NAME, PACKAGE, rowOf, SUGGESTS } from './types.ts';
 

@@ -2,7 +2,7 @@
  * Pairs: a broad word that says little alone (`switch`, `crystal`, `lathe`) names goods where a word of its company
  * stands near: a switch with `gigabit`, a crystal with `16 MHz`, a lathe with `CNC`.
  */
-import { type Hits, MOST_HITS } from './phrasebook.ts';
+import { type Hits, MOST_HITS } from './hits.ts';
 import {
   AFTER,
   BROAD,
@@ -113,8 +113,8 @@ function hasCompany(hits: Hits, at: number, words: Words, bounds: Bounds): boole
   for (let i = 0; i < hits.count; i++) {
     const id = hits.ids[i] as number;
     if (kindOf(id) !== COMPANY || rowOf(id) !== row) continue;
-    if (isDenied(hits, i)) continue;
-    if (isNear(words, from, to, hits.from[i] as number, hits.to[i] as number, bound.within)) return true;
+    if (!isNear(words, from, to, hits.from[i] as number, hits.to[i] as number, bound.within)) continue;
+    if (!isDenied(hits, i)) return true;
   }
   return hasMeasure(words, from, to, bound);
 }

@@ -2,7 +2,7 @@
  * Scores: how strongly a text names the goods of each HS code. What decides is the head of the first phrase that names
  * anything; what stands behind "for", "with" or a comma only supports it.
  */
-import { type Hits, MOST_HITS } from './phrasebook.ts';
+import { type Hits, MOST_HITS } from './hits.ts';
 import {
   AFTER,
   ASIDE,
@@ -28,6 +28,8 @@ const AFTER_COMMA = 0.45;
 const AFTER_WORD = 0.18;
 const NEXT_SENTENCE = 0.3;
 const BEFORE_WORD = 0.25;
+/** Goods of the list among others that are enumerated. */
+const MEMBER = 0.95;
 /** A phrase that names nothing known went before: what it offered is unknown, this may only be about it. */
 const AFTER_UNKNOWN = 0.75;
 
@@ -45,6 +47,8 @@ export interface Mention {
   headFirst: boolean;
   /** Yields to any other name of the main phrase. */
   aside?: boolean;
+  /** One of several goods that are enumerated. */
+  listed?: boolean;
 }
 
 const silent = new Uint8Array(MOST_HITS);
@@ -81,6 +85,13 @@ interface Place {
   main: boolean;
   /** First word of the clause. */
   start: number;
+  /** The first clause is a name of goods and nothing else: an enumeration, perhaps. */
+  lists: boolean;
+}
+
+/** A clause of one name and nothing else. */
+function isWholeClause(place: Place, words: Words, from: number, to: number): boolean {
+  return from === place.start && (to === words.count || (words.breaks[to] as number) !== 0);
 }
 
 /** Steps over the marks before word `to`. */
@@ -129,7 +140,7 @@ const nameOf = (id: number, from: number, to: number, { weight, main }: Place): 
 export function mentionsIn(words: Words, hits: Hits): Mention[] {
   hidden(hits);
   const mentions: Mention[] = [];
-  const place: Place = { named: false, weight: 1, main: true, start: 0 };
+  const place: Place = { named: false, weight: 1, main: true, start: 0, lists: false };
   let at = 1;
   let firstVotes = 0;
   for (let i = 0; i < hits.count && mentions.length < MOST_MENTIONS; i++) {
@@ -150,9 +161,13 @@ export function mentionsIn(words: Words, hits: Hits): Mention[] {
       mentions.push({ ...nameOf(id, from, to, place), aside: true });
       if (place.main) place.named = true;
     } else if (kind <= BESIDE) {
+      const isWhole = kind === NAME && isWholeClause(place, words, from, to);
+      if (isWhole && from === 0) place.lists = true;
       const longer = kind === NAME ? Math.min(MOST_LONGER, to - from - 1) : 0;
       const weight = (WEIGHT_OF_KIND[kind] as number) * place.weight * (1 + WEIGHT_OF_WORD * longer);
-      mentions.push({ row: rowOf(id), kind, from, to, weight, main: place.main, headFirst: isHeadFirst(id) });
+      const mention: Mention = { row: rowOf(id), kind, from, to, weight, main: place.main, headFirst: isHeadFirst(id) };
+      if (isWhole && place.lists) mention.listed = true;
+      mentions.push(mention);
       if (kind === NAME && place.main) place.named = true;
     }
   }
@@ -183,9 +198,10 @@ export function addScores(
 ): void {
   const speaking = new Set(mentions.filter(({ kind }) => kind <= SUGGESTS).map(({ row }) => rules.codes[row]));
   const best = new Map<string, number>();
-  for (const { row, kind, weight } of mentions) {
+  for (const { row, kind, weight: own, listed } of mentions) {
     const hs = rules.codes[row] as string;
     if (kind === BESIDE && !speaking.has(hs)) continue;
+    const weight = listed && rules.tiers[hs] !== undefined ? Math.max(own, MEMBER) : own;
     const former = best.get(hs) ?? 0;
     best.set(hs, Math.max(former, weight) + Math.min(former, weight) * REPEATED);
   }

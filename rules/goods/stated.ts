@@ -3,7 +3,7 @@ import type { Field } from '../reading.ts';
 import type { Evidence } from '../screening.ts';
 import { codeBehind, dottedCodes, headingBehind } from './codes.ts';
 import { eccnBehind, eccnField } from './eccn.ts';
-import type { Hits } from './phrasebook.ts';
+import type { Hits } from './hits.ts';
 import {
   DECIDING,
   DISCUSSED,

@@ -2,7 +2,7 @@
  * Trades: makers who make one kind of goods alone. "Traco Power TML 40215C" is a power supply, whether or not anyone
  * knows the part number. Words that name other goods go before.
  */
-import type { Hits } from './phrasebook.ts';
+import type { Hits } from './hits.ts';
 import type { Mention } from './score.ts';
 import { type GoodsRules, HARDWARE, kindOf, MAKER, NAME, rowOf, SUGGESTS } from './types.ts';
 

@@ -4,7 +4,8 @@
  * ("designed in", "US plug") is a phrase of its own and swallows its country.
  */
 
-import { compileBook, findPhrases, type Hits, type PhraseBook } from '../goods/phrasebook.ts';
+import { findPhrases, type Hits } from '../goods/hits.ts';
+import { compileBook, type PhraseBook } from '../goods/phrasebook.ts';
 import { readWords } from '../goods/words.ts';
 import type { Countries } from '../places/countries.ts';
 import { findLongest, type Hit } from '../text/lexicon.ts';

@@ -1,5 +1,6 @@
 /** Makers: the name, its other spellings, where its headquarters are, and which firm it belongs to. */
-import { compileBook, findPhrases, type PhraseBook } from '../phrasebook.ts';
+import { findPhrases } from '../hits.ts';
+import { compileBook, type PhraseBook } from '../phrasebook.ts';
 import { quoted, readWords, type Words } from '../words.ts';
 
 export interface MakerTable {

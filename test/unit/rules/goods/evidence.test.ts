@@ -74,3 +74,22 @@ test('what serves the making of semiconductors is of 8486, whatever machine it i
   expect(recognise('Isolation valves for waterworks').chpl).toBe('no');
   expect(recognise('Gloves for semiconductor manufacturing').chpl).toBe('no');
 });
+
+test('goods of the list among others that are enumerated leave it open, and speak where they stand first', () => {
+  expect(recognise('Fuses, resistors, integrated circuits, screws').chpl).toBe('unclear');
+  expect(recognise('Transistors, resistors, fuses').chpl).toBe('yes');
+  expect(recognise('Screws, nuts, washers').chpl).toBe('no');
+  expect(recognise('Fuses, made for cars with integrated circuits').chpl).toBe('no');
+});
+
+test('what a machine maker names beside its machines is a part of them', () => {
+  expect(recognise('Applied Materials plate shaft B77').hs6).toBe('848690');
+  expect(recognise('Advantest daughter board rev C').hs6).toBe('903090');
+  expect(recognise('Applied Materials etch chamber system').hs6).toBe('848620');
+});
+
+test('materials and boards yield to the goods they stand beside', () => {
+  expect(recognise('Ball bearing 6302 with seal, rubber').hs6).toBe('848210');
+  expect(recognise('GSM antenna, PCB').hs6).toBe('852910');
+  expect(recognise('PCB, two layers').hs6).toBe('853400');
+});
