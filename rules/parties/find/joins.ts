@@ -4,9 +4,10 @@ import { skeleton, sound } from '../word/sound.ts';
 import type { Word } from '../word/word.ts';
 import { MOST_SOUNDS } from './asked.ts';
 import { lookUp } from './buckets.ts';
-import { type NameIndex, OF_PERSON } from './index.ts';
+import { KIND_MASK, type NameIndex, OF_PERSON, PERSON } from './index.ts';
 import { acronym, bonesKey, initials, initialsKey, joinedKey, soundKey } from './keys.ts';
-import { type Scratch, touch } from './scratch.ts';
+import { type Scratch, touch, whole } from './scratch.ts';
+import type { Need } from './search.ts';
 
 const BY_JOIN = 0.95;
 /** Marks beyond those of the query's own words. */
@@ -16,27 +17,47 @@ const JOINED_BONES = 5;
 
 const found: number[] = [];
 
-function touchNames(weight: number, mark: number, scratch: Scratch): void {
-  for (let i = 0; i < found.length; i++) touch(found[i] as number, weight, mark, true, scratch);
-  found.length = 0;
+/** Whose names are looked for, people's or all others', or both; and what they need to hold. */
+interface Sought {
+  people: boolean;
+  others: boolean;
+  need: Need;
 }
 
-function touchSounds(weight: number, mark: number, index: NameIndex, scratch: Scratch): void {
+function touchOne(name: number, isPerson: boolean, amount: number, mark: number, sought: Sought, scratch: Scratch) {
+  if (isPerson ? !sought.people : !sought.others) return;
+  touch(name, amount, mark, true, isPerson ? sought.need.person : sought.need.firm, scratch);
+}
+
+function touchNames(weight: number, mark: number, sought: Sought, index: NameIndex, scratch: Scratch): void {
+  const amount = whole(weight);
   for (let i = 0; i < found.length; i++) {
-    const heard = found[i] as number;
-    const end = index.postingStarts[heard + 1] as number;
-    for (let at = index.postingStarts[heard] as number; at < end; at++)
-      touch((index.postings[at] as number) & ~OF_PERSON, weight, mark, true, scratch);
+    const name = found[i] as number;
+    const isPerson = ((index.kinds[name] as number) & KIND_MASK) === PERSON;
+    touchOne(name, isPerson, amount, mark, sought, scratch);
   }
   found.length = 0;
 }
 
-function collectRuns(words: readonly Word[], index: NameIndex, scratch: Scratch): void {
+function touchSounds(weight: number, mark: number, sought: Sought, index: NameIndex, scratch: Scratch): void {
+  const amount = whole(weight);
+  for (let i = 0; i < found.length; i++) {
+    const heard = found[i] as number;
+    const end = index.postingStarts[heard + 1] as number;
+    for (let at = index.postingStarts[heard] as number; at < end; at++) {
+      const posting = index.postings[at] as number;
+      touchOne(posting & ~OF_PERSON, (posting & OF_PERSON) !== 0, amount, mark, sought, scratch);
+    }
+  }
+  found.length = 0;
+}
+
+function collectRuns(words: readonly Word[], sought: Sought, index: NameIndex, scratch: Scratch): void {
   let mark = FIRST_MARK;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     lookUp(index.joins, joinedKey(word.sound), found, MOST_SOUNDS);
-    touchNames(word.weight * BY_JOIN, ++mark, scratch);
+    touchNames(word.weight * BY_JOIN, ++mark, sought, index, scratch);
     let { text, weight } = word;
     for (let to = i + 1; to < Math.min(words.length, i + MOST_JOINED); to++) {
       text += (words[to] as Word).text;
@@ -45,14 +66,19 @@ function collectRuns(words: readonly Word[], index: NameIndex, scratch: Scratch)
       lookUp(index.sounds, soundKey(heard), found, MOST_SOUNDS);
       const bones = skeleton(heard);
       if (bones.length >= JOINED_BONES) lookUp(index.bones, bonesKey(bones), found, MOST_SOUNDS);
-      touchSounds(weight * BY_JOIN, ++mark, index, scratch);
+      touchSounds(weight * BY_JOIN, ++mark, sought, index, scratch);
     }
   }
 }
 
-/** Looks for the query's neighbouring words as one word, and for its words as two of the list. */
-export function collectJoined({ person, firm }: Readings, index: NameIndex, scratch: Scratch): void {
-  collectRuns(firm.words.length >= person.words.length ? firm.words : person.words, index, scratch);
+/**
+ * Looks for the query's neighbouring words as one word, and for its words as two of the list. A person's reading keeps
+ * the letters of a legal form: joined to the word before them they say nothing of a firm.
+ */
+export function collectJoined({ person, firm }: Readings, need: Need, index: NameIndex, scratch: Scratch): void {
+  const same = firm.words.length >= person.words.length;
+  if (!same) collectRuns(person.words, { people: true, others: false, need }, index, scratch);
+  collectRuns(firm.words, { people: same, others: true, need }, index, scratch);
 }
 
 const MOST_BY_INITIALS = 8;

@@ -6,9 +6,9 @@ export interface Scratch {
   query: number;
   /** Four numbers a name, side by side in memory: query that met it, word it was last met by, weight so far, unused. */
   marks: Int32Array;
-  /** Names met by this query, the first `touched` of them. */
+  /** Names that hold enough of this query to be looked at, the first `enough` of them. */
   names: Int32Array;
-  touched: number;
+  enough: number;
   /** Word in whose lookup a sound was seen, per sound. */
   soundSeen: Int32Array;
   lookups: number;
@@ -16,8 +16,9 @@ export interface Scratch {
   skips: Int32Array;
 }
 
-/** Weights are kept as whole numbers of this fraction. */
 const UNIT = 1024;
+/** Weights are kept as whole numbers. */
+export const whole = (weight: number): number => Math.round(weight * UNIT);
 const STRIDE = 2;
 
 const scratches = new WeakMap<NameIndex, Scratch>();
@@ -29,7 +30,7 @@ export function scratchOf(index: NameIndex): Scratch {
       query: 0,
       marks: new Int32Array(index.count << STRIDE),
       names: new Int32Array(index.count),
-      touched: 0,
+      enough: 0,
       soundSeen: new Int32Array(index.postingStarts.length),
       lookups: 0,
       skips: new Int32Array(index.postingStarts.length * 2),
@@ -41,7 +42,7 @@ export function scratchOf(index: NameIndex): Scratch {
 
 export function newQuery(scratch: Scratch): void {
   scratch.query++;
-  scratch.touched = 0;
+  scratch.enough = 0;
 }
 
 export function markSkipped(heard: number, which: number, { skips, query }: Scratch): void {
@@ -56,19 +57,32 @@ export const skippedAt = (heard: number, { skips, query }: Scratch): number =>
 /** What the name may hold of the query so far. */
 export const heldBy = (name: number, { marks }: Scratch): number => (marks[(name << STRIDE) + 2] as number) / UNIT;
 
-/** The name may hold `weight` of the query by its word number `word`. Names not met before are taken up only where `mayAdd`. */
-export function touch(name: number, weight: number, word: number, mayAdd: boolean, scratch: Scratch): void {
+/**
+ * The name may hold `amount` of the query by its word number `word`. Names not met before are taken up only where
+ * `mayAdd`; those that come to hold `need` are noted. Both are whole numbers.
+ */
+export function touch(
+  name: number,
+  amount: number,
+  word: number,
+  mayAdd: boolean,
+  need: number,
+  scratch: Scratch,
+): void {
   const { marks } = scratch;
   const at = name << STRIDE;
-  const amount = Math.round(weight * UNIT);
+  let before = 0;
+  let after = amount;
   if (marks[at] !== scratch.query) {
     if (!mayAdd) return;
     marks[at] = scratch.query;
-    marks[at + 2] = amount;
-    scratch.names[scratch.touched++] = name;
+    if (need <= 0) scratch.names[scratch.enough++] = name;
   } else {
     if (marks[at + 1] === word) return;
-    marks[at + 2] = (marks[at + 2] as number) + amount;
+    before = marks[at + 2] as number;
+    after = before + amount;
   }
   marks[at + 1] = word;
+  marks[at + 2] = after;
+  if (before < need && after >= need) scratch.names[scratch.enough++] = name;
 }

@@ -9,7 +9,7 @@ import type { Word } from '../word/word.ts';
 import { type Asked, asked } from './asked.ts';
 import { DISCOUNTED, KIND_MASK, type NameIndex, OF_PERSON, PERSON, UNSAID, WEIGHT_UNIT } from './index.ts';
 import { collectJoined, namesByInitials } from './joins.ts';
-import { heldBy, markSkipped, newQuery, type Scratch, scratchOf, skippedAt, touch } from './scratch.ts';
+import { heldBy, markSkipped, newQuery, type Scratch, scratchOf, skippedAt, touch, whole } from './scratch.ts';
 
 /** Names that cannot reach this are not scored. */
 const LEAST_ESTIMATE = 0.66;
@@ -24,43 +24,50 @@ const MORE_THAN_ONE = 1.2;
 /** Words with more names than this only confirm, unless nothing rarer is left. */
 const FEW_NAMES = 200;
 
-/**
- * Adds each word's weight to the names that may hold it. Common words that can bring no new name are not looked at:
- * they are returned, their sounds marked.
- */
-function collect(words: readonly Asked[], index: NameIndex, scratch: Scratch): Asked[] {
-  let person = 0;
-  let firm = 0;
-  for (const word of words) {
-    person += word.person;
-    firm += word.firm;
-  }
-  const least = { person: person * LEAST_SHARE, firm: firm * LEAST_SHARE };
-  const skipped: Asked[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Asked;
-    const mayAdd = (word.person > 0 && person >= least.person) || (word.firm > 0 && firm >= least.firm);
-    person -= word.person;
-    firm -= word.firm;
-    if (mayAdd || word.names <= FEW_NAMES) touchNames(word, i + 1, mayAdd, index, scratch);
-    else {
-      for (const heard of word.sounds) markSkipped(heard, skipped.length, scratch);
-      skipped.push(word);
-    }
-  }
-  return skipped;
+const sumOf = (words: readonly Asked[], role: 'person' | 'firm') => words.reduce((sum, word) => sum + word[role], 0);
+
+/** What a name must hold of the query's words that are looked up, by the reading it is compared with. */
+export interface Need {
+  person: number;
+  firm: number;
 }
 
-function touchNames(word: Asked, number: number, mayAdd: boolean, index: NameIndex, scratch: Scratch): void {
+/** A word with what it may bring: names not met before, or only more weight for names that are known. */
+interface Planned {
+  word: Asked;
+  mayAdd: { person: boolean; firm: boolean };
+}
+
+/** Common words that can bring no new name are not looked up but only confirmed: they come back apart. */
+function plan(words: readonly Asked[]): { looked: Planned[]; skipped: Asked[] } {
+  let person = sumOf(words, 'person');
+  let firm = sumOf(words, 'firm');
+  const least = { person: person * LEAST_SHARE, firm: firm * LEAST_SHARE };
+  const looked: Planned[] = [];
+  const skipped: Asked[] = [];
+  for (const word of words) {
+    // A word that could still bring new people need not bring new firms.
+    const mayAdd = { person: word.person > 0 && person >= least.person, firm: word.firm > 0 && firm >= least.firm };
+    person -= word.person;
+    firm -= word.firm;
+    if (mayAdd.person || mayAdd.firm || word.names <= FEW_NAMES) looked.push({ word, mayAdd });
+    else skipped.push(word);
+  }
+  return { looked, skipped };
+}
+
+/** Adds the word's weight to the names that may hold it. */
+function touchNames({ word, mayAdd }: Planned, number: number, need: Need, index: NameIndex, scratch: Scratch): void {
   for (let s = 0; s < word.sounds.length; s++) {
     const heard = word.sounds[s] as number;
     const alike = word.likeness[s] as number;
-    const [person, firm] = [word.person * alike, word.firm * alike];
+    const [person, firm] = [whole(word.person * alike), whole(word.firm * alike)];
     const end = index.postingStarts[heard + 1] as number;
     for (let at = index.postingStarts[heard] as number; at < end; at++) {
       const posting = index.postings[at] as number;
-      const weight = (posting & OF_PERSON) === 0 ? firm : person;
-      if (weight > 0) touch(posting & ~OF_PERSON, weight, number, mayAdd, scratch);
+      if ((posting & OF_PERSON) === 0) {
+        if (firm > 0) touch(posting, firm, number, mayAdd.firm, need.firm, scratch);
+      } else if (person > 0) touch(posting & ~OF_PERSON, person, number, mayAdd.person, need.person, scratch);
     }
   }
 }
@@ -135,17 +142,21 @@ export interface Search {
   wide: boolean;
 }
 
-const sumOf = (words: readonly Asked[], role: 'person' | 'firm') => words.reduce((sum, word) => sum + word[role], 0);
-
 /** The names that may match. */
 export function findCandidates({ query, reads, wide }: Search, index: NameIndex): Candidates {
   const scratch = scratchOf(index);
   newQuery(scratch);
   const words = asked(query, wide, index, scratch);
-  const skipped = collect(words, index, scratch);
-  collectJoined(query, index, scratch);
-  const several = isSeveral(query.person.words);
+  const { looked, skipped } = plan(words);
   const unseen = { person: sumOf(skipped, 'person'), firm: sumOf(skipped, 'firm') };
+  const need = {
+    person: whole(LEAST_SHARE * query.person.weight - unseen.person),
+    firm: whole(LEAST_SHARE * query.firm.weight - unseen.firm),
+  };
+  for (const [number, word] of skipped.entries()) for (const heard of word.sounds) markSkipped(heard, number, scratch);
+  for (const [number, planned] of looked.entries()) touchNames(planned, number + 1, need, index, scratch);
+  collectJoined(query, need, index, scratch);
+  const several = isSeveral(query.person.words);
   const initials = query.person.words.reduce((sum, word) => (word.isInitial ? sum + word.weight : sum), 0);
   const least = {
     person: reads === 'firm' ? OTHER_KIND : LEAST_ESTIMATE,
@@ -153,13 +164,12 @@ export function findCandidates({ query, reads, wide }: Search, index: NameIndex)
   };
   const names: number[] = [];
   const estimates: number[] = [];
-  for (let t = 0; t < scratch.touched; t++) {
+  for (let t = 0; t < scratch.enough; t++) {
     const name = scratch.names[t] as number;
     const kind = (index.kinds[name] as number) & KIND_MASK;
     const role = kind === PERSON ? 'person' : 'firm';
     const mine = query[role].weight;
     const seen = heldBy(name, scratch);
-    if (seen + unseen[role] < LEAST_SHARE * mine) continue;
     const its = (index.weights[name] as number) / WEIGHT_UNIT;
     const common = unseen[role] === 0 ? 0 : heldOfSkipped(name, kind === PERSON, skipped, index, scratch);
     // Initials were not looked up: they may be any word's.
