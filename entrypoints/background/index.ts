@@ -106,10 +106,10 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') offerLists().catch(() => undefined);
-    await reinstall()
-      .then(() => resumeLists(true))
-      .catch(() => undefined);
+    const installed = reinstall();
+    // Not after it: open tabs say "not checked" meanwhile, and are screened again when the rules stand.
     await injectOpenTabs();
+    await installed.then(() => resumeLists(true)).catch(() => undefined);
     await replayOpen().catch(() => undefined);
   });
   browser.permissions.onAdded.addListener(injectOpenTabs);

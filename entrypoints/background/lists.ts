@@ -4,6 +4,7 @@ import { hasLeftOver } from '../../platform/db/entities.ts';
 import { storedLists } from '../../platform/db/lists.ts';
 import type { ListTask, StoredList } from '../../platform/db/schema.ts';
 import { addRemoval, beginTask, dropTask, listTasks, MOST_ATTEMPTS } from '../../platform/db/tasks.ts';
+import { interfaceLanguage } from '../../platform/language.ts';
 import type { ImporterNews, ListState, ListsState, Protocol, TaskState } from '../../platform/messages.ts';
 import { isPast } from '../../rules/lists/expiry.ts';
 import { isOwnList } from '../../rules/lists/publications.ts';
@@ -101,7 +102,7 @@ function taskState({ id, work, list, files, outcomes }: ListTask, tell: Teller):
 /** What the options page shows of the lists. Rejects when the rules or the storage cannot be read. */
 export async function listsState(): Promise<ListsState> {
   const { rules } = await ruleCache();
-  const tell = teller(rules, browser.i18n.getUILanguage());
+  const tell = teller(rules, interfaceLanguage());
   const [lists, tasks] = await Promise.all([storedLists(), listTasks()]);
   return {
     lists: lists.map((list) => listState(list, tell)),

@@ -1,7 +1,7 @@
 /** Looking up names in the loaded lists for a person who types them. Nothing is judged and nothing is kept. */
-import { browser } from 'wxt/browser';
 import { readEntity } from '../../platform/db/entities.ts';
 import { storedLists } from '../../platform/db/lists.ts';
+import { interfaceLanguage } from '../../platform/language.ts';
 import type { ListEntry, LookUpAnswer, LookUpProtocol } from '../../platform/lookUpMessages.ts';
 import { isPast, lastDay } from '../../rules/lists/expiry.ts';
 import { browse, placeInList } from '../../rules/parties/browse.ts';
@@ -13,7 +13,7 @@ export async function lookUp({ text }: LookUpProtocol['look-up']['ask']): Promis
   const { rules, lists } = await ruleCache();
   const loaded = (await storedLists()).length;
   if (lists === null) return { lists: loaded, preparing: loaded > 0 && !(await isIndexed()), names: [] };
-  const tell = teller(rules, browser.i18n.getUILanguage());
+  const tell = teller(rules, interfaceLanguage());
   const names = browse(text, lists).map((found) => ({ ...found, listName: nameOf(found.list, tell) }));
   return { lists: loaded, preparing: false, names };
 }
@@ -21,7 +21,7 @@ export async function lookUp({ text }: LookUpProtocol['look-up']['ask']): Promis
 /** Entries as their lists have them: one block of each is read. */
 export async function listEntries({ entries }: LookUpProtocol['list-entries']['ask']): Promise<ListEntry[]> {
   const { rules, lists, today } = await ruleCache();
-  const tell = teller(rules, browser.i18n.getUILanguage());
+  const tell = teller(rules, interfaceLanguage());
   const stored = await storedLists();
   const read = await Promise.all(
     entries.map(async ({ list, id }): Promise<ListEntry[]> => {

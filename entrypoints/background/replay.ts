@@ -1,6 +1,6 @@
 /** Stored readings screened again: on demand, and for open decisions whenever rules or lists have changed. */
-import { browser } from 'wxt/browser';
 import { logEntries } from '../../platform/db/log.ts';
+import { interfaceLanguage } from '../../platform/language.ts';
 import { type Entry, refOf } from '../../platform/log/entry.ts';
 import type { Protocol } from '../../platform/messages.ts';
 import { type DealInForce, screenUnder } from '../../rules/dealBook/underDeal.ts';
@@ -34,7 +34,7 @@ export async function replay({ of }: Protocol['replay']['ask']): Promise<Protoco
   const entry = (await logEntries()).find(({ header }) => header.hash === of.hash);
   const record = entry === undefined ? null : await replayEntry(entry);
   if (record === null) return null;
-  const tell = teller((await ruleCache()).rules, browser.i18n.getUILanguage());
+  const tell = teller((await ruleCache()).rules, interfaceLanguage());
   const lines = await shown(replayLines(record.outcome, tell), entry);
   return { lines, different: isDifferent(record.outcome) };
 }

@@ -1,5 +1,6 @@
 /** Reads and screens what a content script took of its page: the deal in force, the rule cache, and nothing kept. */
 import { browser } from 'wxt/browser';
+import { interfaceLanguage } from '../../platform/language.ts';
 import type { PageState, ScreenAnswer, TabState } from '../../platform/messages.ts';
 import { pausedUntil, sitesOff } from '../../platform/settings.ts';
 import { survey } from '../../reader/read.ts';
@@ -41,7 +42,7 @@ export async function screenTab(page: Snapshot, tab: number, host: string): Prom
   const { reading, anchors } = survey(page, cache.rules.labels);
   const [deal, decisions, answers] = await Promise.all([dealOfTab(tab), remembered(), supplierAnswers()]);
   const decided = screenUnder(reading, deal && inForce(deal), cache, decisions);
-  const worded = inWords(decided, cache.rules, browser.i18n.getUILanguage());
+  const worded = inWords(decided, cache.rules, interfaceLanguage());
   const screening = await shown(withAnswers(worded, answers));
   await showBadge(tab, screening);
   announce(tab);

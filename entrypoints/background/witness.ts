@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { storedLists } from '../../platform/db/lists.ts';
 import type { Seen } from '../../platform/decisionMessages.ts';
+import { interfaceLanguage } from '../../platform/language.ts';
 import { canonical, sha256 } from '../../platform/log/canonical.ts';
 import type { RuleCache } from '../../rules/cache.ts';
 import { screenUnder } from '../../rules/dealBook/underDeal.ts';
@@ -21,7 +22,7 @@ const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 /** English, and the user's own language where it is another. */
 export function languages(): string[] {
-  const own = browser.i18n.getUILanguage().toLowerCase().split('-')[0] ?? 'en';
+  const own = interfaceLanguage().toLowerCase().split(/[-_]/)[0] ?? 'en';
   return [...new Set([own, 'en'])];
 }
 

@@ -2,9 +2,11 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { type Server, serveFolder } from '../../tools/serve.ts';
-import { launchContext } from './chromium.ts';
+import { openPopup, waitFor, waitForSpoken } from './browser.ts';
+import { launchChromium, launchContext } from './chromium.ts';
 
 const MARK = '[data-tradeflag="mark"]';
+const CARD = '[data-tradeflag="card"]';
 const PART = '/p/tr-mikrodenetleyici.html';
 const COLD_MS = 40_000;
 /** A copy whose extension is gone looks after itself every two seconds. */
@@ -18,9 +20,9 @@ afterEach(async () => {
   await server?.close();
 });
 
-async function start(lang?: string): Promise<Page> {
+async function start(): Promise<Page> {
   server = await serveFolder('demo');
-  chromium = await launchContext(lang === undefined ? {} : { lang });
+  chromium = await launchContext();
   const page = await chromium.context.newPage();
   await page.goto(server.url(PART));
   await page.waitForSelector(MARK, { state: 'attached', timeout: COLD_MS });
@@ -54,15 +56,21 @@ test('absent in print; replaced when the extension starts anew; nothing is left 
   });
 });
 
-test('in Turkish', async () => {
-  await start('tr');
-  const popup = await chromium.context.newPage();
-  await popup.goto(`chrome-extension://${chromium.id}/popup.html`);
-  const id = await popup.evaluate<number>(
-    `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.endsWith('${PART}')).id)`,
-  );
-  await popup.goto(`chrome-extension://${chromium.id}/popup.html?tab=${id}`);
-  await popup.waitForFunction(`/Not/.test(document.querySelector('h1')?.textContent)`, undefined, { timeout: COLD_MS });
-  expect(await popup.evaluate(`chrome.i18n.getUILanguage()`)).toBe('tr');
-  expect(await popup.evaluate(`document.body.textContent`)).toMatch(/hukuki|Denetlen|listesi/);
+test('in Turkish: mark, card and popup', async () => {
+  server = await serveFolder('demo');
+  const browser = await launchChromium({ lang: 'tr' });
+  try {
+    const tab = await browser.open(server.url(PART));
+    await waitForSpoken(tab, MARK, /^.*Not\b/, COLD_MS);
+    await tab.click(MARK);
+    const card = await waitForSpoken(tab, CARD, /8542\.31/);
+    expect(card).toMatch(/hukuki/);
+    expect(card).not.toMatch(/not legal advice|Copy/);
+    const popup = await openPopup(browser, server.url(PART));
+    await waitFor(popup, `/Not/.test(document.querySelector('h1')?.textContent)`);
+    expect(await popup.evaluate(`chrome.i18n.getUILanguage()`)).toBe('tr');
+    expect(await popup.evaluate(`document.body.textContent`)).toMatch(/hukuki|Denetlen|listesi/);
+  } finally {
+    await browser.close();
+  }
 });

@@ -50,6 +50,7 @@ beforeEach(async () => {
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7, url: OFFER.url }] as never);
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((async (_tab: number, order: { order: string }) =>
     order.order === 'page' ? shown : null) as never);
+  vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('en');
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-GB');
   shown = OFFER;
 });

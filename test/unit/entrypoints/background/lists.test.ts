@@ -58,6 +58,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   fakeBrowser.runtime.getManifest = () => ({ version: '0.1.0' }) as never;
   fakeBrowser.runtime.getURL = ((path: string) => path) as never;
+  fakeBrowser.i18n.getMessage = () => 'en';
   fakeBrowser.i18n.getUILanguage = () => 'en';
   fakeBrowser.tabs.query = (async () => [{ id: 3, url: 'https://shop.example/' }]) as never;
   fakeBrowser.tabs.sendMessage = vi.fn(async () => null) as never;
