@@ -70,7 +70,18 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
     const popup = await openPopup(browser, server.url('/offer.html'));
     await waitFor(popup, `['review', 'stop'].includes(document.documentElement.dataset.verdict)`);
     expect(await popup.evaluate(`document.body.textContent`)).toMatch(new RegExp(`“${SELLER}”.*blocked`));
+    const entry = await popup.evaluate<string>(`document.querySelector('a[href*="look-up"]').href`);
     await popup.close();
+
+    const workspace = await browser.open(entry);
+    const found = `document.querySelector('.found-party > button')`;
+    expect(await waitFor<string>(workspace, `${found}?.textContent`)).toContain(SELLER);
+    await workspace.evaluate(`${found}.click()`);
+    expect(await waitFor<string>(workspace, `document.querySelector('.list-entry')?.textContent`)).toMatch(
+      /blocked.*OWN-FREEZE.*Cyprus.*invented for this test/,
+    );
+    expect(workspace.errors).toEqual([]);
+    await workspace.close();
 
     await options.front();
     await options.evaluate(choose({ 'Blocked.csv': `${BLOCKED}"Cut off in the mid` }));
