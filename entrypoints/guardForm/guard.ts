@@ -33,13 +33,15 @@ export function guard(early: EarlyGuard): void {
 
   const kind = () =>
     state.state === 'known' && (state.kind === 'rfq' || state.kind === 'checkout') ? state.kind : null;
+  const isStop = () => state.state === 'known' && state.verdict === 'stop';
   const askedAt = ({ scope }: SendControl): Asked => ({ key: keyOf(state), contents: contentsOf(scope) });
   const same = (a: Asked, b: Asked | null) => a.key === b?.key && a.contents === b.contents;
 
   async function question(sent: SendControl): Promise<void> {
     asked = askedAt(sent);
-    const told = await ask('guard-question', {}).catch(() => null);
-    if (told === null || life.aborted) return refresh();
+    const told = await ask('guard-question', {}).catch(() => ask('guard-question', {})); // A background that died is woken.
+    if (told === null) return renew();
+    if (life.aborted) return;
     dialogDoor()?.open({
       signal: life,
       question: {
@@ -58,9 +60,9 @@ export function guard(early: EarlyGuard): void {
   }
 
   const hold = holdSends({
-    holding: () => (state.state === 'known' && state.verdict === 'stop' ? kind() : null),
+    holding: () => (isStop() ? kind() : null),
     passes: (sent) => same(askedAt(sent), passed),
-    onHeld: question,
+    onHeld: (sent) => question(sent).catch(() => undefined), // Held all the same: the next press asks again.
     onUnheld: report,
     own(node) {
       if (node !== undefined && node === sign?.host) return sign.act;
@@ -73,7 +75,7 @@ export function guard(early: EarlyGuard): void {
   early.act = hold.act;
 
   function open(): void {
-    if (shown !== null && state.state === 'known' && state.verdict === 'stop') question(shown);
+    if (shown !== null && isStop()) question(shown).catch(() => undefined);
     else ask('guard-window', { show: 'page' }).catch(() => null);
   }
 
@@ -90,37 +92,34 @@ export function guard(early: EarlyGuard): void {
     sign.show(shown && beside(shown), saysOf(state, changed));
   }
 
-  function hear(order: Order | GuardOrder): undefined {
-    if (order.order === 'guard') {
-      state = order.state;
-      if (following.settled()) changed = false;
-      refresh();
-    }
-    if (order.order === 'guard-pass') passed = asked ?? (shown && askedAt(shown));
-    if (order.order === 'stop') {
-      state = { state: 'off' };
-      refresh();
-    }
+  /** That a page was not screened again lowers no stop. */
+  function take(news: GuardState): void {
+    if (news.state !== 'unknown' || !isStop()) state = news;
+    refresh();
   }
 
-  async function begin(): Promise<void> {
-    const answer = await ask('guard', {}).catch(() => null);
-    if (answer !== null && state.state === 'unknown') state = answer;
-    refresh();
+  async function renew(): Promise<void> {
+    const news = await ask('guard', {}).catch((): GuardState => ({ state: 'unknown' }));
+    changed = false;
+    take(news);
+  }
+
+  function hear(order: Order | GuardOrder): undefined {
+    if (order.order === 'guard') {
+      if (following.settled()) changed = false;
+      take(order.state);
+    }
+    if (order.order === 'guard-pass') passed = asked ?? (shown && askedAt(shown));
+    if (order.order === 'stop') take({ state: 'off' });
   }
 
   const following = follow(document, {
     onPage: refresh,
     onForm() {
       changed = state.state === 'known';
-      refresh();
+      sign?.say(saysOf(state, changed));
     },
-    async onRest() {
-      // Nothing came: what was changed says nothing new, or cannot be read.
-      state = (await ask('guard', {}).catch(() => null)) ?? { state: 'unknown' };
-      changed = false;
-      refresh();
-    },
+    onRest: renew, // Nothing came: what was changed says nothing new, or cannot be read.
     isNeeded: () => kind() !== null,
     signal: life,
   });
@@ -132,7 +131,7 @@ export function guard(early: EarlyGuard): void {
       // The extension is gone, and its listeners with it.
     }
   });
-  begin();
+  renew();
 }
 
 /** A control in a frame has its state beside the frame: our node would lose its looks in another document. */

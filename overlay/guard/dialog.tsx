@@ -17,10 +17,16 @@ import type { DialogDoor, DialogOptions } from './door.ts';
 const READ_MS = 500;
 const PRESSES = ['pointerdown', 'mousedown', 'touchstart', 'click', 'keydown'];
 
+/** Whatever comes into the top layer after the dialog lies over it. */
+const RISES = ['beforetoggle', 'toggle', 'fullscreenchange'];
+
 interface Opened {
   host: HTMLElement;
   dialog: HTMLDialogElement;
+  /** Since when it is on top, in milliseconds of `performance.now()`. */
   since: number;
+  /** Something else may have come over it. */
+  covered: boolean;
   close(): void;
 }
 
@@ -41,14 +47,15 @@ export const dialog: DialogDoor = {
   },
 };
 
-/** False while the dialog is new, and where something else lies over it: then a click is not meant for it. */
-function isPlain({ host, dialog, since }: Opened, event: Event): boolean {
+/** False while the dialog is new, and where something else may lie over it: then a press is not meant for it. */
+function isPlain(shown: Opened, event: Event): boolean {
   if ((event as KeyboardEvent).key === 'Escape') return true;
-  if (performance.now() - since < READ_MS || (event as KeyboardEvent).repeat) return false;
-  const over = unclobbered(host.ownerDocument).querySelectorAll(':popover-open, :modal, :fullscreen');
-  if (over.length === 0) return true;
-  dialog.close(); // To the top again; the next press counts.
-  dialog.showModal();
+  if (performance.now() - shown.since < READ_MS || (event as KeyboardEvent).repeat) return false;
+  if (!shown.covered) return true;
+  shown.dialog.close(); // To the top again; the next press counts.
+  shown.dialog.showModal();
+  shown.since = performance.now();
+  shown.covered = false;
   return false;
 }
 
@@ -81,5 +88,10 @@ function build({ question, signal }: DialogOptions): Opened {
   render(<Ask question={question} onClose={close} />, box);
   document.documentElement.append(host);
   box.showModal();
-  return { host, dialog: box, since: performance.now(), close };
+  const shown: Opened = { host, dialog: box, since: performance.now(), covered: false, close };
+  const rise = (event: Event) => {
+    if (event.isTrusted && event.composedPath()[0] !== host) shown.covered = true;
+  };
+  for (const type of RISES) window.addEventListener(type, rise, { capture: true, ...until });
+  return shown;
 }

@@ -30,6 +30,8 @@ export interface Sign {
   /** Puts the state beside a control, or takes it off the page. */
   show(at: SendControl | null, says: Says): void;
   host: HTMLElement;
+  /** Says something else in the same place. */
+  say(says: Says): void;
   /** What the user does on it; the page hears nothing of it. */
   act(event: Event): void;
 }
@@ -54,7 +56,6 @@ export function makeSign(clobbered: Document, { onOpen, signal }: SignOptions): 
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'tradeflag';
-  button.disabled = true;
   const text = document.createElement('span');
   const news = document.createElement('span');
   news.role = 'status';
@@ -111,7 +112,7 @@ export function makeSign(clobbered: Document, { onOpen, signal }: SignOptions): 
     if (button.title === label && shown === next) return;
     button.title = label;
     button.setAttribute('aria-label', label);
-    button.disabled = words === '';
+    button.dataset.quiet = String(words === ''); // Never disabled: a page could try the focus.
     news.dataset.text = SPOKEN.includes(next) ? label : '';
     if (shown === next) return;
     shown = next;
@@ -123,13 +124,14 @@ export function makeSign(clobbered: Document, { onOpen, signal }: SignOptions): 
     event.stopImmediatePropagation();
     if (event.type !== 'click') return;
     event.preventDefault();
-    if (!button.disabled) onOpen();
+    onOpen();
   }
 
   signal.addEventListener('abort', leave);
   return {
     host,
     act,
+    say,
     show(at, says) {
       if (at === null || signal.aborted) return leave();
       say(says);
