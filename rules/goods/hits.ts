@@ -99,13 +99,17 @@ function followStems(book: PhraseBook, node: number, words: Words, from: number,
   }
 }
 
+/** Letters before a plural in -es: `switches`, `transistores`; `frames` is none of `fram`. */
+const BEFORE_ES = new Set([...'shxzorndlj'].map((letter) => letter.charCodeAt(0)));
+const isBeforeEs = (unit: number) => BEFORE_ES.has(unit);
+
 /** A plural in -s or -es stands for its singular too, as in English, French, Spanish, Portuguese and Dutch. */
 function followSingular(book: PhraseBook, node: number, words: Words, from: number, at: number): void {
   const { folded, begins } = words;
   const begin = begins[at] as number;
   const end = (begins[at + 1] as number) - 1;
   let hash = HASH_START;
-  const stop = folded[end - 1] === LETTER_E ? end - 1 : end;
+  const stop = folded[end - 1] === LETTER_E && isBeforeEs(folded[end - 2] as number) ? end - 1 : end;
   for (let i = begin; i < stop; i++) hash = Math.imul(hash ^ (folded[i] as number), 0x01000193);
   for (let length = stop - begin; length <= end - begin; length++) {
     if (node !== 0 || isMarked(book.firsts, hash)) {
@@ -114,7 +118,7 @@ function followSingular(book: PhraseBook, node: number, words: Words, from: numb
     }
     hash = Math.imul(hash ^ LETTER_E, 0x01000193);
   }
-  if (stop < end && end + 1 - begin >= SHORTEST_IES && folded[stop - 1] === LETTER_I)
+  if (folded[end - 1] === LETTER_E && end + 1 - begin >= SHORTEST_IES && folded[end - 2] === LETTER_I)
     followPluralInIes(book, node, words, from, at);
 }
 

@@ -14,6 +14,7 @@ import {
   NAME,
   NEUTRAL,
   OF,
+  PARTS,
   rowOf,
   SUGGESTS,
 } from './types.ts';
@@ -154,6 +155,9 @@ export function mentionsIn(words: Words, hits: Hits): Mention[] {
     if (kind === AFTER || kind === OF) {
       if (place.main) firstVotes += isHeadFirst(id) ? 1 : -1;
       passWord(place, kind, from);
+    } else if (kind === PARTS) {
+      place.main = false;
+      place.weight = Math.min(place.weight, AFTER_WORD);
     } else if (kind === BEFORE) {
       if (place.main) for (const mention of mentions) mention.main = false;
     } else if (isRepeated(mentions, rowOf(id), from, to)) {

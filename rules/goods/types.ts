@@ -46,8 +46,8 @@ export interface GoodsTables {
    * before which other goods stand (`için`, `用`); and set phrases that hold a name of goods and mean none (`panel mount`).
    */
   syntax: Sourced & { first: string[]; after: Terms; of: Terms; before: Terms; neutral: Terms };
-  /** Heading of machines → code of their parts (section XVI note 2, chapter 90 note 2), and words of what only a part is. */
-  machines: Sourced & { parts: Record<string, string>; hardware: Terms };
+  /** Heading of machines → code of their parts (section XVI note 2, chapter 90 note 2), words after which a machine is named whose parts are offered, and words of what only a part is. */
+  machines: Sourced & { parts: Record<string, string>; partsOf: Terms; hardware: Terms };
   /** Common words of goods of any kind: where one stands, the text is understood well enough for a no. */
   ordinary: Sourced & { words: Terms };
   abbreviations: AbbreviationTable;
@@ -101,11 +101,13 @@ export const COMMON = 13;
 export const HARDWARE = 14;
 export const DISCUSSED = 15;
 export const ASIDE = 16;
+/** `parts of`: what follows is the machine, wherever it stands. */
+export const PARTS = 17;
 /** From here on hits speak only in some places (settleHits). A name written noun first: where a comma follows its first word. */
-export const INVERTED = 17;
+export const INVERTED = 18;
 /** A broad word that names a row's goods where a word of its company stands near, and that company. */
-export const BROAD = 18;
-export const COMPANY = 19;
+export const BROAD = 19;
+export const COMPANY = 20;
 
 /** Row of the labels behind which a ruling states its decision. */
 export const DECIDING = 1;

@@ -52,8 +52,8 @@ const shared: Words = {
 export const COMMA = 1;
 export const STOP = 2;
 const marks = new Uint8Array(0x10000);
-for (const mark of ',()[]{}|:–—、，（）【】：+«»•·') marks[mark.charCodeAt(0)] = COMMA;
-for (const mark of ';\n\r!?。；！？') marks[mark.charCodeAt(0)] = STOP;
+for (const mark of ',;()[]{}|:–—、，（）【】：+«»•·') marks[mark.charCodeAt(0)] = COMMA;
+for (const mark of '\n\r!?。；！？') marks[mark.charCodeAt(0)] = STOP;
 
 const FULL_STOP = 46;
 const HYPHEN = 45;

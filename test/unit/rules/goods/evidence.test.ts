@@ -93,3 +93,16 @@ test('materials and boards yield to the goods they stand beside', () => {
   expect(recognise('GSM antenna, PCB').hs6).toBe('852910');
   expect(recognise('PCB, two layers').hs6).toBe('853400');
 });
+
+test('a plural in -es stands for a word only where it may end so', () => {
+  expect(recognise('Wooden picture frames, tropical wood').chpl).toBe('no');
+  expect(recognise('FRAM 256 kbit').hs6).toBe('854232');
+  expect(recognise('Transistores NPN').chpl).toBe('yes');
+  expect(recognise('Printed circuit board assemblies for ovens').chpl).toBe('no');
+});
+
+test('what is excluded, and the machine whose parts are offered, are not the goods', () => {
+  expect(recognise('Ovens, excluding signal generators').chpl).toBe('no');
+  expect(recognise('Parts for diodes and transistors').chpl).toBe('no');
+  expect(recognise('Parts of CNC lathe').hs6).toBe('846693');
+});
