@@ -208,3 +208,36 @@ test('files that belong together are taken together when one of them is new', as
   ]);
   expect((await background.listTasks()).at(-1)?.files).toHaveLength(4);
 });
+
+test('the first run of what people install offers the lists, without taking over the window', async () => {
+  const background = await start();
+  const create = vi.fn(async () => ({}));
+  fakeBrowser.tabs.create = create as never;
+  await background.offerLists();
+  expect(create).not.toHaveBeenCalled();
+  vi.stubEnv('MODE', 'production');
+  await background.offerLists();
+  vi.unstubAllEnvs();
+  expect(create).toHaveBeenCalledWith({ url: '/options.html#lists', active: false });
+});
+
+test('a download that is cancelled waits for its day, and one cut off with its background is tried again soon', async () => {
+  const background = await start();
+  let cut: () => void = () => undefined;
+  const asking = new Promise<void>((resolve) => {
+    cut = resolve;
+  });
+  vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
+    if (url === '/packs/rules.json') return { json: async () => pack };
+    cut();
+    return new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)));
+  });
+  await background.setDownload({ publication: ID, on: true });
+  await asking;
+  const soon = (await stateOf(background))?.next ?? 0;
+  expect(soon - Date.now()).toBeLessThan(HOUR);
+  await background.cancelDownload({ publication: ID });
+  await settled(background, ID);
+  expect(await stateOf(background)).toMatchObject({ failure: { reason: 'cancelled' } });
+  expect(((await stateOf(background))?.next ?? 0) - Date.now()).toBeGreaterThan(23 * HOUR);
+});
