@@ -25,7 +25,7 @@ export function PageFindings({ screening, slot }: { screening: WordedScreening; 
 
 /** What was not checked, and against which lists names were compared: part of every verdict. */
 export function Limits({ screening }: { screening: WordedScreening }) {
-  const lists = screening.checked.lists.map(({ list, published }) => listStamp(list, published));
+  const lists = screening.checked.lists.map(({ called, published }) => listStamp(called, published));
   return (
     <>
       <TextList title={i18n.t('card.notChecked')} texts={screening.notChecked} />
@@ -34,6 +34,6 @@ export function Limits({ screening }: { screening: WordedScreening }) {
   );
 }
 
-function listStamp(list: string, published: string | null): string {
-  return published === null ? list : `${list} (${day(published)})`;
+function listStamp(name: string, published: string | null): string {
+  return published === null ? name : `${name} (${day(published)})`;
 }

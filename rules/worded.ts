@@ -1,9 +1,11 @@
 /** A screening in words: what popup, card and command line show to people. Made by `inWords` in words.ts, plain data, sent by message. */
 import type {
+  Checked,
   Evidence,
   Finding,
   Flag,
   ListMatch,
+  ListStamp,
   NamedApart,
   Obligation,
   ScreenedListing,
@@ -76,7 +78,10 @@ export interface WordedListing
 }
 
 export interface WordedScreening
-  extends Omit<Screening, 'listings' | 'findings' | 'obligations' | 'ties' | 'flags' | 'parties' | 'apart'> {
+  extends Omit<
+    Screening,
+    'listings' | 'findings' | 'obligations' | 'ties' | 'flags' | 'parties' | 'apart' | 'checked'
+  > {
   verdictText: string;
   /** The quiet page line: "38 of 40 are priority-list goods, no tie found". */
   summary: string;
@@ -93,4 +98,6 @@ export interface WordedScreening
   flags: WordedFlag[];
   parties: WordedParty[];
   apart: WordedApart[];
+  /** Each list with what it is called in a sentence; no name of a party, which presenting would cover. */
+  checked: Omit<Checked, 'lists'> & { lists: (ListStamp & { called: string })[] };
 }

@@ -22,6 +22,7 @@ import type {
   WordedTie,
 } from './worded.ts';
 import { dotted, goodsLine, notChecked, originLine, summaryLine } from './wording/lines.ts';
+import { listName } from './wording/listName.ts';
 import { languageToAsk, questionsOf } from './wording/question.ts';
 import { type Teller, teller } from './wording/teller.ts';
 
@@ -42,7 +43,7 @@ const PARAMS: Record<string, (value: string, tell: Teller) => string> = {
   grade: (value, tell) => tell.text(`grade.${value}`),
   jurisdiction: (value, tell) => tell.text(`jurisdiction.${value}`),
   programme: (value, tell) => (value === '' ? '' : tell.text('programme', { programme: value })),
-  list: (value, tell) => tell.textOr(`list.${value}`, value),
+  list: listName,
   reason: (value, tell) => tell.textOr(`reason.${value}`, value),
   flag: (value, tell) => tell.textOr(`flag.${value}`, value),
   by: (value, tell) => (value === '' ? '' : tell.text('by', { author: value })),
@@ -152,6 +153,10 @@ export function inWords(
     ...screening,
     ...parts(screening),
     apart: screening.apart.map((named) => wordParty(named, tell)),
+    checked: {
+      ...screening.checked,
+      lists: screening.checked.lists.map((stamp) => ({ ...stamp, called: listName(stamp.list, tell) })),
+    },
     listings,
     verdictText: verdictText(screening.verdict),
     summary: summaryLine(screening, tell),

@@ -1,9 +1,8 @@
 /** A remembered decision in one line: what it is about, and where it holds. */
 import type { About, Decision, Scope } from '../decisions/decision.ts';
 import { dotted } from './lines.ts';
+import { listName } from './listName.ts';
 import type { Teller } from './teller.ts';
-
-const listName = (list: string, tell: Teller) => tell.textOr(`list.${list}`, list);
 
 export function aboutLine(about: About, tell: Teller): string {
   switch (about.of) {

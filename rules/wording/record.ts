@@ -2,6 +2,7 @@
 import { lastDay } from '../decisions/decision.ts';
 import type { DecisionRecord, Told, Versions, Witness } from '../decisions/record.ts';
 import { aboutLine, scopeLine } from './decided.ts';
+import { listName } from './listName.ts';
 import type { Teller } from './teller.ts';
 
 export interface RecordLine {
@@ -96,7 +97,7 @@ function versionsPart({ extension, pack, packCreated, lists }: Versions, tell: T
       sha256: sha256.join(', '),
     };
     const text = tell.text(sha256.length > 0 ? 'record.list_text' : 'record.list_bundled', params);
-    return line(capital(tell.textOr(`list.${list}`, list)), text);
+    return line(capital(listName(list, tell)), text);
   });
   return {
     title: tell.text('record.part.versions'),

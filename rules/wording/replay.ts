@@ -1,6 +1,7 @@
 /** What came out differently when a stored reading was screened again, and why, in lines. */
 import type { Cause, ReplayOutcome } from '../decisions/record.ts';
 import { isDifferent } from '../decisions/replay.ts';
+import { listName } from './listName.ts';
 import type { Teller } from './teller.ts';
 
 function causeText(cause: Cause, tell: Teller): string {
@@ -8,7 +9,7 @@ function causeText(cause: Cause, tell: Teller): string {
   const date = (text: string) => text || tell.text('record.unknown');
   if (cause.changed === 'list')
     return tell.text(id, {
-      list: tell.textOr(`list.${cause.list}`, cause.list),
+      list: listName(cause.list, tell),
       before: date(cause.before),
       after: date(cause.after),
     });
