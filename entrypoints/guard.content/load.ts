@@ -30,6 +30,7 @@ export function loadWhereNeeded(life: AbortSignal): void {
   }
 
   async function begin(): Promise<void> {
+    if (state !== 'unknown') return;
     const answer = await ask('guard', {}).catch(() => null);
     if (answer !== null && state === 'unknown') take(answer);
     // Through the prototype: `<form name="querySelector">` hides the document's own.
