@@ -13,10 +13,12 @@ import type { DealProtocol } from './dealMessages.ts';
 import type { DecisionProtocol } from './decisionMessages.ts';
 import type { GuardProtocol } from './guardMessages.ts';
 import type { LookUpProtocol } from './lookUpMessages.ts';
+import type { PackProtocol } from './packMessages.ts';
 import type { SupplierProtocol } from './supplierMessages.ts';
 
 export type { StatedDeal } from './dealMessages.ts';
 export type { GuardOrder, GuardState } from './guardMessages.ts';
+export type { PackState, PacksState } from './packMessages.ts';
 
 /** What the background knows of one tab; the popup's whole content. */
 export interface TabState {
@@ -119,7 +121,13 @@ export type ImporterNews =
   | { crashed: true };
 
 /** Request → answer, by message type. */
-export interface Protocol extends DealProtocol, DecisionProtocol, GuardProtocol, LookUpProtocol, SupplierProtocol {
+export interface Protocol
+  extends DealProtocol,
+    DecisionProtocol,
+    GuardProtocol,
+    LookUpProtocol,
+    PackProtocol,
+    SupplierProtocol {
   /** content → background: read and screen what stands on the page. */
   screen: { ask: { page: Snapshot }; answer: ScreenAnswer };
   /** content → background: what the popup shows of this tab has changed without a screening. */

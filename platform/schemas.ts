@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { dealRequests, partyFacts } from './dealSchemas.ts';
 import { decisionRequests } from './decisionSchemas.ts';
 import { guardRequests } from './guardSchemas.ts';
+import { packRequests } from './packMessages.ts';
 import { snapshotSchema } from './snapshotSchema.ts';
 import { supplierRequests } from './supplierMessages.ts';
 
@@ -97,6 +98,7 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('rules-state') }),
   ...decisionRequests,
   ...guardRequests,
+  ...packRequests,
   v.object({ type: v.literal('lists-state') }),
   v.object({ type: v.literal('import-lists') }),
   v.object({ type: v.literal('look-up'), text: text(1000) }),

@@ -18,19 +18,10 @@ import type { Publication } from '../../rules/lists/publications.ts';
 import { fetchPublication } from './fetchPublication.ts';
 import { importLists } from './lists.ts';
 import { reload, ruleCache } from './packs.ts';
+import { backOff, DAY_MS, later, MINUTE_MS } from './schedule.ts';
 import { announce, orderTabs } from './tabs.ts';
 
 export const DOWNLOAD_ALARM = 'list-downloads';
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
-/** A publisher is not asked by everybody at the same minute. */
-const JITTER_MS = 90 * MINUTE_MS;
-const FIRST_RETRY_MS = 15 * MINUTE_MS;
-
-const later = (ms: number) => Date.now() + ms + Math.random() * Math.min(JITTER_MS, ms);
-/** After so many failures in a row: 15 minutes, twice as long each time, a day at most. */
-const backOff = (failures: number) => Math.min(DAY_MS, FIRST_RETRY_MS * 2 ** Math.min(failures, 10));
 
 const running = new Map<string, AbortController>();
 /** One after the other: memory holds one publication. */

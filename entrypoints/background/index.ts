@@ -37,12 +37,14 @@ import { dropListTask, hearImporter, importLists, listsState, removeList, resume
 import { followRetention, logRestored, noteLog, RETENTION_ALARM, readRecord, setRetentionAlarm } from './log.ts';
 import { listEntries, lookUp } from './lookUp.ts';
 import { reinstall, ruleCache, rulesState } from './packs.ts';
+import { PACK_ALARM, packsState, setPackAlarm, setPackSource, updateDue, updatePack } from './packUpdates.ts';
 import { pageDeal } from './pageDeal.ts';
 import { setPresenter, shown } from './presenter.ts';
 import { replay, replayOpen } from './replay.ts';
 import { screenTab, tabState } from './screen.ts';
 import { forgetAnswer, noteAnswer, supplierAnswers } from './suppliers.ts';
 import { announce, hostOf, injectOpenTabs } from './tabs.ts';
+import { choosePack } from './takePack.ts';
 
 /** The tab of a content script; messages of the guard come from nowhere else. */
 const idOf = (tab: Sender['tab']): number => tab?.id ?? browser.tabs.TAB_ID_NONE;
@@ -87,6 +89,10 @@ export default defineBackground(() => {
     'download-now': downloadNow,
     'cancel-download': cancelDownload,
     'importer-news': hearImporter,
+    'packs-state': packsState,
+    'set-pack-source': setPackSource,
+    'update-pack': updatePack,
+    'use-pack': choosePack,
     remember,
     vouch,
     forget,
@@ -116,12 +122,14 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === PAUSE_ALARM) resume();
     if (alarm.name === DOWNLOAD_ALARM) downloadDue().catch(() => undefined);
+    if (alarm.name === PACK_ALARM) updateDue().catch(() => undefined);
     if (alarm.name === RETENTION_ALARM) followRetention().catch(() => undefined);
   });
   browser.tabs.onCreated.addListener(({ id, openerTabId }) => inheritDeal(id, openerTabId).catch(() => undefined));
   browser.tabs.onRemoved.addListener((tab) => forgetTab(tab).catch(() => undefined));
   setRetentionAlarm().catch(() => undefined);
   setDownloadAlarm().catch(() => undefined);
+  setPackAlarm().catch(() => undefined);
   // Warm before the first page asks, and go on with what an earlier end cut off.
   ruleCache()
     .then(() => resumeLists(true))

@@ -1,18 +1,22 @@
 /**
- * The rule cache of this background: loaded once per start from IndexedDB, rebuilt from the bundled pack when it is
+ * The rule cache of this background: loaded once per start from IndexedDB, rebuilt from the pack in force when it is
  * missing, damaged or of another build. Until it stands nobody gets a verdict.
  */
 import { browser } from 'wxt/browser';
 import { dropIndex, storeCache, storedCache } from '../../platform/db/cache.ts';
 import { storedLists } from '../../platform/db/lists.ts';
-import type { StoredIndex, StoredList } from '../../platform/db/schema.ts';
+import { dropPack, keptPack, NO_SOURCE, packSource } from '../../platform/db/packs.ts';
+import type { StoredCache, StoredIndex, StoredList, StoredPack } from '../../platform/db/schema.ts';
 import type { RulesState } from '../../platform/messages.ts';
 import { bundledPack } from '../../platform/net.ts';
+import { CHECKS } from '../../platform/signature.ts';
 import type { RuleCache, Rules } from '../../rules/cache.ts';
 import { FORMAT, readBuffer, writeBuffer } from '../../rules/pack/buffer.ts';
 import { compileRules } from '../../rules/pack/compile.ts';
 import { compileLists } from '../../rules/pack/lists.ts';
 import type { Pack } from '../../rules/pack/pack.ts';
+import { numberOfVersion } from '../../rules/pack/signed.ts';
+import { checkExtension, readKept } from '../../rules/pack/verify.ts';
 import type { PartyLists } from '../../rules/parties/index.ts';
 
 type Loaded = Omit<RuleCache, 'today'>;
@@ -42,15 +46,36 @@ function bundled({ list, published, entities }: Pack['lists'][number]) {
   return { stored, entities };
 }
 
+/** Compiled rules as they are stored. */
+export const cacheOf = (rules: Rules): StoredCache => ({
+  builtBy: builtBy(),
+  installed: Date.now(),
+  rules: writeBuffer(rules),
+});
+
+/** Null where the bundled pack is in force: also when it is newer, and when the kept one is damaged or not for us. */
+async function keptRules(bundledVersion: string): Promise<Rules | null> {
+  const { inForce } = await packSource().catch(() => NO_SOURCE);
+  if (inForce === null || inForce <= numberOfVersion(bundledVersion)) return null;
+  try {
+    const kept = await readKept((await keptPack(inForce)) as StoredPack, CHECKS);
+    checkExtension(kept.manifest, browser.runtime.getManifest().version);
+    return compileRules(kept.tables, kept.meta);
+  } catch {
+    await dropPack(inForce).catch(() => undefined);
+    return null;
+  }
+}
+
 /**
- * Compiles the bundled pack and swaps it in at once. Storage that refuses leaves the rules usable for this start. Where
+ * Compiles the pack in force and swaps it in at once. Storage that refuses leaves the rules usable for this start. Where
  * the user has lists, their index stays: another build's is left to the importer, which does not hold up this thread.
  */
 async function install(): Promise<Loaded> {
   const pack = await bundledPack();
-  const rules = compileRules(pack.tables, pack.meta);
+  const rules = (await keptRules(pack.meta.version)) ?? compileRules(pack.tables, pack.meta);
   const lists = compileLists(pack.lists);
-  const cache = { builtBy: builtBy(), installed: Date.now(), rules: writeBuffer(rules) };
+  const cache = cacheOf(rules);
   const index = { builtBy: cache.builtBy, lists: lists && writeBuffer(lists) };
   const inForce = await storeCache(cache, pack.lists.map(bundled), index).catch(() => index);
   if (inForce !== index) return { rules, lists: await readIndex(inForce) };
@@ -112,7 +137,7 @@ export async function ruleCache(): Promise<RuleCache> {
   return { ...(await loading), today: new Date().toISOString().slice(0, 10) };
 }
 
-/** Installs the bundled pack anew: on install and on version change. */
+/** Installs the pack in force anew: on install and on version change. */
 export function reinstall(): Promise<unknown> {
   loading = follow(install());
   return loading;

@@ -1,7 +1,8 @@
 /** Orders to open tabs, and the content script put into tabs that were open before us. */
 import { browser } from 'wxt/browser';
+import { packSource } from '../../platform/db/packs.ts';
 import type { Changed, GuardOrder, Order } from '../../platform/messages.ts';
-import { originsOf } from '../../platform/net.ts';
+import { originOfPack, originsOf } from '../../platform/net.ts';
 import { ruleCache } from './packs.ts';
 
 const CONTENT_SCRIPTS = ['/content-scripts/guard.js', '/content-scripts/marketplace.js'] as const;
@@ -24,13 +25,14 @@ export function announce(tab: number | null): void {
   browser.runtime.sendMessage(news).catch(() => undefined);
 }
 
-/** What the user permits for the download of a list is no site to be read. */
+/** What the user permits for the download of a list or a pack is no site to be read. */
 async function siteOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const built = browser.runtime.getManifest().host_permissions ?? [];
   const { publications = [] } = (await ruleCache().catch(() => null))?.rules ?? {};
-  const ofLists = publications.flatMap(originsOf);
-  return origins.filter((origin) => built.includes(origin) || !ofLists.includes(origin));
+  const source = (await packSource().catch(() => null))?.source;
+  const ofDownloads = [...publications.flatMap(originsOf), ...(source ? [originOfPack(source.address)] : [])];
+  return origins.filter((origin) => built.includes(origin) || !ofDownloads.includes(origin));
 }
 
 /** Injects the content script into every open tab we may read: after install, update and grant. */

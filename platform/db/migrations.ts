@@ -28,6 +28,10 @@ const MIGRATIONS: ((db: IDBPDatabase<TradeflagSchema>, upgrade: Upgrade) => void
   (db) => {
     db.createObjectStore('answers', { keyPath: 'id' });
   },
+  (db) => {
+    db.createObjectStore('packs', { keyPath: 'number' });
+    db.createObjectStore('packSource');
+  },
 ];
 
 /** Runs the steps that are missing, inside the upgrade transaction. */

@@ -4,11 +4,13 @@ import type { Decision } from '../../rules/decisions/decision.ts';
 import type { EntryRef } from '../../rules/decisions/record.ts';
 import type { Entity } from '../../rules/lists/entity.ts';
 import type { DownloadFailure, ListChanges, ListFailure, Outcome } from '../../rules/lists/outcome.ts';
+import type { SignedPack } from '../../rules/pack/signed.ts';
+import type { PackFailure } from '../../rules/pack/verify.ts';
 import type { SupplierAnswer } from '../../rules/suppliers/answer.ts';
 import type { Header, Payload } from '../log/entry.ts';
 
 export const DATABASE = 'tradeflag';
-export const DATABASE_VERSION = 5;
+export const DATABASE_VERSION = 6;
 
 /** Entities per record: one put of 256 costs little more than one put of one. */
 export const BLOCK = 256;
@@ -90,6 +92,41 @@ export interface StoredDownload {
   validators: Record<string, Validators>;
 }
 
+/** A pack that was taken over, as it was published: it can be compiled anew, and gone back to. */
+export interface StoredPack extends Pick<SignedPack, 'manifest' | 'parts'> {
+  number: number;
+  /** Epoch milliseconds. */
+  installed: number;
+}
+
+/** Why an update brought nothing: the way there, the pack itself, or our own storage. */
+export interface PackUpdateFailure {
+  reason: DownloadFailure['reason'] | PackFailure['reason'];
+  params: Record<string, string>;
+}
+
+/** Where packs come from, what is trusted of them, and how the last try went. */
+export interface PackSource {
+  /** As the user named them; null while nothing is turned on. */
+  source: { address: string; key: string } | null;
+  /** The key that user or organisation named, and those that may sign now: a pack may name the next ones. */
+  root: string | null;
+  keys: string[];
+  /** Highest number ever taken over, by key that signed it. It stays when the source is turned off. */
+  highest: Record<string, number>;
+  /** Digest of the manifest that was taken over last. */
+  last: string | null;
+  /** Number of the pack in force; null for the one in the extension. */
+  inForce: number | null;
+  /** As of a download. */
+  tried: number | null;
+  succeeded: number | null;
+  failure: PackUpdateFailure | null;
+  failures: number;
+  next: number;
+  validators: Validators | null;
+}
+
 /** Work on the lists that waits or is being done; with outcomes, what came of it. */
 export interface ListTask {
   id: number;
@@ -122,6 +159,9 @@ export interface TradeflagSchema extends DBSchema {
   log: { key: [segment: string, seq: number]; value: Header };
   payloads: { key: [segment: string, seq: number]; value: Payload };
   head: { key: 'current'; value: EntryRef };
+  /** The last two packs that were taken over, by number. */
+  packs: { key: number; value: StoredPack };
+  packSource: { key: 'current'; value: PackSource };
   /** What suppliers answered. */
   answers: { key: string; value: SupplierAnswer };
 }

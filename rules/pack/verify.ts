@@ -53,7 +53,7 @@ export interface Trust {
   keys: readonly string[];
   /** Highest number ever taken over, by key that signed it: a new key starts anew. */
   highest: Readonly<Record<string, number>>;
-  /** Digest of the manifest taken over last: the same again is no news. */
+  /** Digest of the manifest taken over last: the same again is no news. Null where that pack was lost. */
   last: string | null;
   /** Tables that shipped with the extension: the schema. */
   shipped: AllTables;
@@ -113,15 +113,22 @@ async function signerOf({ manifest, signatures }: SignedPack, keys: readonly str
   throw new PackError('wrong_signature');
 }
 
-function checkDates(manifest: Manifest, signedWith: string, { highest, today, extension }: Trust): void {
-  const { number, created, validUntil, minimumExtension } = manifest;
+function checkDates(manifest: Manifest, signedWith: string, { highest, last: taken, today, extension }: Trust): void {
+  const { number, created, validUntil } = manifest;
   if (Math.floor(number / 100) * 100 !== numberOf(created)) throw new PackError('not_a_pack');
   const last = highest[signedWith] ?? 0;
-  if (number <= last) throw new PackError('older', { version: versionOf(number), last: versionOf(last) });
+  // The one taken over last may come again where it was lost.
+  if (number < last || (number === last && taken !== null))
+    throw new PackError('older', { version: versionOf(number), last: versionOf(last) });
   // A day more: where it is made it may be tomorrow already.
   if (daysBetween(today, created) > 1) throw new PackError('ahead', { date: created });
   if (today > validUntil) throw new PackError('expired', { date: validUntil });
   if (daysBetween(created, validUntil) > LONGEST_DAYS) throw new PackError('valid_too_long', { date: validUntil });
+  checkExtension(manifest, extension);
+}
+
+/** Throws PackError where this version of the extension, as 1.2.3, does not understand a pack. */
+export function checkExtension({ minimumExtension }: Manifest, extension: string): void {
   if (isBefore(extension, minimumExtension)) throw new PackError('extension_too_old', { version: minimumExtension });
 }
 
