@@ -169,14 +169,19 @@ export function findCandidates({ query, reads, wide }: Search, index: NameIndex)
     const kind = (index.kinds[name] as number) & KIND_MASK;
     const role = kind === PERSON ? 'person' : 'firm';
     const mine = query[role].weight;
-    const seen = heldBy(name, scratch);
-    const its = (index.weights[name] as number) / WEIGHT_UNIT;
-    const common = unseen[role] === 0 ? 0 : heldOfSkipped(name, kind === PERSON, skipped, index, scratch);
     // Initials were not looked up: they may be any word's.
-    const held = seen + common + (kind === PERSON ? initials : 0);
+    const seen = heldBy(name, scratch) + (kind === PERSON ? initials : 0);
+    const its = (index.weights[name] as number) / WEIGHT_UNIT;
+    const [as, enough] = [
+      kind === PERSON ? 'person' : 'company',
+      kind === UNSAID ? LEAST_ESTIMATE : least[role],
+    ] as const;
+    // Were all common words in it, most names would still not do: only of the others the words are read.
+    if (unseen[role] > 0 && estimate(seen + unseen[role], mine, its, as) < enough) continue;
+    const held = unseen[role] === 0 ? seen : seen + heldOfSkipped(name, kind === PERSON, skipped, index, scratch);
     if (kind === PERSON && several && its >= SEVERAL_NAMES && held < MORE_THAN_ONE) continue;
-    const value = estimate(held, mine, its, kind === PERSON ? 'person' : 'company');
-    if (value < (kind === UNSAID ? LEAST_ESTIMATE : least[role])) continue;
+    const value = estimate(held, mine, its, as);
+    if (value < enough) continue;
     names.push(name);
     estimates.push(value);
   }
