@@ -6,6 +6,7 @@ import { type Hits, MOST_HITS } from './hits.ts';
 import {
   AFTER,
   BROAD,
+  CAPITALS,
   COMPANY,
   INVERTED,
   idOf,
@@ -18,7 +19,7 @@ import {
   SUGGESTS,
   type Terms,
 } from './types.ts';
-import { COMMA, STOP, type Words } from './words.ts';
+import { COMMA, quoted, STOP, type Words } from './words.ts';
 
 export interface PairTable extends Sourced {
   rows: PairRow[];
@@ -136,8 +137,11 @@ function isSeries({ text, starts, ends, folded, begins, count }: Words, from: nu
   return false;
 }
 
+const isUpper = (text: string) => text === text.toUpperCase();
+
 function isFitting(hits: Hits, at: number, words: Words, bounds: Bounds): boolean {
   const kind = kindOf(hits.ids[at] as number);
+  if (kind === CAPITALS) return isUpper(quoted(words, hits.from[at] as number, hits.to[at] as number));
   if (kind === INVERTED) return words.breaks[(hits.from[at] as number) + 1] === COMMA;
   return kind === BROAD && hasCompany(hits, at, words, bounds);
 }
@@ -169,7 +173,7 @@ export function settleHits(hits: Hits, words: Words, bounds: Bounds): void {
     const end = to[i] as number;
     const isName = fitting[i] === FITS;
     if ((kind >= INVERTED && !isName) || fitting[i] === YIELDS) continue;
-    if (kind <= SUGGESTS && isSeries(words, start, end)) continue;
+    if ((isName || kind <= SUGGESTS) && isSeries(words, start, end)) continue;
     if (kind === AFTER && isUnit(words, start, end)) continue;
     ids[kept] = isName ? idOf(rowOf(id), NAME, isHeadFirst(id)) : id;
     from[kept] = start;

@@ -17,6 +17,8 @@ export interface TermRow {
   names?: Terms;
   /** Names that are as often what other goods are made of or mounted on: they yield to any name beside them. */
   asides?: Terms;
+  /** Names that speak in capitals only: `ATE`, where `ate` and `até` are words. */
+  capitals?: Terms;
   /** Words that only hint. */
   suggests?: Terms;
   /** Words that support a name and never stand for one. */
@@ -108,6 +110,8 @@ export const INVERTED = 18;
 /** A broad word that names a row's goods where a word of its company stands near, and that company. */
 export const BROAD = 19;
 export const COMPANY = 20;
+/** An acronym that is a word in some language: it speaks in capitals. */
+export const CAPITALS = 21;
 
 /** Row of the labels behind which a ruling states its decision. */
 export const DECIDING = 1;
