@@ -44,3 +44,10 @@ test('a short word joined to letters and figures is the series of a part number'
 test('a letter behind a figure is a unit, not a word for "with"', () => {
   expect(found('45 W USB-C power supply for single-board computers')).toBe('yes 850440');
 });
+
+test('acronyms that are words of some language speak in capitals only', () => {
+  expect(found('TVS, 24 V, unidirectional')).toBe('yes 854110');
+  expect(recognise('Flat screen TVs for hotels').chpl).not.toBe('yes');
+  expect(recognise('Mangueira flexível até 20 m').chpl).not.toBe('yes');
+  expect(recognise('Ils ont dix ans').chpl).not.toBe('yes');
+});
