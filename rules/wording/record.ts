@@ -54,15 +54,19 @@ function pagePart({ url, title, readingHash, verdict, verdictAfter }: Witness, t
   return { title: tell.text('record.part.page'), lines };
 }
 
+/** Every finding with its source; words that several of them quote, and steps that several advise, stand there once. */
 function foundPart({ findings, duties }: Told, tell: Teller): RecordPart {
-  const lines = findings.flatMap(({ level, text, quotes, source, actions }): RecordLine[] => [
-    line(tell.text(`record.level.${level}`), text),
-    ...quotes.map((quote) => ({ label: capital(quote.field), text: quote.text, quote: true })),
-    line(tell.text('record.source'), source),
-    ...actions.map((action) => line(tell.text('record.next'), action)),
+  const quoted = new Set<string>();
+  const isNew = ({ field, text }: { field: string; text: string }) =>
+    !quoted.has(`${field}\n${text}`) && quoted.add(`${field}\n${text}`);
+  const lines = findings.flatMap(({ level, text, quotes, source }): RecordLine[] => [
+    line(tell.text(`record.level.${level}`), `${text} ${tell.text('record.from', { source })}`),
+    ...quotes.filter(isNew).map((quote) => ({ label: capital(quote.field), text: quote.text, quote: true })),
   ]);
+  const steps = [...new Set(findings.flatMap(({ actions }) => actions))];
+  const next = steps.length > 0 ? [line(tell.text('record.next'), steps.join(' '))] : [];
   const owed = duties.map((duty) => line(tell.text('record.duty'), duty));
-  return { title: tell.text('record.part.found'), lines: [...lines, ...owed] };
+  return { title: tell.text('record.part.found'), lines: [...lines, ...next, ...owed] };
 }
 
 function plainPart(title: string, texts: readonly string[]): RecordPart {

@@ -13,7 +13,10 @@ function toldFinding(
   return {
     level,
     text,
-    quotes: evidence.map(({ field, text: words }) => ({ field: tell.textOr(`role.${field}`, field), text: words })),
+    quotes: evidence.map(({ field, text: words }) => ({
+      field: tell.textOr(`role.${field}`, tell.textOr(`field.${field}`, field)),
+      text: words,
+    })),
     source: `${doc}, ${date} (${known})`,
     actions,
   };
