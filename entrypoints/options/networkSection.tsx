@@ -1,19 +1,24 @@
 import { i18n } from '#i18n';
 import { downloads } from './downloadsState.ts';
 import { lists } from './listsState.ts';
+import { packs } from './packsState.ts';
 
 /** Every address that is used now; those that may be used stand with the lists. */
 export function NetworkSection() {
   const state = lists.value;
   const on = downloads.value.flatMap((download) => (download.on ? [download.id] : []));
   const used = state === null || state === 'failed' ? [] : state.publications.filter(({ id }) => on.includes(id));
+  const source = packs.value?.source ?? null;
+  const addresses = [
+    ...used.flatMap(({ files, download }) => [...files.map(({ url }) => url), ...(download?.hosts ?? [])]),
+    ...(source === null ? [] : [source.address]),
+  ];
   return (
     <section>
       <h2>{i18n.t('options.network')}</h2>
-      <p>{i18n.t(used.length === 0 ? 'options.networkNone' : 'options.networkLists')}</p>
+      <p>{i18n.t(addresses.length === 0 ? 'options.networkNone' : 'options.networkLists')}</p>
       <ul class="plain-list">
-        {used
-          .flatMap(({ files, download }) => [...files.map(({ url }) => url), ...(download?.hosts ?? [])])
+        {addresses
           .filter((address, i, all) => all.findIndex((other) => other.includes(address)) === i)
           .map((address) => (
             <li key={address}>{address}</li>

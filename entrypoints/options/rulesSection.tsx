@@ -1,15 +1,17 @@
 import { i18n } from '#i18n';
 import { ago, day } from '../../components/time.ts';
 import type { RulesState } from '../../platform/messages.ts';
+import { Packs } from './packsSection.tsx';
 import { rules } from './state.ts';
 
-/** The rules in use with version, date, age and sources. */
+/** The rules in use with version, date, age and sources, and where newer ones come from. */
 export function RulesSection() {
   const state = rules.value;
   return (
     <section>
       <h2>{i18n.t('options.rules')}</h2>
       {state?.ready === true ? <Version state={state} /> : <p>{i18n.t(notReadyKey(state))}</p>}
+      <Packs />
     </section>
   );
 }

@@ -19,10 +19,11 @@ async function refresh(): Promise<void> {
   const builtIn = browser.runtime.getManifest().host_permissions ?? [];
   const { origins = [] } = await browser.permissions.getAll();
   const granted = origins.filter((origin) => !builtIn.includes(origin));
-  // Permitted for a list is not permitted to be read.
+  // Permitted for a list or for packs is not permitted to be read.
   const downloads = granted.length === 0 ? [] : await ask('downloads-state', {}).catch(() => []);
-  const ofLists = downloads.flatMap((download) => download.origins);
-  const added = granted.filter((origin) => !ofLists.includes(origin));
+  const packs = granted.length === 0 ? null : await ask('packs-state', {}).catch(() => null);
+  const notRead = [...downloads, ...(packs === null ? [] : [packs])].flatMap((download) => download.origins);
+  const added = granted.filter((origin) => !notRead.includes(origin));
   sites.value = { builtIn: hosts(builtIn), added: hosts(added) };
 }
 
