@@ -240,36 +240,3 @@ export const GENERIC: readonly GenericRow[] = [
   { weight: 0.4, words: 'republic respublika cumhuriyet' },
   { weight: 0.4, words: 'people peoples narodny halk' },
 ];
-
-/** Places and directions that name half the firms of a country. Each stands for itself. */
-export const PLACES = {
-  weight: 0.45,
-  words: `russia russian rossii rossiya rossiysky rossiyskaya rus russe belarus belarusian belorussky iran iranian irani turkey turkiye turk turkish turkiya china chinese
-    zhongguo hong kong hongkong taiwan japan japanese korea korean germany german deutschland deutsche france french francaise italy italian italia spain espana uk usa america american
-    americas europe european evropa evropeysky avrupa asia asian aziya asya africa african eurasia eurasian evraziya gulf arab arabian emirates uae dubai dubay sharjah abu dhabi
-    kish tehran mashhad moscow moskva moskovsky moskovskaya petersburg peterburg spb leningrad ural uralsky sibir sibirsky siberian siberia volga don kazan samara novosibirsk
-    ekaterinburg yekaterinburg kiev kyiv ukraine ukrainian ukraina kazakhstan kazakh uzbekistan kyrgyz kyrgyzstan armenia georgia azerbaijan azerbaycan istanbul ankara izmir
-    beijing shanghai shenzhen guangzhou guangdong zhejiang jiangsu tianjin dongguan wuhan chengdu chongqing ningbo suzhou shandong hebei hubei hunan fujian xiamen dalian hangzhou
-    qingdao singapore malaysia india indian pakistan vietnam thailand indonesia syria syrian lebanon lebanese iraq iraqi egypt egyptian libya yemen sudan cuba cuban
-    cubana venezuela mexico mexicana colombia colombiana panama brasil brazil london paris berlin hamburg zurich switzerland schweiz swiss suisse austria cyprus malta east west north south
-    eastern western northern southern central vostok vostochny zapad zapadny sever severny yug yuzhny dogu bati kuzey guney pacific atlantic baltic baltik caspian
-    mediterranean balkan anadolu anatolia caucasus kavkaz far near middle city gorod regional region oblast oblastnaya`,
-} as const;
-
-/** Words of praise, nature and myth that firms everywhere choose: each stands for itself. Source: general knowledge (J). */
-export const COMMONPLACE = {
-  weight: 0.65,
-  words: `golden gold silver diamond crystal pearl emerald ruby sapphire amber coral jade iron copper bronze star stars sun moon sky sea ocean lake river mountain valley bay island
-    harbor harbour bridge tower castle garden forest rose lotus lily eagle falcon hawk lion tiger bear wolf dragon phoenix horse bull royal crown imperial king queen prince sultan
-    grand great super mega ultra max plus pro prime elite premium best top ace apex summit peak vertex zenith alpha beta gamma delta omega sigma lambda atlas titan orion vega nova
-    polar aurora galaxy cosmos universe planet earth globe horizon vision dream hope fortune lucky happy harmony unity liberty freedom victory glory peace trust honest smart clever
-    fast quick speed express rapid direct modern future classic vintage progress success leader pioneer champion master expert professional quality excellent perfect unique ideal
-    bright light flash spark fire flame wind storm thunder rain snow ice stone rock wave stream flow source link net line point way gate key hub core base mark shield arrow anchor
-    compass hammer white black red blue green yellow orange purple silk road sunrise sunset dawn morning zarya rassvet zenit raduga mir sputnik noor nour salam amal najm badr fajr
-    yildiz gunes deniz kartal aslan hua xin tai jin long sheng ming fortuna luna sol energo stroi alfa omega eco bio geo aero hydro techno info data digital cyber micro nano inter
-    trans euro uni omni multi poly`,
-} as const;
-
-/** Words that only join others: they count for nothing. */
-export const STOPWORDS =
-  'the a an of and for in on at to by with und et y e i ve o de del della di da do dos das du des la le les el los las der die das den von zum zur fur im na no nr po pod pri ot iz dlya imeni im named after vo so ili or wa va jia mv mt mr tm aka fka nka ss';

@@ -1,5 +1,5 @@
 /** What is known of one word of a name: how it sounds, what it means, how much it tells. */
-import { STOPWORDS } from './generic.ts';
+import { STOPWORDS } from './commonplace.ts';
 import { letterBits } from './letters.ts';
 import { numberOf } from './numbers.ts';
 import { TITLES } from './persons.ts';

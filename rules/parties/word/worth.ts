@@ -1,5 +1,6 @@
 /** How much a word tells of who is meant, by what the tables know of it. */
-import { COMMONPLACE, GENERIC, PLACES } from './generic.ts';
+import { COMMONPLACE, PLACES } from './commonplace.ts';
+import { GENERIC } from './generic.ts';
 import { GIVEN_NAMES, HONORIFICS, PARTICLES } from './persons.ts';
 import { sound } from './sound.ts';
 import { COMMON_SURNAMES } from './surnames.ts';
