@@ -52,3 +52,19 @@ test('to forget a deal never lowers what it made stricter, nor what the page its
     { numRuns: 60 },
   );
 });
+
+test('no deal lowers a stop that a page says by itself', () => {
+  const shown = fc.constantFrom('Russia', 'Belarus', 'Sevastopol, Crimea');
+  const stated = fc.constantFrom(undefined, 'Germany', 'AE', 'Türkiye', 'Russia');
+  const side = fc.constantFrom('buy', 'resell', 'sell', 'group', 'moderate');
+  const name = fc.constantFrom('Ordinary Lamps', 'Muster GmbH');
+  fc.assert(
+    fc.property(shown, stated, side, name, fc.boolean(), (text, destination, who, buyer, expired) => {
+      const reading = page({ destinations: [{ source: 'form', label: null, text }] });
+      expect(screenUnder(reading, null, cache, []).verdict).toBe('stop');
+      const deal: Deal = { side: who, buyer: { name: buyer, country: 'DE' }, ...(destination && { destination }) };
+      expect(under(reading, deal, expired).verdict).toBe('stop');
+    }),
+    { numRuns: 60 },
+  );
+});
