@@ -11,7 +11,7 @@ import { benchParties } from './parties.ts';
 const { values } = parseArgs({ options: { only: { type: 'string' }, every: { type: 'string', default: '1' } } });
 const tasks: Record<string, () => unknown> = {
   goods: benchGoods,
-  parties: benchParties,
+  parties: () => benchParties('../shared/lists'),
   pages: () => benchPages('../shared/pages'),
   browser: () => benchBrowser('../shared/pages', Number(values.every)),
 };
