@@ -6,9 +6,10 @@ import type { Hits } from './hits.ts';
 import type { Mention } from './score.ts';
 import { BESIDE, type GoodsRules, kindOf, NAME, PACKAGE, rowOf, SUGGESTS } from './types.ts';
 
-/** Headings whose bare name (transistor, resistor) is believed beside a package; "switch" and "LED" are not, "slide switch" is. */
-const BELIEVED = ['8504', '8533', '8541'];
-const LED = '854141';
+/** Headings whose bare name (transistor, resistor, heat sink) is believed beside a package; "switch" and "charger" are not. */
+const BELIEVED = ['7616', '8533', '8541'];
+/** What a chip drives or does, however it is named: an LED, a charger. */
+const NEVER_PACKED = ['854141', '850440'];
 const CIRCUITS = '8542';
 const HEADING_LENGTH = 4;
 const DRIVEN = 0.25;
@@ -27,7 +28,8 @@ export function weighPackages(mentions: Mention[], hits: Hits, rules: GoodsRules
     const isCircuit = hs.startsWith(CIRCUITS);
     if (mention.kind === NAME) {
       const isSpecific = mention.to - mention.from > 1 && hs.length > HEADING_LENGTH;
-      if (isCircuit || (hs !== LED && (isSpecific || BELIEVED.includes(hs.slice(0, HEADING_LENGTH))))) named = true;
+      if (isCircuit || (!NEVER_PACKED.includes(hs) && (isSpecific || BELIEVED.includes(hs.slice(0, HEADING_LENGTH)))))
+        named = true;
       else mention.weight *= DRIVEN;
     } else if (isCircuit && (mention.kind === SUGGESTS || mention.kind === BESIDE)) {
       mention.kind = SUGGESTS;

@@ -120,6 +120,14 @@ function hasCompany(hits: Hits, at: number, words: Words, bounds: Bounds): boole
   return hasMeasure(words, from, to, bound);
 }
 
+const COLLECTOR = 'ic';
+
+/** `Ic` behind amperes is a collector's current, not an integrated circuit. */
+function isCurrent(words: Words, from: number, to: number): boolean {
+  if (to !== from + 1 || from === 0 || quoted(words, from, to).toLowerCase() !== COLLECTOR) return false;
+  return isMeasure(words, from - 1, 'a') || isMeasure(words, from - 1, 'ma');
+}
+
 /** A single letter behind a figure is a unit (`27 W`), not the word it may stand for (`w` for `with`). */
 function isUnit({ starts, ends, folded, begins }: Words, from: number, to: number): boolean {
   if (to !== from + 1 || from === 0 || (ends[from] as number) - (starts[from] as number) > 1) return false;
@@ -174,6 +182,7 @@ export function settleHits(hits: Hits, words: Words, bounds: Bounds): void {
     const isName = fitting[i] === FITS;
     if ((kind >= INVERTED && !isName) || fitting[i] === YIELDS) continue;
     if ((isName || kind <= SUGGESTS) && isSeries(words, start, end)) continue;
+    if (kind === NAME && isCurrent(words, start, end)) continue;
     if (kind === AFTER && isUnit(words, start, end)) continue;
     ids[kept] = isName ? idOf(rowOf(id), NAME, isHeadFirst(id)) : id;
     from[kept] = start;

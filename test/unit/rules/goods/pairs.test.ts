@@ -51,3 +51,9 @@ test('acronyms that are words of some language speak in capitals only', () => {
   expect(recognise('Mangueira flexível até 20 m').chpl).not.toBe('yes');
   expect(recognise('Ils ont dix ans').chpl).not.toBe('yes');
 });
+
+test('a collector current is no integrated circuit, and a charger in a package is one', () => {
+  expect(recognise('PNP transistor, 2A Ic, 60V Vce, TO-126').hs6).not.toBe('854239');
+  expect(found('Li-ion battery charger, DFN-10')).toBe('yes 854239');
+  expect(found('Li-ion battery charger, wall mount')).toBe('yes 850440');
+});
