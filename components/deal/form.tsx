@@ -79,10 +79,19 @@ export function DealForm({ name, deal, left, error, onSave, onCancel }: DealForm
       {MAIN_PARTIES.map(party)}
       <details class="more" open={OTHER_PARTIES.some((role) => deal[role] !== undefined) || deal.text !== undefined}>
         <summary>{i18n.t('deal.more')}</summary>
-        {OTHER_PARTIES.map(party)}
-        <div class="field wide">
-          <label for="deal-text">{i18n.t('deal.text')}</label>
-          <textarea id="deal-text" name="text" rows={2} maxLength={10_000} dir="auto" defaultValue={deal.text ?? ''} />
+        <div class="more-fields">
+          {OTHER_PARTIES.map(party)}
+          <div class="field wide">
+            <label for="deal-text">{i18n.t('deal.text')}</label>
+            <textarea
+              id="deal-text"
+              name="text"
+              rows={2}
+              maxLength={10_000}
+              dir="auto"
+              defaultValue={deal.text ?? ''}
+            />
+          </div>
         </div>
       </details>
       <Group legend={i18n.t('deal.jurisdictions')} hint={i18n.t('deal.jurisdictionsHint')} checks>
