@@ -8,8 +8,8 @@ import { BESIDE, type GoodsRules, kindOf, NAME, PACKAGE, rowOf, SUGGESTS } from 
 
 /** Headings whose bare name (transistor, resistor, heat sink) is believed beside a package; "switch" and "charger" are not. */
 const BELIEVED = ['7616', '8533', '8541'];
-/** What a chip drives or does, however it is named: an LED, a charger. */
-const NEVER_PACKED = ['854141', '850440'];
+/** What a chip drives or does, however it is named: an LED, a charger, a battery. */
+const NEVER_PACKED = ['854141', '850440', '850760'];
 const CIRCUITS = '8542';
 const HEADING_LENGTH = 4;
 const DRIVEN = 0.25;
