@@ -4,7 +4,7 @@ import { ask } from '../../platform/ask.ts';
 import type { GuardOrder, GuardState, Order } from '../../platform/messages.ts';
 
 /** A page that is not screened after this long says so beside its send button. */
-const PATIENCE_MS = 1000;
+const PATIENCE_MS = 3000;
 /** A form that may ask who and where; more than a search box. */
 const FORM = 'form textarea, form input ~ input, form label ~ label';
 

@@ -57,16 +57,29 @@ function textOf(control: HTMLElement): string {
   );
 }
 
-/** How surely a control sends the form: 2 by its words, 1 because it submits and says nothing else, 0 not. */
-function rate(control: HTMLElement, scope: HTMLElement | null, kind: PageKind | null): 0 | 1 | 2 {
-  if (fits(control, LINK) || fits(control, SEARCH)) return 0;
+/** What a control promises by itself. */
+interface Promised {
+  /** 2 by its words, 1 because it submits and says nothing else. */
+  rated: 1 | 2;
+  /** It says that it sends a request or order. */
+  outright: boolean;
+}
+
+/** Null where it promises to send nothing. */
+function promised(control: HTMLElement, kind: PageKind | null): Promised | null {
+  if (fits(control, LINK) || fits(control, SEARCH)) return null;
   const said = saidBy(textOf(control));
-  const asks = scope !== null && asksMore(scope);
+  if (said === 'outright') return { rated: 2, outright: true };
+  if (said === 'otherwise' || kind === null) return null;
+  if (said === 'sending') return { rated: 2, outright: false };
+  return fits(control, NATIVE_SUBMIT) ? { rated: 1, outright: false } : null;
+}
+
+/** Whether what stands around a control bears out what it promises. */
+function holds({ rated, outright }: Promised, scope: HTMLElement | null, kind: PageKind | null): boolean {
   // An order can be sent from a page that asks nothing any more; a request cannot.
-  if (said === 'outright') return asks || kind === 'checkout' ? 2 : 0;
-  if (said === 'otherwise' || !asks || kind === null) return 0;
-  if (said === 'sending') return 2;
-  return fits(control, NATIVE_SUBMIT) && fits(scope, 'form') ? 1 : 0;
+  if (outright && kind === 'checkout') return true;
+  return scope !== null && asksMore(scope) && (rated === 2 || fits(scope, 'form'));
 }
 
 /**
@@ -76,13 +89,14 @@ function rate(control: HTMLElement, scope: HTMLElement | null, kind: PageKind | 
 export function sendControls(holder: Holder, kind: PageKind | null): SendControl[] {
   const found = new Map<HTMLElement, { sure: HTMLElement[]; perhaps: HTMLElement[] }>();
   for (const control of all(holder, BUTTONS)) {
-    const around = scopeOf(control);
-    const rated = rate(control, around, kind);
-    if (rated === 0) continue;
+    // Looking around is dear, and most links and buttons promise nothing.
+    const own = promised(control, kind);
+    const around = own && scopeOf(control);
+    if (own === null || !holds(own, around, kind)) continue;
     const scope = around ?? parent(control) ?? control;
     const there = found.get(scope) ?? { sure: [], perhaps: [] };
     found.set(scope, there);
-    (rated === 2 ? there.sure : there.perhaps).push(control);
+    (own.rated === 2 ? there.sure : there.perhaps).push(control);
   }
   return [...found].flatMap(([scope, { sure, perhaps }]) => {
     // Two that say nothing cannot be told apart.
