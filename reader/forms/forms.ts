@@ -1,7 +1,7 @@
 /** What filled forms say: parties, destinations, messages. A lone country control is a setting of the site, no order. */
 import type { DestinationHint, Field, Party, PartyFacts, PartyRole } from '../../rules/reading.ts';
 import { gather } from '../cards/groups.ts';
-import { conceptsIn } from '../labels/lookup.ts';
+import { conceptsIn, labelMeaning } from '../labels/lookup.ts';
 import type { Concept } from '../labels/vocabulary.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
@@ -66,8 +66,19 @@ function filled(control: Control): Filled | null {
   const said = [...conceptsIn(control.label), ...conceptsIn(control.names)];
   const pick = <T>(table: readonly (readonly [Concept, T])[]) =>
     table.find(([concept]) => said.includes(concept))?.[1] ?? null;
-  const asks = pick(ASKS);
-  return asks && { ...control, asks, role: pick(WHOSE) };
+  // `Consignee` alone asks for a name.
+  const meaning = labelMeaning(control.label);
+  const asks = pick(ASKS) ?? (meaning?.kind === 'party' ? meaning.key : null);
+  // Whom a message is for does not say whose words it holds.
+  return asks && { ...control, asks, role: asks === 'message' ? null : pick(WHOSE) };
+}
+
+/**
+ * Whose a field is that does not say it: the buyer's where the consignee has a name or such a field of its own
+ * (`theirs`), else the consignee's where the form has one.
+ */
+function unsaid(asks: Asked, theirs: ReadonlySet<Asked>): PartyRole {
+  return theirs.size === 0 || theirs.has('name') || theirs.has(asks) ? 'buyer' : 'consignee';
 }
 
 export function formsOf(outline: Outline, sight: Sight): Forms {
@@ -88,15 +99,16 @@ export function formsOf(outline: Outline, sight: Sight): Forms {
 
 /** An order's facts are parties, its countries destinations; outside an order only a shipping control is evidence. */
 function readForm(fields: readonly Filled[], order: boolean, forms: Forms): void {
-  const fallback = fields.some(({ role }) => role === 'consignee') ? 'consignee' : 'buyer';
+  const theirs = new Set(fields.filter(({ role }) => role === 'consignee').map(({ asks }) => asks));
   const parties = new Map<PartyRole, Party>();
   const places: string[] = [];
   for (const { asks, role, label, value: text } of fields) {
     if (order || asks === 'message') forms.asked.add(asks);
     if (text === '') continue;
-    const whose = role ?? fallback;
+    const whose = role ?? unsaid(asks, theirs);
     if (order && whose === 'consignee' && (asks === 'city' || asks === 'address')) places.push(text);
-    if (asks === 'country' && whose !== 'payer' && (order || role === 'consignee')) {
+    const elsewhere = whose === 'payer' || (whose === 'buyer' && theirs.has('country'));
+    if (asks === 'country' && !elsewhere && (order || role === 'consignee')) {
       forms.destinations.push({ source: order ? 'form' : 'site-setting', label: label || null, text });
     }
     if (asks === 'message') forms.texts.push({ key: 'message', label: label || null, text });

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../dom.ts';
+
+const field = (label: string, value: string, i: number) =>
+  `<p><label for="f${i}">${label}</label><input id="f${i}" value="${value}"></p>`;
+const request = (...fields: [string, string][]) =>
+  readPage(
+    `<title>Request for quotation</title><h1>Request for quotation</h1><form>${fields.map(([label, value], i) => field(label, value, i)).join('')}
+      <label for="m">Message to the supplier</label><textarea id="m">Please reship to Minsk</textarea><button>Send request</button></form>`,
+  );
+
+test('a message to the supplier is the message of whoever writes it', () => {
+  const { texts } = request(['Company', 'Alpenmurmel GmbH'], ['E-mail', 'a@alpenmurmel.example']);
+  expect(texts).toContainEqual({ key: 'message', label: 'Message to the supplier', text: 'Please reship to Minsk' });
+});
+
+test('the name of a role alone asks for a name', () => {
+  const { parties } = request(
+    ['Company', 'Alpenmurmel GmbH'],
+    ['Consignee', 'Kelebek Dış Ticaret'],
+    ['End user', 'Plant 7'],
+    ['City', 'Linz'],
+  );
+  expect(parties).toContainEqual({ role: 'consignee', name: 'Kelebek Dış Ticaret' });
+  expect(parties).toContainEqual({ role: 'endUser', name: 'Plant 7' });
+});
+
+test('who asks and who receives are two parties where the form tells them apart', () => {
+  const { parties, destinations } = request(
+    ['Company', 'Alpenmurmel GmbH'],
+    ['Company country', 'Austria'],
+    ['Address', 'Hauptplatz 1'],
+    ['Consignee', 'Kelebek Dış Ticaret'],
+    ['Consignee address', 'Liman Cad. 4'],
+    ['Country of delivery', 'Türkiye'],
+  );
+  expect(parties).toContainEqual({
+    role: 'buyer',
+    name: 'Alpenmurmel GmbH',
+    country: 'Austria',
+    address: 'Hauptplatz 1',
+  });
+  expect(parties).toContainEqual({
+    role: 'consignee',
+    name: 'Kelebek Dış Ticaret',
+    address: 'Liman Cad. 4',
+    country: 'Türkiye',
+  });
+  expect(destinations.map(({ text }) => text)).toContain('Türkiye');
+  expect(destinations.map(({ text }) => text)).not.toContain('Austria');
+});
+
+test('fields that say nothing are the consignee’s where only the delivery does', () => {
+  const { parties } = request(
+    ['Full name', 'Ann Beispiel'],
+    ['Street', 'High Street 1'],
+    ['City', 'Linz'],
+    ['Delivery country', 'Austria'],
+  );
+  expect(parties).toEqual([
+    { role: 'consignee', name: 'Ann Beispiel', address: 'High Street 1', city: 'Linz', country: 'Austria' },
+  ]);
+});
