@@ -88,6 +88,15 @@ test('adding a tie, a hit, a flag or a jurisdiction never lowers a verdict', () 
   );
 });
 
+test('a maker that only US Cuba or Iran rules list is looked at, and another list makes that no milder', () => {
+  const maker = hit({ role: 'manufacturer' }, { grade: 'stop', jurisdiction: 'US', programme: 'IRAN' });
+  const given = facts({ goods: goods('A'), hits: [maker], jurisdictions: ['US', 'UK'] });
+  const other = hit({ role: 'buyer' }, { grade: 'stop', jurisdiction: 'CH' });
+  const { verdict, findings } = judge(given, rules);
+  expect([verdict, findings[0]?.id]).toEqual(['review', 'blocking_statute']);
+  expect(strength({ ...given, hits: [maker, other] })).toBeGreaterThanOrEqual(strength(given));
+});
+
 test('what was not checked, and an authorisation, never lower a verdict', () => {
   fc.assert(
     fc.property(anyFacts, (given) => {
