@@ -45,6 +45,8 @@ function manifest(browser: string, mode: string): UserManifest {
     // Chromium's service worker has neither Worker nor DOMParser: list imports run in an offscreen document.
     permissions: [...PERMISSIONS, 'offscreen'],
     minimum_chrome_version: MINIMUM_CHROMIUM,
+    // Firefox takes a policy without a schema.
+    storage: { managed_schema: 'policy.json' },
     key: CHROMIUM_KEY,
   };
 }

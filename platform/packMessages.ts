@@ -22,6 +22,8 @@ export interface PacksState {
   /** Newest first, the one in the extension last. */
   packs: PackState[];
   source: { address: string; key: string } | null;
+  /** The organisation named it, and the user cannot change it. */
+  isManaged: boolean;
   /** Match patterns to be permitted for the source, and whether they are. */
   origins: string[];
   permitted: boolean;

@@ -1,4 +1,5 @@
 /** The rule cache: what `screen` judges by. Compiled tables come from a pack, lists from imported official files. */
+import type { Jurisdiction } from './deal.ts';
 import type { FlagRules } from './flags/index.ts';
 import type { GoodsRules } from './goods/index.ts';
 import type { Publication } from './lists/publications.ts';
@@ -43,4 +44,6 @@ export interface RuleCache {
   lists: PartyLists | null;
   /** Today's date, ISO, passed in: age limits count from it. */
   today: string;
+  /** What the user's organisation sets: lists without which no name counts as compared, and what binds in every deal. */
+  organisation?: { requiredLists: readonly string[]; jurisdictions: readonly Jurisdiction[] };
 }

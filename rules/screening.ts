@@ -176,7 +176,7 @@ export interface Obligation {
   template?: string;
 }
 
-export type CheckState = 'yes' | 'none-given' | 'stale' | 'not-loaded' | 'not-understood';
+export type CheckState = 'yes' | 'none-given' | 'stale' | 'not-loaded' | 'not-all-loaded' | 'not-understood';
 
 export interface ListStamp {
   list: string;

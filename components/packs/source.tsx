@@ -6,6 +6,8 @@ import { PackFailureText, type ShownPackFailure } from './failure.tsx';
 /** Where newer rules come from, and how the last try went; times are epoch milliseconds. */
 export interface ShownPackSource {
   source: { address: string; key: string } | null;
+  /** The organisation named it, and it cannot be turned off here. */
+  isManaged: boolean;
   permitted: boolean;
   running: boolean;
   tried: number | null;
@@ -74,9 +76,10 @@ function SourceForm({ onTurnOn }: Pick<PackSourceProps, 'onTurnOn'>) {
 }
 
 function Named({ state, onTurnOff, onNow, onPermit }: Omit<PackSourceProps, 'onTurnOn'>) {
-  const { source, permitted, running, tried, succeeded, next, failure } = state;
+  const { source, isManaged, permitted, running, tried, succeeded, next, failure } = state;
   return (
     <>
+      {isManaged && <p>{i18n.t('packs.managed')}</p>}
       <p>
         {i18n.t('packs.from')} <code>{source?.address}</code>
       </p>
@@ -105,9 +108,11 @@ function Named({ state, onTurnOff, onNow, onPermit }: Omit<PackSourceProps, 'onT
         <button type="button" disabled={running} onClick={onNow}>
           {i18n.t('packs.now')}
         </button>
-        <button type="button" class="quiet" onClick={onTurnOff}>
-          {i18n.t('downloads.turnOff')}
-        </button>
+        {!isManaged && (
+          <button type="button" class="quiet" onClick={onTurnOff}>
+            {i18n.t('downloads.turnOff')}
+          </button>
+        )}
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, type Sender } from '../../platform/answer.ts';
+import { onPolicy } from '../../platform/policy.ts';
 import { PAUSE_ALARM, pause, resume, setSite } from './choices.ts';
 import {
   chooseDeal,
@@ -43,7 +44,7 @@ import { setPresenter, shown } from './presenter.ts';
 import { replay, replayOpen } from './replay.ts';
 import { screenTab, tabState } from './screen.ts';
 import { forgetAnswer, noteAnswer, supplierAnswers } from './suppliers.ts';
-import { announce, hostOf, injectOpenTabs } from './tabs.ts';
+import { announce, hostOf, injectOpenTabs, orderTabs } from './tabs.ts';
 import { choosePack } from './takePack.ts';
 
 /** The tab of a content script; messages of the guard come from nowhere else. */
@@ -130,6 +131,11 @@ export default defineBackground(() => {
   setRetentionAlarm().catch(() => undefined);
   setDownloadAlarm().catch(() => undefined);
   setPackAlarm().catch(() => undefined);
+  onPolicy(() => {
+    setPackAlarm().catch(() => undefined);
+    orderTabs({ order: 'start' }).catch(() => undefined); // also where a pause or a switched-off site no longer counts
+    announce(null);
+  });
   // Warm before the first page asks, and go on with what an earlier end cut off.
   ruleCache()
     .then(() => resumeLists(true))

@@ -6,6 +6,7 @@ import { type Entry, type Header, refOf } from '../../platform/log/entry.ts';
 import { addReview, correct, erase, hold, runRetention } from '../../platform/log/keep.ts';
 import { whenText } from '../../platform/log/when.ts';
 import type { Protocol } from '../../platform/messages.ts';
+import { policy, retentionUnder } from '../../platform/policy.ts';
 import { logAnchor, retention } from '../../platform/settings.ts';
 import type { EntryRef } from '../../rules/decisions/record.ts';
 import { type Added, aboutEntries, addedLine } from '../../rules/wording/added.ts';
@@ -73,7 +74,7 @@ export async function logRestored(): Promise<null> {
 
 /** Lets go once a day what has run its time. */
 export async function followRetention(): Promise<void> {
-  const years = await retention.getValue();
+  const years = retentionUnder(await policy(), await retention.getValue());
   await anchored(() => runRetention(years, Date.now()));
 }
 

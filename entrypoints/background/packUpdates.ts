@@ -4,6 +4,7 @@ import { changeSource, keptPacks, packSource } from '../../platform/db/packs.ts'
 import type { PackSource, StoredPack } from '../../platform/db/schema.ts';
 import type { PackState, PacksState, Protocol } from '../../platform/messages.ts';
 import { bundledPack, fetchPack, isPackAddress, NetError, originOfPack } from '../../platform/net.ts';
+import { policy, policyPack } from '../../platform/policy.ts';
 import { rowsOf } from '../../rules/pack/rows.ts';
 import { type Manifest, versionOf } from '../../rules/pack/signed.ts';
 import { PackError } from '../../rules/pack/verify.ts';
@@ -16,9 +17,14 @@ export const PACK_ALARM = 'pack-update';
 
 let running: AbortController | null = null;
 
+/** The address and key in force: the policy's, else the user's. */
+async function namedSource(): Promise<PackSource['source']> {
+  return policyPack(await policy()) ?? (await packSource()).source;
+}
+
 /** Sets the alarm for the next try; none where no address is named. */
 export async function setPackAlarm(): Promise<void> {
-  const { source, next } = await packSource();
+  const [source, { next }] = await Promise.all([namedSource(), packSource()]);
   if (source === null) await browser.alarms.clear(PACK_ALARM);
   else browser.alarms.create(PACK_ALARM, { when: Math.max(Date.now() + MINUTE_MS, next) });
 }
@@ -33,7 +39,8 @@ function failureOf(error: unknown): PackSource['failure'] {
   return { reason: 'storage', params: { error: String(error).slice(0, 200) } };
 }
 
-async function attempt(address: string, cancel: AbortSignal): Promise<void> {
+async function attempt({ address, key }: NonNullable<PackSource['source']>, cancel: AbortSignal): Promise<void> {
+  await changeSource((was) => rooted(was, key));
   const { failures, validators } = await packSource();
   // Should this background be ended meanwhile, the next one tries again then.
   await changeSource(() => ({ tried: Date.now(), next: later(backOff(failures)) }));
@@ -56,12 +63,12 @@ async function attempt(address: string, cancel: AbortSignal): Promise<void> {
 
 /** Tries now, unless a try is under way. Its failure is noted, not thrown. */
 export async function updatePack(): Promise<null> {
-  const { source } = await packSource();
+  const source = await namedSource();
   if (source === null || running !== null) return null;
   const cancel = new AbortController();
   running = cancel;
   announce(null);
-  attempt(source.address, cancel.signal)
+  attempt(source, cancel.signal)
     .catch(() => undefined)
     .finally(async () => {
       if (running === cancel) running = null;
@@ -73,21 +80,21 @@ export async function updatePack(): Promise<null> {
 
 /** Tries when it is due: on the alarm. */
 export async function updateDue(): Promise<void> {
-  const { source, next } = await packSource();
+  const [source, { next }] = await Promise.all([namedSource(), packSource()]);
   if (source !== null && next <= Date.now() + MINUTE_MS) await updatePack();
   else await setPackAlarm();
 }
 
 /** Names the address and key of packs, or with an empty address none. What is in force stays in force. */
 export async function setPackSource({ address, key }: Protocol['set-pack-source']['ask']): Promise<null> {
+  if (policyPack(await policy()) !== null) throw new Error('the organisation names the address');
   const before = (await packSource()).source;
   if (address !== '' && !(isPackAddress(address) && key !== '')) throw new Error('not an address and key');
   running?.abort(new NetError('cancelled'));
   running = null;
   const source = address === '' ? null : { address, key };
-  await changeSource((was) => ({
+  await changeSource(() => ({
     source,
-    ...(source && rooted(was, key)),
     ...{ tried: null, succeeded: null, failure: null, failures: 0, next: 0, validators: null },
   }));
   if (before !== null && before.address !== address)
@@ -123,7 +130,9 @@ export async function packsState(): Promise<PacksState> {
     bundledPack(),
   ]);
   const { version } = cache.rules.meta;
-  const { source, tried, succeeded, failure, next } = state;
+  const { tried, succeeded, failure, next } = state;
+  const byPolicy = policyPack(await policy());
+  const source = byPolicy ?? state.source;
   const origins = source === null ? [] : [originOfPack(source.address)];
   const packs = kept.map((pack) => keptState(pack, version));
   const bundled: PackState = {
@@ -138,6 +147,7 @@ export async function packsState(): Promise<PacksState> {
   return {
     packs: [...packs, bundled],
     source,
+    isManaged: byPolicy !== null,
     origins,
     permitted: origins.length === 0 || (await browser.permissions.contains({ origins })),
     running: running !== null,

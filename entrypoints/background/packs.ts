@@ -9,6 +9,7 @@ import { dropPack, keptPack, NO_SOURCE, packSource } from '../../platform/db/pac
 import type { StoredCache, StoredIndex, StoredList, StoredPack } from '../../platform/db/schema.ts';
 import type { RulesState } from '../../platform/messages.ts';
 import { bundledPack } from '../../platform/net.ts';
+import { policy } from '../../platform/policy.ts';
 import { CHECKS } from '../../platform/signature.ts';
 import type { RuleCache, Rules } from '../../rules/cache.ts';
 import { FORMAT, readBuffer, writeBuffer } from '../../rules/pack/buffer.ts';
@@ -131,10 +132,21 @@ function follow(attempt: Promise<Loaded>): Promise<Loaded> {
   return attempt;
 }
 
-/** The cache, loaded on first use. Rejects when not even the bundled pack can be read; the next call tries again. */
+const withListDays = (rules: Rules, lists: number): Rules => ({
+  ...rules,
+  meta: { ...rules.meta, limits: { ...rules.meta.limits, lists } },
+});
+
+/** The cache, loaded on first use, under the organisation's policy. Rejects when not even the bundled pack can be read; the next call tries again. */
 export async function ruleCache(): Promise<RuleCache> {
   loading ??= follow(load());
-  return { ...(await loading), today: new Date().toISOString().slice(0, 10) };
+  const [loaded, { listDays, requiredLists = [], jurisdictions = [] }] = await Promise.all([loading, policy()]);
+  return {
+    ...loaded,
+    rules: listDays === undefined ? loaded.rules : withListDays(loaded.rules, listDays),
+    today: new Date().toISOString().slice(0, 10),
+    organisation: { requiredLists, jurisdictions },
+  };
 }
 
 /** Installs the pack in force anew: on install and on version change. */

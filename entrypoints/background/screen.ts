@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { interfaceLanguage } from '../../platform/language.ts';
 import type { PageState, ScreenAnswer, TabState } from '../../platform/messages.ts';
+import { policy } from '../../platform/policy.ts';
 import { pausedUntil, sitesOff } from '../../platform/settings.ts';
 import { survey } from '../../reader/read.ts';
 import type { Snapshot } from '../../reader/snapshot/snapshot.ts';
@@ -19,7 +20,9 @@ import { announce, hostOf, orderTab } from './tabs.ts';
 const PATIENCE_MS = 400;
 
 async function silenced(host: string): Promise<'off' | 'paused' | null> {
-  if ((await sitesOff.getValue()).includes(host)) return 'off';
+  const { forbidSiteOff, forbidPause } = await policy();
+  if (forbidSiteOff !== true && (await sitesOff.getValue()).includes(host)) return 'off';
+  if (forbidPause === true) return null;
   const until = await pausedUntil.getValue();
   return until !== null && until > Date.now() ? 'paused' : null;
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { packSource } from '../../platform/db/packs.ts';
 import type { Changed, GuardOrder, Order } from '../../platform/messages.ts';
 import { originOfPack, originsOf } from '../../platform/net.ts';
+import { policy, policyPack } from '../../platform/policy.ts';
 import { ruleCache } from './packs.ts';
 
 const CONTENT_SCRIPTS = ['/content-scripts/guard.js', '/content-scripts/marketplace.js'] as const;
@@ -30,7 +31,7 @@ async function siteOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const built = browser.runtime.getManifest().host_permissions ?? [];
   const { publications = [] } = (await ruleCache().catch(() => null))?.rules ?? {};
-  const source = (await packSource().catch(() => null))?.source;
+  const source = policyPack(await policy()) ?? (await packSource().catch(() => null))?.source;
   const ofDownloads = [...publications.flatMap(originsOf), ...(source ? [originOfPack(source.address)] : [])];
   return origins.filter((origin) => built.includes(origin) || !ofDownloads.includes(origin));
 }

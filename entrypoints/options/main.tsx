@@ -11,6 +11,7 @@ import { followDownloads } from './downloadsState.ts';
 import { followLists } from './listsState.ts';
 import { Options } from './options.tsx';
 import { followPacks } from './packsState.ts';
+import { followPolicy } from './policySection.tsx';
 import { follow } from './state.ts';
 
 document.documentElement.lang = language();
@@ -20,3 +21,4 @@ follow();
 followLists();
 followDownloads();
 followPacks();
+followPolicy();

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { ListsSection } from './listsSection.tsx';
 import { NetworkSection } from './networkSection.tsx';
+import { PolicySection } from './policySection.tsx';
 import { RulesSection } from './rulesSection.tsx';
 import { OffSection, SitesSection } from './sitesSection.tsx';
 
@@ -12,6 +13,7 @@ export function Options() {
         <h1>{i18n.t('options.title')}</h1>
         <p>{i18n.t('options.aid')}</p>
       </header>
+      <PolicySection />
       <SitesSection />
       <OffSection />
       <ListsSection />

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { clock } from '../../components/time.ts';
 import type { TabState } from '../../platform/messages.ts';
 import type { WordedScreening } from '../../rules/worded.ts';
-import { allowSite, pause, present, presenting, rules, switchSite } from './state.ts';
+import { allowSite, organisation, pause, present, presenting, rules, switchSite } from './state.ts';
 
 /** What the user must know beside the verdict: why nothing was screened, and what the verdict does not cover. */
 export function Notices({ state }: { state: TabState }) {
@@ -12,6 +12,7 @@ export function Notices({ state }: { state: TabState }) {
       {presenting.value && (
         <Notice text={i18n.t('presenter.isOn')} action={i18n.t('presenter.off')} onAction={() => present(false)} />
       )}
+      {organisation.value.notice !== undefined && <p>{organisation.value.notice}</p>}
       <Silence state={state} />
       {screening !== null && screening.status !== 'screened' && <p>{unscreenedText(screening)}</p>}
       {screening !== null && rules.value?.lists.length === 0 && <p>{i18n.t('popup.noLists')}</p>}

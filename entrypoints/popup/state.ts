@@ -5,6 +5,7 @@ import { ask } from '../../platform/ask.ts';
 import { onChanged } from '../../platform/changes.ts';
 import type { DealsState } from '../../platform/dealMessages.ts';
 import type { RulesState, TabState } from '../../platform/messages.ts';
+import { type Policy, policy } from '../../platform/policy.ts';
 import { presenting as isPresenting } from '../../platform/settings.ts';
 
 const CLOCK_MS = 30_000;
@@ -16,6 +17,8 @@ export const dealsHere = signal<DealsState | null>(null);
 /** Presenter mode: nothing is decided or changed on what has no name. */
 export const presenting = signal(false);
 export const rules = signal<RulesState | null>(null);
+/** What the organisation sets. */
+export const organisation = signal<Policy>({});
 export const now = signal(Date.now());
 
 let tab: number | undefined;
@@ -37,11 +40,12 @@ export async function refresh(): Promise<void> {
     return;
   }
   try {
-    [page.value, dealsHere.value, rules.value, presenting.value] = await Promise.all([
+    [page.value, dealsHere.value, rules.value, presenting.value, organisation.value] = await Promise.all([
       ask('tab-state', { tab }),
       ask('deals', { tab }),
       ask('rules-state', {}),
       isPresenting.getValue(),
+      policy(),
     ]);
   } catch {
     page.value = 'failed';

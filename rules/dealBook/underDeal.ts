@@ -16,6 +16,14 @@ export interface DealInForce {
   expired: boolean;
 }
 
+/** What the organisation says binds in every deal; the deal may state more. */
+function bound(deal: Deal, { organisation }: RuleCache): Deal {
+  const always = organisation?.jurisdictions ?? [];
+  return always.length === 0
+    ? deal
+    : { ...deal, jurisdictions: [...new Set([...always, ...(deal.jurisdictions ?? [])])] };
+}
+
 /**
  * Screens a reading. An expired deal states nothing any more: the page is judged without it. Yet forgetting lowers no
  * warning, so whatever the deal made stricter stands, and the page says that the deal has expired.
@@ -26,10 +34,10 @@ export function screenUnder(
   cache: RuleCache,
   decisions: readonly Decision[],
 ): Screening {
-  if (stated === null || !stated.expired) return screen(reading, stated?.deal ?? {}, cache, decisions);
-  const without = screen(reading, {}, cache, decisions);
+  if (stated === null || !stated.expired) return screen(reading, bound(stated?.deal ?? {}, cache), cache, decisions);
+  const without = screen(reading, bound({}, cache), cache, decisions);
   if (without.status === 'nothing-to-screen') return without;
-  const either = stricter(without, screen(reading, stated.deal, cache, decisions));
+  const either = stricter(without, screen(reading, bound(stated.deal, cache), cache, decisions));
   const said = finding('deal_expired', cache.rules.verdict, { params: { name: stated.name } });
   return { ...either, findings: [...either.findings, said] };
 }

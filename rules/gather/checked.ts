@@ -47,6 +47,8 @@ export function originChecked(us: OriginAnswer, fields: readonly Field[], stale:
 export function partiesChecked(parties: readonly Party[], cache: RuleCache): CheckState {
   if (!parties.some(isNamed)) return 'none-given';
   if (cache.lists === null || cache.lists.stamps.length === 0) return 'not-loaded';
+  const loaded = cache.lists.stamps.map(({ list }) => list);
+  if (cache.organisation?.requiredLists.some((list) => !loaded.includes(list))) return 'not-all-loaded';
   return aged('yes', listsStale(cache.lists.stamps, cache));
 }
 
@@ -55,7 +57,7 @@ export function destinationChecked(given: boolean, notUnderstood: boolean, stale
   return given ? aged('yes', stale) : 'none-given';
 }
 
-const WORST: readonly CheckState[] = ['not-understood', 'not-loaded', 'stale', 'yes', 'none-given'];
+const WORST: readonly CheckState[] = ['not-understood', 'not-loaded', 'not-all-loaded', 'stale', 'yes', 'none-given'];
 
 /** Of several listings, the facet as a whole: the least checked counts. */
 export function worst(states: readonly CheckState[]): CheckState {

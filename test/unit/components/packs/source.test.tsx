@@ -7,6 +7,7 @@ import type { PackUpdateFailure } from '../../../../platform/db/schema.ts';
 
 const off: ShownPackSource = {
   source: null,
+  isManaged: false,
   permitted: true,
   running: false,
   tried: null,

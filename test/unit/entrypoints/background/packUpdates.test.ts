@@ -79,6 +79,7 @@ beforeEach(() => {
   fakeBrowser.runtime.getManifest = () => ({ version: '0.1.0' }) as never;
   fakeBrowser.runtime.getURL = ((path: string) => path) as never;
   fakeBrowser.tabs.query = (async () => []) as never;
+  Object.assign(fakeBrowser.storage.managed, { get: async () => ({}) });
   contains.mockResolvedValue(true);
   Object.assign(fakeBrowser, { permissions: { contains, remove: async () => true } });
   asked = [];
@@ -220,6 +221,19 @@ test('another key: packs of the old one no longer count, and those of the new on
   behave = sends(await made(10, bundled.tables, theirs));
   expect((await again(background)).failure).toBeNull();
   expect(await version(background)).toBe(versionOf(10));
+});
+
+test('the organisation names address and key, and nobody can name others', async () => {
+  const managed = { packAddress: address.replace('http:', 'https:'), packKey: ours.publicKey };
+  Object.assign(fakeBrowser.storage.managed, { get: async () => managed });
+  const background = await start();
+  expect(await background.packsState()).toMatchObject({
+    source: { address: managed.packAddress, key: ours.publicKey },
+    isManaged: true,
+  });
+  await expect(background.setPackSource({ address, key: theirs.publicKey })).rejects.toThrow('organisation');
+  await background.setPackAlarm();
+  expect(await fakeBrowser.alarms.get(background.PACK_ALARM)).toBeDefined();
 });
 
 test('a damaged pack is not compiled: the one in the extension takes its place, and the same may come again', async () => {

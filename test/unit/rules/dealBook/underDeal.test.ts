@@ -68,3 +68,17 @@ test('no deal lowers a stop that a page says by itself', () => {
     { numRuns: 60 },
   );
 });
+
+test('what the organisation says binds, binds with and without a deal', () => {
+  const organisation = { requiredLists: [], jurisdictions: ['EU'] as const };
+  const ids = (deal: Deal, managed: boolean) =>
+    screenUnder(
+      page(),
+      { name: 'Spring order', deal, expired: false },
+      managed ? { ...cache, organisation } : cache,
+      [],
+    ).findings.map(({ id }) => id);
+  const destination = 'Russia';
+  expect(ids({ destination }, false)).toContain('jurisdictions_not_set');
+  expect(ids({ destination }, true)).not.toContain('jurisdictions_not_set');
+});

@@ -88,3 +88,11 @@ test('of several listings the least checked counts', () => {
   expect(worst(['none-given', 'yes'])).toBe('yes');
   expect(worst([])).toBe('none-given');
 });
+
+test('while a list that the organisation requires is missing, no name counts as compared', () => {
+  const seller = [{ role: 'seller', name: 'Invented Works' }] as unknown as Parameters<typeof partiesChecked>[0];
+  const loaded = cache('2026-11-24', [stamp('2026-11-24', null)]);
+  const required = (requiredLists: string[]) => ({ ...loaded, organisation: { requiredLists, jurisdictions: [] } });
+  expect(partiesChecked(seller, required(['example']))).toBe('yes');
+  expect(partiesChecked(seller, required(['example', 'us_sdn']))).toBe('not-all-loaded');
+});
