@@ -86,6 +86,8 @@ export default defineConfig({
     'build:publicAssets': async (wxt, files) => {
       const { buildPack } = await import('./tools/pack-build.ts');
       files.push({ relativeDest: 'packs/rules.json', contents: JSON.stringify(await buildPack(wxt.config.mode)) });
+      // Licences ask that their text goes along.
+      files.push({ relativeDest: 'NOTICE.md', contents: await readFile('NOTICE.md', 'utf8') });
     },
     // One list of hosts for permissions and content scripts; an entry file leaves `matches` empty.
     'entrypoints:resolved': (wxt, entrypoints) => {
