@@ -24,6 +24,11 @@ describe.each(TARGETS)('%s', (browser) => {
     expect(manifestOf(browser, 'production').host_permissions).toEqual(hosts);
   });
 
+  test('no code from elsewhere, no plug-in, and connections only by https', () => {
+    const { content_security_policy: policy } = manifestOf(browser, 'production');
+    expect(policy).toEqual({ extension_pages: "default-src 'self'; object-src 'none'; connect-src 'self' https:" });
+  });
+
   test.each(MODES)('%s: content scripts run in the top frame of the permitted hosts, nothing is exposed', (mode) => {
     const manifest = manifestOf(browser, mode);
     for (const script of manifest.content_scripts) {

@@ -40,6 +40,8 @@ export interface LaunchOptions {
   extension?: string;
   /** Language of the interface, as `tr`; Chromium only: Firefox takes its language from what is installed. */
   lang?: string;
+  /** `http://host:port` of a proxy that everything goes through, loopback too; Chromium only. */
+  proxy?: string;
   /** A window for a person instead of a headless run; Chromium only. */
   visible?: boolean;
 }

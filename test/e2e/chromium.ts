@@ -37,6 +37,7 @@ export async function launchContext(options: LaunchOptions = {}): Promise<Launch
     headless: false, // Playwright's own headless mode loads no extensions; Chromium's new one does
     ignoreDefaultArgs: ['--disable-extensions'],
     ...(options.lang && { locale: options.lang }),
+    ...(options.proxy && { proxy: { server: options.proxy, bypass: '<-loopback>' } }),
     env: { ...process.env, ...(options.lang && { LANGUAGE: options.lang }) },
     args: [
       ...(options.visible ? [] : ['--headless=new']),
