@@ -12,7 +12,7 @@ const BUNDLED_PACK = '/packs/rules.json';
 
 /** More than any official list has, and several times a pack of today. */
 const MOST_LIST_BYTES = 256 * 1024 * 1024;
-export const MOST_PACK_BYTES = 8 * 1024 * 1024;
+const MOST_PACK_BYTES = 8 * 1024 * 1024;
 /** A background that waits longer for an answer to begin is ended by Chromium. */
 const ANSWER_MS = 25_000;
 /** No piece for so long: the connection is dead. */

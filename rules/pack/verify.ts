@@ -133,7 +133,7 @@ export function checkExtension({ minimumExtension }: Manifest, extension: string
 }
 
 /** The tables of a pack whose manifest is trusted. Throws PackError where a part is not the one that was signed. */
-export async function tablesOf(
+async function tablesOf(
   { parts }: Pick<SignedPack, 'parts'>,
   manifest: Manifest,
   digest: Checks['digest'],
@@ -166,7 +166,7 @@ function checkTables(tables: AllTables, manifest: Manifest, { shipped, inForce }
 }
 
 /** What the compiled rules keep of a manifest: tables are stale after the day their maker set, or after fewer days. */
-export function metaOf({ number, created, validUntil, limits }: Manifest): PackMeta {
+function metaOf({ number, created, validUntil, limits }: Manifest): PackMeta {
   const tables = Math.min(limits.tables, daysBetween(created, validUntil));
   return { version: versionOf(number), created, limits: { tables, lists: limits.lists } };
 }
