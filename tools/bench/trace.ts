@@ -15,7 +15,7 @@ interface TraceEvent {
 
 /** CPU milliseconds of the main thread: other processes of a busy machine do not count. */
 export interface Cost {
-  /** In functions of the extension, style and layout that they force included; the longest single task of it. */
+  /** In scripts, style and layout that they force included; the longest single task of them, without what drives the browser. */
   script: number;
   longest: number;
   /** Style, layout and paint outside of it, from the start of the page. */
@@ -62,28 +62,30 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
     });
 }
 
-/** CPU milliseconds of the longest script, of a page that has no other. */
-export function longestScript(events: readonly TraceEvent[]): number {
-  return Math.max(0, ...events.filter(({ name }) => name === 'EvaluateScript').map(({ tdur = 0 }) => tdur / 1000));
+/** CPU milliseconds of the last script that was evaluated. */
+export function lastScript(events: readonly TraceEvent[]): number {
+  const scripts = events.filter(({ name }) => name === 'EvaluateScript').toSorted((a, b) => a.ts - b.ts);
+  return (scripts.at(-1)?.tdur ?? 0) / 1000;
 }
 
 /**
- * The cost of a page without scripts of its own, so that every script from the extension's first on is the extension's.
- * `id` is the extension's; without a script of it, `script` is 0. `process` is that of the page.
+ * The cost of a page without scripts of its own. What drives the browser runs in it as well: only against the same page
+ * without the extension does the cost of all scripts say what the extension costs. `id` is the extension's.
  */
 export function costOf(events: readonly TraceEvent[], id: string): Cost {
-  const first = events.find(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.includes(id));
-  const main = first ?? events.find(({ name }) => name === 'ParseHTML');
-  const own = events.filter(({ ph, pid, tid }) => ph === 'X' && pid === main?.pid && tid === main.tid);
-  const ours = ({ name, ts, args }: TraceEvent) =>
-    RUNS.has(name) && ts >= (first?.ts ?? Infinity) && (name !== 'EvaluateScript' || args?.data?.url?.includes(id));
-  const runs = outermost(own.filter(ours));
+  const main = events.find(({ name }) => name === 'ParseHTML');
+  const own = events.filter(
+    ({ ph, pid, tid, ts }) => ph === 'X' && pid === main?.pid && tid === main.tid && ts >= main.ts,
+  );
+  const runs = outermost(own.filter(({ name }) => RUNS.has(name)));
+  const driving = ({ name, args }: TraceEvent) => name === 'EvaluateScript' && !args?.data?.url?.includes(id);
   const inside = ({ ts }: TraceEvent, outer: TraceEvent) => ts >= outer.ts && ts < outer.ts + (outer.dur ?? 0);
   const tasks = outermost(own.filter(({ name }) => name === 'RunTask'));
   const renders = outermost(own.filter(({ name }) => RENDERS.has(name)));
+  const costOfTask = (task: TraceEvent) => sum(runs.filter((run) => inside(run, task) && !driving(run)));
   return {
     script: sum(runs),
-    longest: Math.max(0, ...tasks.map((task) => sum(runs.filter((run) => inside(run, task))))),
+    longest: Math.max(0, ...tasks.map(costOfTask)),
     rendering: sum(renders.filter((event) => !runs.some((run) => inside(event, run)))),
   };
 }
