@@ -59,7 +59,6 @@ beforeEach(async () => {
     if (order.order === 'page') return onPage;
     return order.order === 'state' ? { host: 'shop.example', screening, trouble: null } : undefined;
   }) as never);
-  vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('en');
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en');
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation(getMessage as never);
   browser.scripting.executeScript = vi.fn(async () => []) as never;
