@@ -56,6 +56,32 @@ test.each([
   expect(reads).toBe(2);
 });
 
+test('a byte flipped in any part of the stored buffer is found, and the cache rebuilt', async () => {
+  await (await start()).ruleCache();
+  const first = await start();
+  const whole = (await first.storedCache()).rules as StoredCache;
+  const words = new Int32Array(whole.rules);
+  const [text = 0, arrays = 0] = words.subarray(3, 5);
+  const json = whole.rules.byteLength - ((text + 3) & ~3);
+  const places = {
+    ...{ magic: 0, format: 4, checksum: 8, 'length of the text': 12, 'number of arrays': 16, 'kind of an array': 20 },
+    ...{ 'length of an array': 24, 'an array': (5 + arrays * 2) * 4 + 1, 'the text': json + 2, 'its end': -1 },
+  };
+  for (const [place, at] of Object.entries(places)) {
+    const rules = whole.rules.slice(0);
+    const bytes = new Uint8Array(rules);
+    const index = at < 0 ? bytes.length + at : at;
+    bytes[index] = (bytes[index] as number) ^ 0x10;
+    const before = reads;
+    await (await first.database()).put('cache', { ...whole, rules }, 'current');
+    await first.reload();
+    expect((await first.ruleCache()).rules.meta, place).toEqual(pack.meta);
+    expect(reads, place).toBe(before + 1);
+    const rebuilt = Buffer.from(((await first.storedCache()).rules as StoredCache).rules);
+    expect(rebuilt.equals(Buffer.from(whole.rules)), place).toBe(true);
+  }
+});
+
 test('a bundled list is one more list: its entries are stored and its index stands', async () => {
   pack = withDemo;
   const background = await start();
