@@ -35,7 +35,7 @@ export function PolicySection() {
   const state = lists.value;
   const loaded = state === null || state === 'failed' ? [] : state.lists.map(({ list }) => list);
   const missing = (set.requiredLists ?? []).filter((list) => !loaded.includes(list));
-  const rest = names.filter((name) => name !== 'notice');
+  const rest = names.filter((name) => name !== 'notice' && set[name] !== false);
   return (
     <section data-policy="">
       <h2>{i18n.t('policy.title')}</h2>
@@ -43,7 +43,7 @@ export function PolicySection() {
       {rest.length > 0 && <p>{i18n.t('policy.set')}</p>}
       <ul class="plain-list">
         {rest.map((name) => (
-          <li key={name}>{i18n.t(`policy.${name}`, [valueText(set[name])])}</li>
+          <li key={name}>{i18n.t(`policy.${name}` as 'policy.sites', [valueText(set[name])])}</li>
         ))}
       </ul>
       {missing.length > 0 && <p class="list-aging">{i18n.t('policy.missing', [missing.join(', ')])}</p>}
