@@ -30,6 +30,8 @@ export function announce(tab: number | null): void {
 async function siteOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const built = browser.runtime.getManifest().host_permissions ?? [];
+  // The marketplaces need not wait for the rules to stand.
+  if (origins.every((origin) => built.includes(origin))) return origins;
   const { publications = [] } = (await ruleCache().catch(() => null))?.rules ?? {};
   const source = policyPack(await policy()) ?? (await packSource().catch(() => null))?.source;
   const ofDownloads = [...publications.flatMap(originsOf), ...(source ? [originOfPack(source.address)] : [])];
