@@ -8,7 +8,7 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const texts = (most: number, chars: number) => v.pipe(v.array(text(chars)), v.maxLength(most));
 /** Numbers of nodes, depths, names: plain arrays of many small numbers, checked in one pass. */
 const numbers = v.custom<number[]>(
-  (value) => Array.isArray(value) && value.length <= 2 * NODES && value.every((one) => Number.isInteger(one)),
+  (value) => Array.isArray(value) && value.length <= 3 * NODES && value.every((one) => Number.isInteger(one)),
 );
 
 export const snapshotSchema = v.object({
@@ -23,7 +23,7 @@ export const snapshotSchema = v.object({
   owners: numbers,
   names: numbers,
   saying: numbers,
-  values: texts(2 * NODES, 5_000),
+  values: texts(3 * NODES, 5_000),
   unseen: numbers,
   missed: v.record(text(100), v.number()),
 });

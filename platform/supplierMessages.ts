@@ -9,11 +9,14 @@ export interface SupplierProtocol {
   'supplier-answers': { ask: Record<never, never>; answer: SupplierAnswer[] };
   /** Notes an answer, or changes one; its revision is the one it was changed from, 0 for a new one. */
   'note-answer': { ask: { answer: SupplierAnswer }; answer: { noted: true } | { noted: false; error: NotNoted } };
+  /** Adds those that are not known yet, all or none. */
+  'import-answers': { ask: { answers: SupplierAnswer[] }; answer: { added: number; known: number } };
   'drop-answer': { ask: { id: string }; answer: null };
 }
 
 export const supplierRequests = [
   v.object({ type: v.literal('supplier-answers') }),
   v.object({ type: v.literal('note-answer'), answer: answerSchema }),
+  v.object({ type: v.literal('import-answers'), answers: v.pipe(v.array(answerSchema), v.maxLength(20_000)) }),
   v.object({ type: v.literal('drop-answer'), id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) }),
 ] as const;

@@ -13,6 +13,9 @@ export const NODES = 80_000;
 export const PAGE_CHARS = 2_000_000;
 export const VALUE_CHARS = 4_000;
 export const METAS = 200;
+/** Characters of the name of an element or `<meta>`, and JSON-LD scripts. */
+export const NAME_CHARS = 200;
+export const SCRIPTS = 500;
 /** Deeper nesting than a browser's own parser builds. */
 export const DEPTH = 600;
 /** Characters of one JSON-LD script, and nodes visited over all of them. */

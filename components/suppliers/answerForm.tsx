@@ -27,14 +27,14 @@ export function AnswerForm({ answer, today, error, onSave, onCancel }: AnswerFor
     ) as Pick<SupplierAnswer, 'supplier' | 'item' | 'by' | 'on' | 'author'>;
     onSave({ ...answer, supplier, item, by, on, author, answers });
   };
-  const field = (name: string, label: string, value: string, required = false) => (
+  const field = (name: string, label: string, value: string, { required = false, most = 500 } = {}) => (
     <div class="field">
       <label for={`${id}-${name}`}>{label}</label>
       <input
         id={`${id}-${name}`}
         name={name}
         defaultValue={value}
-        maxLength={500}
+        maxLength={most}
         required={required}
         autocomplete="off"
         dir="auto"
@@ -43,7 +43,7 @@ export function AnswerForm({ answer, today, error, onSave, onCancel }: AnswerFor
   );
   return (
     <form class="decide-form" onSubmit={submit} aria-label={i18n.t('supplier.note')}>
-      {field('supplier', i18n.t('supplier.name'), answer.supplier, true)}
+      {field('supplier', i18n.t('supplier.name'), answer.supplier, { required: true })}
       {field('item', i18n.t('supplier.item'), answer.item)}
       <div class="pair">
         {ASKED.slice(0, 2).map((asked) => field(asked, i18n.t(`supplier.${asked}`), answer.answers[asked] ?? ''))}
@@ -52,7 +52,7 @@ export function AnswerForm({ answer, today, error, onSave, onCancel }: AnswerFor
         {ASKED.slice(2).map((asked) => field(asked, i18n.t(`supplier.${asked}`), answer.answers[asked] ?? ''))}
       </div>
       <div class="pair">
-        {field('by', i18n.t('supplier.by'), answer.by)}
+        {field('by', i18n.t('supplier.by'), answer.by, { most: 200 })}
         <div class="field">
           <label for={`${id}-on`}>{i18n.t('supplier.on')}</label>
           <input id={`${id}-on`} name="on" type="date" required max={today} defaultValue={answer.on} />

@@ -139,11 +139,19 @@ async function act(
   }
 }
 
+/** Whether an outcome lets a page go: an authorisation does, a plain reason where no law and no list entry stands behind the stop. */
+async function passes(tab: number, outcome: Outcome): Promise<boolean> {
+  if (outcome !== 'proceeded') return PASSES.includes(outcome);
+  const { screening } = await tabState(tab);
+  return screening !== null && waysPast(screening).plain;
+}
+
 /** Records an outcome. One that lets the page as a whole go opens its guard for what was asked about. */
 export async function recordAtGuard(ask: Protocol['record']['ask']): Promise<Kept> {
+  const page = ask.seen?.listing === null ? ask.seen : null;
+  const opens = page !== null && (await passes(page.tab, ask.outcome));
   const kept = await recordOutcome(ask);
-  if (kept.kept && ask.seen?.listing === null && PASSES.includes(ask.outcome))
-    await send(ask.seen.tab, { order: 'guard-pass' });
+  if (kept.kept && opens) await send(page.tab, { order: 'guard-pass' });
   return kept;
 }
 

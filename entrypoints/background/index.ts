@@ -43,7 +43,7 @@ import { pageDeal } from './pageDeal.ts';
 import { setPresenter, shown } from './presenter.ts';
 import { replay, replayOpen } from './replay.ts';
 import { screenTab, tabState } from './screen.ts';
-import { forgetAnswer, noteAnswer, supplierAnswers } from './suppliers.ts';
+import { forgetAnswer, importAnswers, noteAnswer, supplierAnswers } from './suppliers.ts';
 import { announce, hostOf, injectOpenTabs, orderTabs } from './tabs.ts';
 import { choosePack } from './takePack.ts';
 
@@ -74,6 +74,7 @@ export default defineBackground(() => {
     'deal-from-page': pageDeal,
     'supplier-answers': supplierAnswers,
     'note-answer': noteAnswer,
+    'import-answers': importAnswers,
     'drop-answer': forgetAnswer,
     'set-site': setSite,
     'set-presenter': setPresenter,

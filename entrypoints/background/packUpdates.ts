@@ -47,7 +47,9 @@ async function attempt({ address, key }: NonNullable<PackSource['source']>, canc
   await setPackAlarm();
   try {
     const fetched = await fetchPack(address, validators, cancel);
-    if (fetched !== null) await takePack(fetched.text);
+    if (cancel.aborted) return; // Another source was named: nothing of this one may be noted there.
+    if (fetched !== null) await takePack(fetched.text, key);
+    if (cancel.aborted) return;
     await changeSource((was) => ({
       succeeded: Date.now(),
       failure: null,
@@ -56,6 +58,7 @@ async function attempt({ address, key }: NonNullable<PackSource['source']>, canc
       validators: fetched?.validators ?? was.validators,
     }));
   } catch (error) {
+    if (cancel.aborted) return;
     const wait = Math.max(backOff(failures), error instanceof NetError ? error.retryAfter : 0);
     await changeSource(() => ({ failure: failureOf(error), failures: failures + 1, next: later(wait) }));
   }

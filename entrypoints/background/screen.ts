@@ -40,6 +40,7 @@ export async function screenTab(page: Snapshot, tab: number, host: string): Prom
   );
   if (cache === null) {
     ready.then(() => orderTab(tab, { order: 'screen-again' })).catch(() => undefined);
+    await showBadge(tab, null);
     return { state: 'not-ready', anchors: survey(page, {}).anchors }; // By its markup alone.
   }
   const { reading, anchors } = survey(page, cache.rules.labels);

@@ -1,5 +1,5 @@
 /** What suppliers answered: read once per start and after each change, and put beside the listings of the same supplier. */
-import { dropAnswer, storeAnswer, storedAnswers } from '../../platform/db/answers.ts';
+import { addAnswers, dropAnswer, storeAnswer, storedAnswers } from '../../platform/db/answers.ts';
 import type { Protocol } from '../../platform/messages.ts';
 import { author } from '../../platform/settings.ts';
 import { answersOf, type SupplierAnswer, sellerOf } from '../../rules/suppliers/answer.ts';
@@ -37,6 +37,7 @@ export function withAnswers(screening: WordedScreening, all: readonly SupplierAn
   return { ...screening, listings };
 }
 
+/** Keeps an answer, or changes one from the revision it names. Whoever noted it is suggested as author next time. */
 export async function noteAnswer({
   answer,
 }: Protocol['note-answer']['ask']): Promise<Protocol['note-answer']['answer']> {
@@ -50,6 +51,16 @@ export async function noteAnswer({
   return { noted: true };
 }
 
+/** Adds answers of a file. Rejects where the browser refuses; then none is added. */
+export async function importAnswers({
+  answers,
+}: Protocol['import-answers']['ask']): Promise<Protocol['import-answers']['answer']> {
+  const added = await addAnswers(answers);
+  if (added > 0) await changed();
+  return { added, known: answers.length - added };
+}
+
+/** Drops an answer; one that is not there is no error. */
 export async function forgetAnswer({ id }: Protocol['drop-answer']['ask']): Promise<null> {
   await dropAnswer(id);
   await changed();

@@ -55,10 +55,14 @@ async function inForceNow(): Promise<void> {
   await replayOpen().catch(() => undefined);
 }
 
-/** Takes a pack over if it is in order and newer. Throws PackError; the one in force stays then. */
-export async function takePack(text: string): Promise<void> {
+/**
+ * Takes a pack over if it is in order and newer. Throws PackError, or an error where meanwhile another key than `root`
+ * was named; the one in force stays then.
+ */
+export async function takePack(text: string, root: string): Promise<void> {
   const signed = readSigned(text);
   const source = await packSource();
+  if (source.root !== root) throw new Error('another key was named');
   const verified = await verifyPack(signed, await trustOf(source), CHECKS);
   if (verified === null) return;
   const { manifest, digest, signedWith } = verified;
@@ -66,6 +70,7 @@ export async function takePack(text: string): Promise<void> {
   await installPack(
     { number, installed: Date.now(), manifest: signed.manifest, parts: signed.parts },
     cacheOf(compiled(verified.tables, verified.meta)),
+    root,
     { keys: manifest.keys, highest: { ...source.highest, [signedWith]: number }, last: digest },
   );
   await inForceNow();

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { watch } from '../../overlay/watch.ts';
 import { ask } from '../../platform/ask.ts';
-import type { Order, PageState, ScreenAnswer } from '../../platform/messages.ts';
+import type { Order, PageState } from '../../platform/messages.ts';
 import type { Snapshot } from '../../reader/snapshot/snapshot.ts';
 import { type Taken, takeSteps } from '../../reader/snapshot/take.ts';
 import { type Display, display } from './display.ts';
@@ -12,12 +12,16 @@ export function work(life: AbortSignal): void {
   let awake = new AbortController();
   let shown: Display | null = null;
   let page: Taken | null = null;
+  /** What the last answer marked: where no other comes it stays marked, as not checked. */
+  let marked: (Element | null)[] = [];
+  let turns = 0;
   let said = '';
   let state: PageState = { host: location.hostname, screening: null, trouble: null };
 
   const sleep = () => {
     awake.abort();
     page = null;
+    marked = [];
     state = { ...state, screening: null, trouble: null };
   };
 
@@ -25,20 +29,20 @@ export function work(life: AbortSignal): void {
   async function screen(): Promise<boolean> {
     const asked = page;
     if (asked === null) return false;
+    const turn = ++turns;
     const question = () => ask('screen', { page: asked.snapshot });
     const answer = await question()
       .catch(question)
-      .catch((): ScreenAnswer => ({ state: 'not-ready', anchors: [] }));
-    if (asked !== page || awake.signal.aborted) return false;
-    if (answer.state === 'off' || answer.state === 'paused') {
+      .catch(() => null);
+    // Two questions of one page may be answered in either order: the last one asked counts.
+    if (turn !== turns || asked !== page || awake.signal.aborted) return false;
+    if (answer?.state === 'off' || answer?.state === 'paused') {
       sleep();
       return false;
     }
-    state = { ...state, screening: answer.state === 'screened' ? answer.screening : null };
-    shown?.show(
-      answer.anchors.map((node) => (node === null ? null : (asked.elements[node] ?? null))),
-      state.screening,
-    );
+    state = { ...state, screening: answer?.state === 'screened' ? answer.screening : null };
+    if (answer !== null) marked = answer.anchors.map((node) => (node === null ? null : (asked.elements[node] ?? null)));
+    shown?.show(marked, state.screening);
     const says = JSON.stringify(answer);
     const isNew = says !== said;
     said = says;

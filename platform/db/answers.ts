@@ -17,6 +17,17 @@ export function storeAnswer(answer: SupplierAnswer, from: number): Promise<boole
   });
 }
 
+/** Adds answers that are not known yet, all or none; gives how many. */
+export function addAnswers(answers: readonly SupplierAnswer[]): Promise<number> {
+  return transact(['answers'], 'readwrite', async (write) => {
+    const store = write.objectStore('answers');
+    const known = new Set<string>(await store.getAllKeys());
+    const unknown = answers.filter(({ id }) => !known.has(id));
+    for (const answer of unknown) await store.put({ ...answer, revision: 1 });
+    return unknown.length;
+  });
+}
+
 export async function dropAnswer(id: string): Promise<void> {
   await (await database()).delete('answers', id);
 }

@@ -41,11 +41,20 @@ export async function changeSource(into: (was: PackSource) => Partial<PackSource
   });
 }
 
-/** One swap: the pack, its compiled rules and what is trusted from now on; the last but one goes. All of it or nothing. */
-export async function installPack(pack: StoredPack, cache: StoredCache, news: Partial<PackSource>): Promise<void> {
+/**
+ * One swap: the pack, its compiled rules and what is trusted from now on; the last but one goes. All of it or nothing:
+ * rejects where the key it was verified under (`root`) is no longer the one that counts.
+ */
+export async function installPack(
+  pack: StoredPack,
+  cache: StoredCache,
+  root: string,
+  news: Partial<PackSource>,
+): Promise<void> {
   await transact(['cache', 'packs', 'packSource'], 'readwrite', async (write) => {
     const [packs, sources] = [write.objectStore('packs'), write.objectStore('packSource')];
     const [all, was = NO_SOURCE] = await Promise.all([packs.getAll(), sources.get('current')]);
+    if (was.root !== root) throw new Error('another key was named');
     const older = all.filter(({ number }) => number !== pack.number).sort((a, b) => b.installed - a.installed);
     await Promise.all<unknown>([
       packs.put(pack),

@@ -1,4 +1,5 @@
 /** What a snapshot takes of an element, by its name: asked of each name once a page. */
+import { NAME_CHARS } from '../limits.ts';
 import { isSilent } from './hidden.ts';
 import { ATTRIBUTES } from './snapshot.ts';
 
@@ -38,7 +39,7 @@ export function tagOf(name: string): Tag {
   const lower = name.toLowerCase();
   const own = OF_TAG.get(lower);
   return {
-    name: lower,
+    name: lower.slice(0, NAME_CHARS),
     number: -1,
     head: lower === 'script' || lower === 'meta' || lower === 'title',
     silent: isSilent(lower),

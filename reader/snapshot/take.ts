@@ -32,7 +32,7 @@ const VALUE = ATTRIBUTES.indexOf('value');
 export function* takeSteps(document: Document, { url, visible }: TakeOptions): Generator<void, Taken> {
   const dom = domOf(document);
   const { nodeType, firstChild, nextSibling, data, localName, getAttribute, getAttributeNames } = dom;
-  const snapshot = blankSnapshot(url);
+  const snapshot = blankSnapshot(url.slice(0, VALUE_CHARS));
   const { depths, kinds, texts, owners, names: numbers, saying, values, unseen, missed } = snapshot;
   const elements: (Element | null)[] = [];
   const tags = new Map<string, Tag>();
@@ -62,11 +62,12 @@ export function* takeSteps(document: Document, { url, visible }: TakeOptions): G
     if (!seen) unseen.push(node);
   };
 
-  const keep = (node: number, name: number, value: string): void => {
+  const keep = (node: number, name: number, whole: string): void => {
+    const value = whole.length > VALUE_CHARS ? whole.slice(0, VALUE_CHARS) : whole; // a picture may stand in an address
     let number = said.get(value);
     if (number === undefined) {
       if (!fits(value)) return;
-      number = values.push(value.length > VALUE_CHARS ? value.slice(0, VALUE_CHARS) : value) - 1;
+      number = values.push(value) - 1;
       said.set(value, number);
     }
     owners.push(node);
@@ -106,15 +107,16 @@ export function* takeSteps(document: Document, { url, visible }: TakeOptions): G
     }
   };
 
-  const write = (text: string): void => {
+  const write = (whole: string): void => {
+    const text = whole.length > TEXT_NODE_CHARS ? whole.slice(0, TEXT_NODE_CHARS) : whole;
     const says = SAID.test(text);
     if (says && !fits(text)) return;
     depths.push(open.length);
     kinds.push(says ? WORDS : BLANK);
     elements.push(null);
     if (!says) return;
-    if (text.length > TEXT_NODE_CHARS) miss(missed, 'long-text');
-    texts.push(text.length > TEXT_NODE_CHARS ? text.slice(0, TEXT_NODE_CHARS) : text);
+    if (text !== whole) miss(missed, 'long-text');
+    texts.push(text);
     const top = open.length - 1;
     const element = unasked[top];
     if (element) look(open[top] as number, element);

@@ -41,8 +41,11 @@ function weakened(ties: readonly Tie[], dealCountry: string | null): Tie[] {
 const isTied = (country: string, ties: readonly Tie[]) => ties.some((tie) => tie.country === country);
 
 type JudgedDestinations = ReturnType<typeof judgeDestinations>;
-/** Nobody's statement. */
-const NOTHING: JudgedDestinations = { destination: null, ties: [] };
+/** A statement that was settled to be wrong: gone is the country it named as destination, whatever else it says stays. */
+const without = ({ ties }: JudgedDestinations, country: string): JudgedDestinations => ({
+  destination: null,
+  ties: ties.filter(({ role, area }) => role !== 'destination' || area !== country),
+});
 
 interface TwoStatements {
   stated: JudgedDestinations;
@@ -58,10 +61,13 @@ function settledBy(
 ): TwoStatements {
   const [deal, page] = [stated, shown].map(({ destination }) => destination?.country ?? null);
   const settled = decisions
-    .toSorted((a, b) => (a.decided < b.decided ? -1 : 1))
+    .toSorted((a, b) => Number(a.decided > b.decided) - Number(a.decided < b.decided))
     .findLast(({ about }) => about.of === 'destination' && about.deal === deal && about.page === page);
   if (settled?.about.of !== 'destination') return { stated, shown, settled: null };
-  return settled.about.right === 'deal' ? { stated, shown: NOTHING, settled } : { stated: NOTHING, shown, settled };
+  const { about } = settled;
+  return about.right === 'deal'
+    ? { stated, shown: without(shown, about.page), settled }
+    : { stated: without(stated, about.deal), shown, settled };
 }
 
 /** @param decisions of the user, on this page and in force: those on a conflict of destinations are applied */

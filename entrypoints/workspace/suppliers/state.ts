@@ -19,9 +19,7 @@ export async function noteAnswer(answer: SupplierAnswer): Promise<string | null>
   return outcome.noted ? null : outcome.error;
 }
 
-/** Brings answers in from a file; those that are known stay as they are. */
-export async function importAnswers(given: readonly SupplierAnswer[]): Promise<{ added: number; known: number }> {
-  let added = 0;
-  for (const answer of given) if ((await noteAnswer({ ...answer, revision: 0 })) === null) added++;
-  return { added, known: given.length - added };
+/** Brings answers in from a file; those that are known stay as they are. Null where the browser refuses. */
+export async function importAnswers(answers: SupplierAnswer[]): Promise<{ added: number; known: number } | null> {
+  return ask('import-answers', { answers }).catch(() => null);
 }

@@ -41,7 +41,9 @@ export function SuppliersSection() {
   const read = async (file: File) => {
     const found = readAnswers(await file.text());
     if (found === null) return setDone({ words: i18n.t('supplier.unreadable'), wrong: true });
-    const { added, known } = await importAnswers(found.answers);
+    const brought = await importAnswers(found.answers);
+    if (brought === null) return setDone({ words: notNotedText('storage'), wrong: true });
+    const { added, known } = brought;
     const left = found.refused.length === 0 ? '' : ` ${i18n.t('memory.refused', [found.refused.join(', ')])}`;
     setDone({ words: i18n.t('supplier.added', [String(added), String(known)]) + left, wrong: false });
   };

@@ -46,6 +46,16 @@ test('two windows that change the same answer: the second is told; a removed one
   expect(await noteAnswer({ answer })).toEqual({ noted: true });
 });
 
+test('answers of a file are added once, and nobody becomes the author of what comes next', async () => {
+  const { importAnswers, supplierAnswers } = await start();
+  const { author } = await import('../../../../platform/settings.ts');
+  const file = [answer, { ...answer, id: 'b', author: 'Somebody else' }];
+  expect(await importAnswers({ answers: file })).toEqual({ added: 2, known: 0 });
+  expect(await importAnswers({ answers: file })).toEqual({ added: 0, known: 2 });
+  expect((await supplierAnswers()).map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(await author.getValue()).toBe('');
+});
+
 test('storage that refuses is told, and shows nothing', async () => {
   const { noteAnswer } = await start();
   const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {

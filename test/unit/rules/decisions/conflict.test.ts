@@ -62,6 +62,23 @@ test.each<[string, Reading, string, Decision]>([
   expect([verdict, ids.includes('page_conflict')]).toEqual(['stop', true]);
 });
 
+const onCheckout = (...texts: string[]): Reading =>
+  page({ kind: 'checkout', destinations: texts.map((text) => ({ source: 'form', label: 'Ship to', text })) });
+
+test.each<[string, Reading, string, Decision]>([
+  ['an occupied area of it', onCheckout('Sevastopol, Crimea'), 'Germany', settle('deal', { page: 'UA' })],
+  ['a second destination', onCheckout('Russia', 'Belarus'), 'Germany', settle('deal')],
+  [
+    'an end user elsewhere',
+    onCheckout('Berlin, Germany, for onward delivery to end user in Moscow, Russia'),
+    'Türkiye',
+    settle('deal', { deal: 'TR', page: 'DE' }),
+  ],
+])('a country settled takes nothing else from the page: %s', (_what, reading, deal, decision) => {
+  expect(under(reading, deal, decision).verdict).toBe(under(reading, deal).verdict);
+  expect(under(reading, deal, decision).verdict).toBe('stop');
+});
+
 test('it goes out to a file and comes back', () => {
   const words = { disclaimer: '', notChecked: '' };
   expect(readDecisions(writeDecisions([settle('deal')], TODAY, words))).toEqual({
