@@ -118,7 +118,7 @@ test.each([
   expect(await records()).toEqual([]);
 });
 
-test('an escalation is logged and lets nothing pass; an authorisation of the page does', async () => {
+test('an escalation, or a plain reason against a list entry, is logged and lets nothing pass; an authorisation of the page does', async () => {
   const { guardQuestion, decideAtGuard, recordAtGuard, records } = await start();
   const { key } = (await guardQuestion(TAB)) as GuardQuestion;
   await decideAtGuard(TAB, { key, choice: { do: 'escalate' } });
@@ -129,9 +129,12 @@ test('an escalation is logged and lets nothing pass; an authorisation of the pag
     closes: null,
     authorisation: { number: 'T-1', until: '2099-01-01' },
   };
-  await recordAtGuard({ ...said, outcome: 'authorised', seen: { tab: TAB, url: PAGE.url, listing: null } });
+  const seen = { tab: TAB, url: PAGE.url, listing: null };
+  await recordAtGuard({ ...said, outcome: 'proceeded', authorisation: null, seen });
+  expect(orders.map(({ order }) => order)).not.toContain('guard-pass');
+  await recordAtGuard({ ...said, outcome: 'authorised', seen });
   expect(orders.map(({ order }) => order)).toContain('guard-pass');
-  expect((await records()).map(({ act }) => act)).toEqual(['escalated', 'authorised']);
+  expect((await records()).map(({ act }) => act)).toEqual(['escalated', 'proceeded', 'authorised']);
 });
 
 test('a send that nobody could hold is logged, also where the page is gone, and its windows do not pile up', async () => {
