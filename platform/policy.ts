@@ -7,7 +7,6 @@ import { browser } from 'wxt/browser';
 import { JURISDICTIONS } from '../rules/deal.ts';
 import { publicKey } from '../rules/pack/signed.ts';
 import type { Retention } from './log/upkeep.ts';
-import { isPackAddress } from './net.ts';
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(14));
 const years = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99));
@@ -16,7 +15,7 @@ const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9-]+(?:\.[a-z0
 
 const FIELDS = {
   /** Address and key of signed packs; each counts only with the other. */
-  packAddress: v.pipe(v.string(), v.maxLength(2000), v.check(isPackAddress)),
+  packAddress: v.pipe(v.string(), v.maxLength(2000), v.url(), v.startsWith('https://')),
   packKey: publicKey,
   /** Keys of lists without which no name counts as compared, as `us_sdn`. */
   requiredLists: names(50),
