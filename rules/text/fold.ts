@@ -40,7 +40,8 @@ const PLAIN: Record<string, string> = {
 const IGNORABLE = /^[\p{M}\p{Cf}]$/u;
 const SINGLE_SCRIPT = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]$/u;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
-const MARKS = /\p{M}/gu;
+/** Marks, and the blanks that marks standing alone (`ﹲ`) are made of. */
+const MARKS = /[\p{M}\s]/gu;
 
 const UNKNOWN = 255;
 const classes = new Uint8Array(0x10000).fill(UNKNOWN);
@@ -49,7 +50,8 @@ const folds: (string | undefined)[] = [];
 function classify(character: string): number {
   if (IGNORABLE.test(character)) return IGNORED;
   if (SINGLE_SCRIPT.test(character)) return SINGLE;
-  return LETTER_OR_DIGIT.test(character) ? WORD : BREAK;
+  if (!LETTER_OR_DIGIT.test(character)) return BREAK;
+  return foldCharacter(character) === '' ? IGNORED : WORD;
 }
 
 function foldCharacter(character: string): string {

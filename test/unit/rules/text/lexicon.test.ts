@@ -41,6 +41,10 @@ test('tables with unusable phrases do not compile', () => {
   expect(() => compileLexicon([{ text: 'ab*', id: 1 }])).toThrow('too short');
 });
 
+test('a mark standing alone is no word, and no border between words', () => {
+  expect(fold('a\ufe72b \ufe72 \u037ac')).toBe('ab c');
+});
+
 test('tokens quote the text they came from, and fold gives the same words', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
