@@ -9,7 +9,7 @@ import { author as declaredAuthor, presenting } from '../../platform/settings.ts
 import { aboutParty, partyName } from '../../rules/decisions/about.ts';
 import { MOST_MONTHS, monthsAfter, type Outcome } from '../../rules/decisions/decision.ts';
 import { pageKey } from '../../rules/decisions/scope.ts';
-import { askedAbout, NOT_SAME_REASONS, PLAIN_REASONS, waysPast } from '../../rules/decisions/ways.ts';
+import { askedAbout, maySend, NOT_SAME_REASONS, PLAIN_REASONS, waysPast } from '../../rules/decisions/ways.ts';
 import type { WordedFinding, WordedScreening } from '../../rules/worded.ts';
 import { dealOfTab } from './deals.ts';
 import { logUnheld, recordOutcome, remember } from './decisions.ts';
@@ -24,8 +24,6 @@ const MOST_FINDINGS = 3;
 const MOST_QUOTES = 3;
 /** A page cannot open our windows one after the other. */
 const WINDOW_REST_MS = 60_000;
-/** Outcomes after which the user may send. */
-const PASSES: readonly Outcome[] = ['authorised', 'proceeded'];
 
 const send = (tab: number, order: GuardOrder) => orderTab(tab, order);
 
@@ -139,11 +137,10 @@ async function act(
   }
 }
 
-/** Whether an outcome lets a page go: an authorisation does, a plain reason where no law and no list entry stands behind the stop. */
+/** Whether an outcome lets the page of a tab go. */
 async function passes(tab: number, outcome: Outcome): Promise<boolean> {
-  if (outcome !== 'proceeded') return PASSES.includes(outcome);
-  const { screening } = await tabState(tab);
-  return screening !== null && waysPast(screening).plain;
+  const page = await tabState(tab).catch(() => null); // The tab may be gone.
+  return maySend(outcome, page !== null && page.screening !== null && waysPast(page.screening).plain);
 }
 
 /** Records an outcome. One that lets the page as a whole go opens its guard for what was asked about. */

@@ -5,10 +5,8 @@ import { notKeptText } from '../../components/decisions/notKept.ts';
 import { OutcomeForm, type OutcomeSaid } from '../../components/decisions/outcomeForm.tsx';
 import type { Outcome } from '../../rules/decisions/decision.ts';
 import type { EntryRef } from '../../rules/decisions/record.ts';
+import { maySend } from '../../rules/decisions/ways.ts';
 import { record, shown } from './state.ts';
-
-/** After these the page's own button sends. */
-const PASSES: readonly Outcome[] = ['authorised', 'proceeded'];
 
 /** The window of the guard: licence or exception, number, reason and name are typed here, where no page sees them. */
 export function Decide() {
@@ -49,7 +47,7 @@ export function Decide() {
           />
         ) : (
           <>
-            <p>{i18n.t(PASSES.includes(kept.outcome) ? 'guard.afterProceed' : 'guard.afterAbandon')}</p>
+            <p>{i18n.t(maySend(kept.outcome, plain) ? 'guard.afterProceed' : 'guard.afterAbandon')}</p>
             <button type="button" class="main" onClick={() => window.close()}>
               {i18n.t('guard.close')}
             </button>

@@ -1,6 +1,7 @@
 /** What a stop at a send button leaves open, and what a decision there is about. */
 import type { Finding, ListMatch, ScreenedParty, Screening } from '../screening.ts';
 import { partyName } from './about.ts';
+import type { Outcome } from './decision.ts';
 
 /** Reasons that are picked, never typed: the page where they are picked sees every key. */
 export const NOT_SAME_REASONS = ['register', 'address', 'person', 'documents'] as const;
@@ -40,6 +41,11 @@ export function waysPast<S extends Judged>(screening: S): Ways<S['parties'][numb
     parties: [...parties.values()],
     plain: stops.length > 0 && hits.length === 0 && stops.every(({ basis }) => basis !== 'law'),
   };
+}
+
+/** Whether a page may be sent after an outcome. `plain`: a plain reason is enough there, as `waysPast` says. */
+export function maySend(outcome: Outcome, plain: boolean): boolean {
+  return outcome === 'authorised' || (outcome === 'proceeded' && plain);
 }
 
 /** All that a decision to send is about, as one text: what calls for a person, and the page's own words that led to it. */
