@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { dealRequests, partyFacts } from './dealSchemas.ts';
 import { decisionRequests } from './decisionSchemas.ts';
 import { guardRequests } from './guardSchemas.ts';
+import type { ImporterNews } from './messages.ts';
 import { packRequests } from './packMessages.ts';
 import { snapshotSchema } from './snapshotSchema.ts';
 import { supplierRequests } from './supplierMessages.ts';
@@ -69,7 +70,7 @@ export const readingSchema = v.object({
 });
 
 const count = v.pipe(v.number(), v.minValue(0));
-const importerNews = v.union([
+const importerNews: v.GenericSchema<unknown, ImporterNews> = v.union([
   v.object({
     progress: v.object({
       task: count,
@@ -79,6 +80,7 @@ const importerNews = v.union([
       rows: count,
     }),
   }),
+  v.object({ download: v.object({ id: text(100), read: count, files: count, done: count }) }),
   v.object({ swapped: v.literal(true) }),
   v.object({ idle: v.literal(true) }),
   v.object({ crashed: v.literal(true) }),

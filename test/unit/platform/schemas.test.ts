@@ -39,6 +39,14 @@ test.each([
   ['a deal without a name', { type: 'save-deal', tab: 1, draft: { id: null, revision: null, name: ' ', deal: {} } }],
 ])('%s is refused', (_what, request) => expect(fits(request)).toBe(false));
 
+test.each([
+  { progress: { task: 1, stage: 'reading', read: 1, total: 2, rows: 0 } },
+  { download: { id: 'ofac_sdn_csv', read: 1, files: 4, done: 0 } },
+  { swapped: true },
+])('news of the importer and of downloads passes: %j', (news) => {
+  expect(fits({ type: 'importer-news', news })).toBe(true);
+});
+
 test('unknown keys of a deal are dropped, also those that would reach a prototype', () => {
   const deal = v.parse(dealSchema, JSON.parse('{"side":"buy","__proto__":{"polluted":1},"extra":true}'));
   expect(Object.keys(deal)).toEqual(['side']);
