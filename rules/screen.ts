@@ -15,7 +15,7 @@ import { recogniseGoods } from './goods/index.ts';
 import { judgeOrigin } from './origin/index.ts';
 import type { Reading } from './reading.ts';
 import type { Checked, Finding, Flag, GoodsAnswer, Obligation, OriginAnswer, Screening } from './screening.ts';
-import { type Facts, finding, strongest } from './verdict/index.ts';
+import { type Facts, finding, strongest, unlessUnchecked } from './verdict/index.ts';
 
 const NO_ORIGIN: OriginAnswer = { origin: 'unknown', originStated: null, ear: false, brandCountry: null, evidence: [] };
 /** Goods of a page that was not understood: row X of the policy. */
@@ -35,14 +35,16 @@ const NOT_UNDERSTOOD: GoodsAnswer = {
   understood: false,
 };
 
-function checkedOf(judged: readonly JudgedListing[], scene: Scene, understood: boolean): Checked {
+function checkedOf(judged: readonly JudgedListing[], scene: Scene, { status, missed }: Reading): Checked {
   const { goesTo, ties, destinations, stale, cache } = scene;
   const given = goesTo.length > 0 || ties.some(tellsDestination);
   const page: Omit<Checked, 'lists'> = {
-    goods: understood ? 'none-given' : 'not-understood',
+    // Listings beyond those that are read at most were not looked at.
+    goods: status === 'read' && !missed.listings ? 'none-given' : 'not-understood',
     origin: 'none-given',
     destination: destinationChecked(given, destinations.notUnderstood, stale),
-    parties: partiesChecked(scene.parties, cache),
+    parties: partiesChecked([...scene.parties, ...scene.apart], cache),
+    ...scene.lost,
   };
   const facet = (name: keyof typeof page) => worst([page[name], ...judged.map(({ checked }) => checked[name])]);
   return {
@@ -81,11 +83,12 @@ function pageFacts(scene: Scene, checked: Checked, flags: readonly Flag[], goods
 }
 
 /** What is said of the page as a whole: one question where page and deal disagree, and what nobody has stated. */
-function pageFindings({ destinations: { conflict, settled }, cache }: Scene, reading: Reading): Finding[] {
+function pageFindings({ destinations: { conflict, settled }, cache, lost }: Scene, reading: Reading): Finding[] {
   const rules = cache.rules.verdict;
   const findings: Finding[] = [];
   if (reading.status === 'not-understood')
     findings.push(finding('page_not_understood', rules, { params: { reason: reading.reason ?? '' } }));
+  else if (reading.missed.listings || Object.keys(lost).length > 0) findings.push(finding('page_cut', rules));
   if (conflict !== null) {
     const { deal, page, tied } = conflict;
     const id = tied ? 'page_conflict' : 'destination_differs';
@@ -137,7 +140,7 @@ export function screen(reading: Reading, deal: Deal, cache: RuleCache, decisions
   const scene = sceneOf(reading, deal, cache, decisions);
   const judged = reading.listings.map((listing) => judgeListing(listing, scene));
   const listings = judged.map(({ screened }) => screened);
-  const checked = checkedOf(judged, scene, understood);
+  const checked = checkedOf(judged, scene, reading);
   const flags = scene.flags(listings.some(({ goods }) => goods.chpl !== 'no') || listings.length === 0);
   const alone = listings.length === 0;
   const facts = pageFacts(scene, checked, flags, alone ? spokenGoods(scene, reading) : null);
@@ -145,12 +148,13 @@ export function screen(reading: Reading, deal: Deal, cache: RuleCache, decisions
   const mark = page?.mark ?? marker(decide(facts, scene.place, scene));
   const findings = [...pageFindings(scene, reading), ...(page?.findings ?? [])];
   const conflict = findings.some(({ id }) => id === 'page_conflict');
-  const verdict = strongest([
+  const found = strongest([
     ...listings.map((listing) => listing.verdict),
     ...(page === null ? [] : [page.verdict]),
     ...(conflict ? (['review'] as const) : []),
     ...(understood ? [] : (['unchecked'] as const)),
   ]);
+  const verdict = unlessUnchecked(found, checked);
   if ((deal.jurisdictions ?? []).length === 0 && (verdict === 'stop' || verdict === 'review'))
     findings.push(finding('jurisdictions_not_set', cache.rules.verdict, { jurisdictions: [...JURISDICTIONS] }));
   const { url, site, kind, reason, missed } = reading;

@@ -2,7 +2,7 @@
 import type { RuleCache } from '../cache.ts';
 import { isOwnList } from '../lists/publications.ts';
 import type { Field, Party } from '../reading.ts';
-import type { CheckState, GoodsAnswer, ListStamp, OriginAnswer } from '../screening.ts';
+import type { Checked, CheckState, GoodsAnswer, ListStamp, NamedApart, OriginAnswer } from '../screening.ts';
 import { isNamed } from './parties.ts';
 
 const DAY_MS = 86_400_000;
@@ -44,7 +44,8 @@ export function originChecked(us: OriginAnswer, fields: readonly Field[], stale:
   return fields.some(({ key, text }) => key === 'origin' && /\p{L}/u.test(text)) ? 'not-understood' : 'none-given';
 }
 
-export function partiesChecked(parties: readonly Party[], cache: RuleCache): CheckState {
+/** @param parties of page and deal, owners and vessel too */
+export function partiesChecked(parties: readonly (Party | NamedApart)[], cache: RuleCache): CheckState {
   if (!parties.some(isNamed)) return 'none-given';
   if (cache.lists === null || cache.lists.stamps.length === 0) return 'not-loaded';
   const loaded = cache.lists.stamps.map(({ list }) => list);
@@ -55,6 +56,29 @@ export function partiesChecked(parties: readonly Party[], cache: RuleCache): Che
 export function destinationChecked(given: boolean, notUnderstood: boolean, stale: boolean): CheckState {
   if (notUnderstood) return 'not-understood';
   return given ? aged('yes', stale) : 'none-given';
+}
+
+type Facets = Omit<Checked, 'lists'>;
+const EVERYWHERE: readonly (keyof Facets)[] = ['goods', 'destination', 'parties'];
+/** What may have stood where the reader stopped, by its kind of `missed`. */
+const MAY_BE_LOST: Readonly<Record<string, readonly (keyof Facets)[]>> = {
+  elements: EVERYWHERE,
+  nodes: EVERYWHERE,
+  'long-page': EVERYWHERE,
+  'long-text': EVERYWHERE,
+  unreadable: EVERYWHERE,
+  'long-json': ['goods'],
+  fields: ['goods'],
+  controls: ['destination', 'parties'],
+  texts: ['destination'],
+  destinations: ['destination'],
+  parties: ['parties'],
+};
+
+/** Facets of which a part of the page may speak that was not read: whatever the rest of it says, they are not checked. */
+export function lostOf(missed: Readonly<Record<string, number>>): Partial<Facets> {
+  const lost = Object.entries(MAY_BE_LOST).flatMap(([kind, facets]) => (missed[kind] ? facets : []));
+  return Object.fromEntries(lost.map((facet) => [facet, 'not-understood']));
 }
 
 const WORST: readonly CheckState[] = ['not-understood', 'not-loaded', 'not-all-loaded', 'stale', 'yes', 'none-given'];

@@ -55,7 +55,8 @@ export function judgeListing(listing: Listing, scene: Scene): JudgedListing {
     goods: goodsChecked(goods, scene.stale),
     origin: originChecked(us, fields, scene.stale),
     destination: destinationChecked(given, own.notUnderstood || scene.destinations.notUnderstood, scene.stale),
-    parties: partiesChecked([...listing.parties, ...scene.parties], scene.cache),
+    parties: partiesChecked([...listing.parties, ...scene.parties, ...scene.apart], scene.cache),
+    ...scene.lost,
   };
   const { mark, ...judgement } = judgeDecided(
     {

@@ -49,7 +49,7 @@ export function dealParties(deal: Deal): Party[] {
  * Whether a party is named, by name or number, so that lists have to be asked. A web or mail address alone names nobody,
  * though it is matched where lists are loaded; the maker is a fact of the goods, no party to the trade.
  */
-export function isNamed({ role, name, taxId }: Party): boolean {
+export function isNamed({ role, name, taxId }: Party | NamedApart): boolean {
   return role !== 'manufacturer' && [name, taxId].some((fact) => fact !== undefined && fact.trim() !== '');
 }
 

@@ -7,9 +7,9 @@ import { countingFlags, findFlags } from '../flags/index.ts';
 import { countryOf } from '../places/countries.ts';
 import { tiesOfParty } from '../places/index.ts';
 import type { Field, Party, Reading } from '../reading.ts';
-import type { Flag, NamedApart, ScreenedParty, Tie } from '../screening.ts';
+import type { Checked, Flag, NamedApart, ScreenedParty, Tie } from '../screening.ts';
 import type { Facts, Hit } from '../verdict/index.ts';
-import { tablesStale } from './checked.ts';
+import { lostOf, tablesStale } from './checked.ts';
 import { pagePlace } from './decided.ts';
 import { countriesOfReceivers, type Destinations, destinationsOf } from './destination.ts';
 import { dealHits, dealParties, hitsOf, type Matcher, matcher, namedApart, screenParties } from './parties.ts';
@@ -24,6 +24,8 @@ export interface Scene {
   cache: RuleCache;
   match: Matcher;
   stale: boolean;
+  /** Facets that a part of the page may speak of which was not read. */
+  lost: Partial<Checked>;
   parties: ScreenedParty[];
   apart: NamedApart[];
   hits: Hit[];
@@ -84,6 +86,7 @@ export function sceneOf(reading: Reading, deal: Deal, cache: RuleCache, decision
     cache,
     match,
     stale: tablesStale(cache),
+    lost: lostOf(reading.missed),
     parties,
     apart,
     hits: [...hitsOf(parties), ...dealHits(deal, apart)],

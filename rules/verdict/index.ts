@@ -38,8 +38,8 @@ export function ordered(findings: readonly Finding[]): Finding[] {
 }
 
 /** Clear only where every facet was checked or not given; a stronger verdict stands whatever was not checked. */
-function unlessUnchecked(verdict: Verdict, checked: Facts['checked']): Verdict {
-  const complete = Object.values(checked).every((state) => state === 'yes' || state === 'none-given');
+export function unlessUnchecked(verdict: Verdict, { goods, origin, destination, parties }: Facts['checked']): Verdict {
+  const complete = [goods, origin, destination, parties].every((state) => state === 'yes' || state === 'none-given');
   return verdict === 'clear' && !complete ? 'unchecked' : verdict;
 }
 

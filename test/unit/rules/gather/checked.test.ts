@@ -5,6 +5,7 @@ import {
   destinationChecked,
   goodsChecked,
   listsStale,
+  lostOf,
   originChecked,
   partiesChecked,
   tablesStale,
@@ -81,6 +82,18 @@ test('goods, origin and destination', () => {
     destinationChecked(false, false, true),
     destinationChecked(true, true, false),
   ]).toEqual(['yes', 'stale', 'none-given', 'not-understood']);
+});
+
+test.each([
+  ['elements', ['goods', 'destination', 'parties']],
+  ['nodes', ['goods', 'destination', 'parties']],
+  ['long-page', ['goods', 'destination', 'parties']],
+  ['long-json', ['goods']],
+  ['parties', ['parties']],
+  ['json-ld', []],
+])('what %s leaves unread', (kind, facets) => {
+  expect(lostOf({ [kind]: 1 })).toEqual(Object.fromEntries(facets.map((facet) => [facet, 'not-understood'])));
+  expect(lostOf({ [kind]: 0 })).toEqual({});
 });
 
 test('of several listings the least checked counts', () => {

@@ -38,6 +38,41 @@ scenarios({
     deal: { destination: 'Ruritania' },
     verdict: 'unchecked',
   },
+  'a page of which a part was not read': {
+    listing: TOWELS,
+    deal: { destination: 'DE' },
+    reading: { missed: { 'long-page': 1 } },
+    verdict: 'unchecked',
+    says: ['page_cut'],
+  },
+  'more listings than are read': {
+    listing: TOWELS,
+    deal: { destination: 'DE' },
+    reading: { missed: { listings: 12 } },
+    verdict: 'unchecked',
+    says: ['page_cut'],
+  },
+  'a malformed script beside listings that were read': {
+    listing: TOWELS,
+    deal: { destination: 'DE' },
+    reading: { missed: { 'json-ld': 1 } },
+    verdict: 'clear',
+  },
+  'a part not read leaves a stop': {
+    deal: { destination: 'RU' },
+    reading: { missed: { elements: 1 } },
+    verdict: 'stop',
+  },
+  'an owner is named and no list is loaded': {
+    listing: TOWELS,
+    deal: { destination: 'DE', owners: [{ name: 'Example Holding' }] },
+    verdict: 'unchecked',
+  },
+  'a vessel is named and no list is loaded': {
+    listing: TOWELS,
+    deal: { destination: 'DE', vessel: { imo: '9074729' } },
+    verdict: 'unchecked',
+  },
   'a page that was not understood': {
     reading: { ...EMPTY, status: 'not-understood', reason: 'wall' },
     verdict: 'unchecked',
