@@ -7,6 +7,10 @@ import type { Snapshot } from '../../reader/snapshot/snapshot.ts';
 import { type Taken, takeSteps } from '../../reader/snapshot/take.ts';
 import { type Display, display } from './display.ts';
 
+/** From the prototype: a form may have a field of this name. */
+const { checkVisibility } = Element.prototype;
+const SEEN = { visibilityProperty: true };
+
 /** Works until `life` ends. While the site is off or paused nothing stands on the page and only orders are heard. */
 export function work(life: AbortSignal): void {
   let awake = new AbortController();
@@ -57,10 +61,7 @@ export function work(life: AbortSignal): void {
     page = null;
     watch(document, {
       take: () =>
-        takeSteps(document, {
-          url: location.href,
-          visible: (element) => element.checkVisibility({ visibilityProperty: true }),
-        }),
+        takeSteps(document, { url: location.href, visible: (element) => checkVisibility.call(element, SEEN) }),
       onTaken(taken) {
         page = taken;
         if (state.trouble === 'stopped') trouble(null); // Read again after all.

@@ -11,6 +11,8 @@ export interface Tag {
   head: boolean;
   /** Nobody sees its text. */
   silent: boolean;
+  /** Whether it can be seen may hang on what it is and its attributes, not on `hidden` and `style` alone. */
+  fickle: boolean;
   control: boolean;
   /** Whether it can be seen matters by itself, not only for the text that stands in it. */
   asked: boolean;
@@ -43,6 +45,7 @@ export function tagOf(name: string): Tag {
     number: -1,
     head: lower === 'script' || lower === 'meta' || lower === 'title',
     silent: isSilent(lower),
+    fickle: lower === 'dialog' || lower === 'input',
     control: own === OF_CONTROL,
     asked: lower === 'details' || /^h[1-6]$/.test(lower),
     kept: own === undefined ? KEPT : numbered([...EVERYWHERE, ...own]),

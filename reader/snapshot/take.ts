@@ -85,7 +85,9 @@ export function* takeSteps(document: Document, { url, visible }: TakeOptions): G
     if (tag.head) takeHead(dom, element, tag.name, snapshot, fits);
     if (tag.silent) return;
     const names = getAttributeNames.call(element);
-    if (hiddenByAttributes(dom, element, tag.name, names)) return;
+    let mayHide = tag.fickle;
+    for (const attribute of names) if (attribute === 'style' || attribute === 'hidden') mayHide = true;
+    if (mayHide && hiddenByAttributes(dom, element, tag.name, names)) return;
     if (count++ >= ELEMENTS || open.length >= DEPTH) {
       miss(missed, 'elements');
       return;
