@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Deal } from '../../../../rules/deal.ts';
 import { screenUnder } from '../../../../rules/dealBook/underDeal.ts';
+import { waysPast } from '../../../../rules/decisions/ways.ts';
 import type { Reading } from '../../../../rules/reading.ts';
 import { VERDICTS } from '../../../../rules/screening.ts';
 import { rules } from '../../../../tools/rules.ts';
-import { listing, page, TODAY } from '../decisions/example.ts';
+import { listing, lists, page, SUPPLIER, TODAY, VELTRA } from '../decisions/example.ts';
 
 const cache = { rules: rules(), lists: null, today: TODAY };
 const under = (reading: Reading, deal: Deal, expired: boolean) =>
@@ -22,6 +23,27 @@ test('a stop that came from a deal stands after the deal has expired', () => {
   const after = under(page(), { destination: 'Russia' }, true);
   expect(after.verdict).toBe('stop');
   expect(after.listings[0]?.findings.map(({ id }) => id)).toContain('eu_annexes');
+});
+
+test('a list entry behind an expired deal stands beside a stop of the page itself, with its party', () => {
+  const reading = page({
+    listings: [listing({ fields: [], title: 'Bath towels' }), listing()],
+    destinations: [{ source: 'form', label: null, text: 'Russia' }],
+  });
+  const stated = { name: 'Spring order', deal: { consignee: { name: SUPPLIER.name, country: 'AE' } }, expired: true };
+  const after = screenUnder(reading, stated, { ...cache, lists: lists(VELTRA) }, []);
+  const hits = after.listings[1]?.findings.filter(({ params }) => params.list === 'example') ?? [];
+  expect(hits.map(({ level }) => level)).toEqual(['stop']);
+  expect(waysPast(after)).toMatchObject({ plain: false, parties: [{ party: { name: SUPPLIER.name } }] });
+});
+
+test('a reason that page and expired deal share is said once', () => {
+  const reading = page({ destinations: [{ source: 'form', label: null, text: 'Russia' }] });
+  const alone = screenUnder(reading, null, cache, []);
+  const after = under(reading, { destination: 'Russia', consignee: { name: 'Example Works', country: 'RU' } }, true);
+  const stops = ({ listings }: typeof after) =>
+    listings[0]?.findings.filter(({ level }) => level === 'stop').map(({ id }) => id);
+  expect(stops(after)).toEqual(stops(alone));
 });
 
 test('without a deal, and on a page without anything to screen, nothing is said of one', () => {
