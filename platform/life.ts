@@ -30,6 +30,18 @@ export function takeOver(script: string): AbortSignal | null {
   return controller.signal;
 }
 
+/** Hears orders of the background while a copy lives. */
+export function listen<Told extends unknown[]>(life: AbortSignal, listener: (...told: Told) => void): void {
+  browser.runtime.onMessage.addListener(listener as never);
+  life.addEventListener('abort', () => {
+    try {
+      browser.runtime.onMessage.removeListener(listener as never);
+    } catch {
+      // The extension is gone, and its listeners with it.
+    }
+  });
+}
+
 /** True when the extension is gone: its runtime then has no id. */
 function isOrphan(): boolean {
   try {

@@ -1,6 +1,6 @@
 /** Has the bundle that knows forms loaded where the page needs it: a request or checkout, or a form not checked yet. */
-import { browser } from 'wxt/browser';
 import { ask } from '../../platform/ask.ts';
+import { listen } from '../../platform/life.ts';
 import type { GuardOrder, GuardState, Order } from '../../platform/messages.ts';
 
 /** A page that is not screened after this long says so beside its send button. */
@@ -8,6 +8,7 @@ const PATIENCE_MS = 3000;
 /** A form that may ask who and where; more than a search box. */
 const FORM = 'form textarea, form input ~ input, form label ~ label';
 
+/** Loads it as soon as a screening says so, or once nothing came for a while; ends with `life`. */
 export function loadWhereNeeded(life: AbortSignal): void {
   let state: GuardState['state'] = 'unknown';
   let asked = false;
@@ -25,7 +26,7 @@ export function loadWhereNeeded(life: AbortSignal): void {
     if (news.state === 'known' && (news.kind === 'rfq' || news.kind === 'checkout')) load();
   }
 
-  function hear(order: Order | GuardOrder): undefined {
+  function hear(order: Order | GuardOrder): void {
     if (order.order === 'guard') take(order.state);
   }
 
@@ -37,14 +38,7 @@ export function loadWhereNeeded(life: AbortSignal): void {
     if (state === 'unknown' && Document.prototype.querySelector.call(document, FORM) !== null) load();
   }
 
-  browser.runtime.onMessage.addListener(hear);
+  listen(life, hear);
   const timer = setTimeout(begin, PATIENCE_MS);
-  life.addEventListener('abort', () => {
-    clearTimeout(timer);
-    try {
-      browser.runtime.onMessage.removeListener(hear);
-    } catch {
-      // The extension is gone, and its listeners with it.
-    }
-  });
+  life.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -1,7 +1,7 @@
 /** What this copy does on its page: take what stands on it, have it read, mark, and follow the background's orders. */
-import { browser } from 'wxt/browser';
 import { watch } from '../../overlay/watch.ts';
 import { ask } from '../../platform/ask.ts';
+import { listen } from '../../platform/life.ts';
 import type { Order, PageState } from '../../platform/messages.ts';
 import type { Snapshot } from '../../reader/snapshot/snapshot.ts';
 import { type Taken, takeSteps } from '../../reader/snapshot/take.ts';
@@ -87,14 +87,7 @@ export function work(life: AbortSignal): void {
     else respond(order.order === 'state' ? state : null);
   }
 
-  browser.runtime.onMessage.addListener(hear);
-  life.addEventListener('abort', () => {
-    sleep();
-    try {
-      browser.runtime.onMessage.removeListener(hear);
-    } catch {
-      // The extension is gone, and its listeners with it.
-    }
-  });
+  listen(life, hear);
+  life.addEventListener('abort', sleep);
   wake();
 }
