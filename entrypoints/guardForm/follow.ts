@@ -7,8 +7,6 @@ export interface FollowOptions {
   onPage(): void;
   /** Something in a form was changed. */
   onForm(): void;
-  /** No screening came for so long after a change that none will. */
-  onRest(): void;
   /** False where nothing is guarded: then changes of the page are not followed. */
   isNeeded(): boolean;
   signal: AbortSignal;
@@ -21,30 +19,20 @@ export interface Following {
 
 /** A page at rest for this long is read; what comes sooner after a change was read before it. */
 const REST_MS = 250;
-/** The longest a page may go unread after a change, and a little more. */
-const LONGEST_MS = 5000;
 /** Changes of the page are gathered for this long. */
 const GATHER_MS = 300;
 
 const FIELD = 'input, select, textarea, [contenteditable]';
 
-export function follow(document: Document, { onPage, onForm, onRest, isNeeded, signal }: FollowOptions): Following {
+/** Follows a page until the signal ends. */
+export function follow(document: Document, { onPage, onForm, isNeeded, signal }: FollowOptions): Following {
   let changedAt = -Infinity;
-  let rest: ReturnType<typeof setTimeout> | undefined;
   let gathering: ReturnType<typeof setTimeout> | undefined;
 
   function onChange(event: Event): void {
     if (!isNeeded() || !fits(event.composedPath()[0], FIELD)) return;
     changedAt = performance.now();
-    clearTimeout(rest);
-    rest = setTimeout(onRest, LONGEST_MS);
     onForm();
-  }
-
-  function settled(): boolean {
-    if (performance.now() - changedAt < REST_MS) return false;
-    clearTimeout(rest);
-    return true;
   }
 
   const observer = new MutationObserver((records) => {
@@ -66,8 +54,7 @@ export function follow(document: Document, { onPage, onForm, onRest, isNeeded, s
   }
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(rest);
     clearTimeout(gathering);
   });
-  return { settled };
+  return { settled: () => performance.now() - changedAt >= REST_MS };
 }

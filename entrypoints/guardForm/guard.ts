@@ -1,5 +1,4 @@
 /** What this copy does on its page: shows the state beside the send button, and asks before a form at stop is sent. */
-import { browser } from 'wxt/browser';
 import { contentsOf, type SendControl, sendControls } from '../../overlay/guard/control.ts';
 import { holdersIn, parent } from '../../overlay/guard/dom.ts';
 import { dialogDoor } from '../../overlay/guard/door.ts';
@@ -7,6 +6,7 @@ import type { EarlyGuard } from '../../overlay/guard/early.ts';
 import { holdSends } from '../../overlay/guard/hold.ts';
 import { makeSign, type Sign } from '../../overlay/guard/sign.ts';
 import { ask } from '../../platform/ask.ts';
+import { listen } from '../../platform/life.ts';
 import type { GuardOrder, GuardState, Order } from '../../platform/messages.ts';
 import { follow } from './follow.ts';
 import { saysOf } from './says.ts';
@@ -25,7 +25,9 @@ export function guard(early: EarlyGuard): void {
   let state: GuardState = { state: 'unknown' };
   /** The form was changed, and no screening of it has come yet. */
   let changed = false;
-  let asked: Asked | null = null;
+  /** What was held last, and what an answer under way in the dialog is about. */
+  let held: SendControl | null = null;
+  let answering: Asked | null = null;
   let passed: Asked | null = null;
   let reported = '';
   let shown: SendControl | null = null;
@@ -38,7 +40,8 @@ export function guard(early: EarlyGuard): void {
   const same = (a: Asked, b: Asked | null) => a.key === b?.key && a.contents === b.contents;
 
   async function question(sent: SendControl): Promise<void> {
-    asked = askedAt(sent);
+    held = sent;
+    const asked = askedAt(sent);
     const told = await ask('guard-question', {}).catch(() => ask('guard-question', {})); // A background that died is woken.
     if (told === null) return renew();
     if (life.aborted) return;
@@ -46,8 +49,14 @@ export function guard(early: EarlyGuard): void {
       signal: life,
       question: {
         ...told,
-        decide: (choice) =>
-          ask('guard-decide', { key: told.key, choice }).catch(() => ({ kept: false, error: 'storage' })),
+        async decide(choice) {
+          answering = asked;
+          const kept = await ask('guard-decide', { key: told.key, choice }).catch(
+            () => ({ kept: false, error: 'storage' }) as const,
+          );
+          answering = null;
+          return kept;
+        },
         openWindow: () => void ask('guard-window', { show: 'decide' }).catch(() => null),
       },
     });
@@ -92,6 +101,12 @@ export function guard(early: EarlyGuard): void {
     sign.show(shown && beside(shown), saysOf(state, changed));
   }
 
+  /** In a window of ours what the form says by then is decided on: a record of it was just made. */
+  function decidedElsewhere(): Asked | null {
+    const meant = held?.scope.isConnected ? held : shown;
+    return meant && askedAt(meant);
+  }
+
   /** That a page was not screened again lowers no stop. */
   function take(news: GuardState): void {
     if (news.state !== 'unknown' || !isStop()) state = news;
@@ -99,17 +114,15 @@ export function guard(early: EarlyGuard): void {
   }
 
   async function renew(): Promise<void> {
-    const news = await ask('guard', {}).catch((): GuardState => ({ state: 'unknown' }));
-    changed = false;
-    take(news);
+    take(await ask('guard', {}).catch((): GuardState => ({ state: 'unknown' })));
   }
 
-  function hear(order: Order | GuardOrder): undefined {
+  function hear(order: Order | GuardOrder): void {
     if (order.order === 'guard') {
       if (following.settled()) changed = false;
       take(order.state);
     }
-    if (order.order === 'guard-pass') passed = asked ?? (shown && askedAt(shown));
+    if (order.order === 'guard-pass') passed = answering ?? decidedElsewhere();
     if (order.order === 'stop') take({ state: 'off' });
   }
 
@@ -119,18 +132,10 @@ export function guard(early: EarlyGuard): void {
       changed = state.state === 'known';
       sign?.say(saysOf(state, changed));
     },
-    onRest: renew, // Nothing came: what was changed says nothing new, or cannot be read.
     isNeeded: () => kind() !== null,
     signal: life,
   });
-  browser.runtime.onMessage.addListener(hear);
-  life.addEventListener('abort', () => {
-    try {
-      browser.runtime.onMessage.removeListener(hear);
-    } catch {
-      // The extension is gone, and its listeners with it.
-    }
-  });
+  listen(life, hear);
   renew();
 }
 
