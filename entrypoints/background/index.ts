@@ -43,8 +43,9 @@ import { pageDeal } from './pageDeal.ts';
 import { setPresenter, shown } from './presenter.ts';
 import { replay, replayOpen } from './replay.ts';
 import { screenTab, tabState } from './screen.ts';
+import { injectOpenTabs, registerSites } from './sites.ts';
 import { forgetAnswer, importAnswers, noteAnswer, supplierAnswers } from './suppliers.ts';
-import { announce, hostOf, injectOpenTabs, orderTabs } from './tabs.ts';
+import { announce, hostOf, orderTabs } from './tabs.ts';
 import { choosePack } from './takePack.ts';
 
 /** The tab of a content script; messages of the guard come from nowhere else. */
@@ -120,7 +121,11 @@ export default defineBackground(() => {
     await installed.then(() => resumeLists(true)).catch(() => undefined);
     await replayOpen().catch(() => undefined);
   });
-  browser.permissions.onAdded.addListener(injectOpenTabs);
+  browser.permissions.onAdded.addListener(() => {
+    injectOpenTabs().catch(() => undefined);
+    registerSites().catch(() => undefined);
+  });
+  browser.permissions.onRemoved.addListener(() => registerSites().catch(() => undefined));
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === PAUSE_ALARM) resume();
     if (alarm.name === DOWNLOAD_ALARM) downloadDue().catch(() => undefined);
@@ -129,6 +134,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onCreated.addListener(({ id, openerTabId }) => inheritDeal(id, openerTabId).catch(() => undefined));
   browser.tabs.onRemoved.addListener((tab) => forgetTab(tab).catch(() => undefined));
+  registerSites().catch(() => undefined);
   setRetentionAlarm().catch(() => undefined);
   setDownloadAlarm().catch(() => undefined);
   setPackAlarm().catch(() => undefined);

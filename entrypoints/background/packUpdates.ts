@@ -10,6 +10,7 @@ import { type Manifest, versionOf } from '../../rules/pack/signed.ts';
 import { PackError } from '../../rules/pack/verify.ts';
 import { ruleCache } from './packs.ts';
 import { backOff, DAY_MS, later, MINUTE_MS } from './schedule.ts';
+import { registerSites } from './sites.ts';
 import { announce } from './tabs.ts';
 import { takePack } from './takePack.ts';
 
@@ -103,6 +104,7 @@ export async function setPackSource({ address, key }: Protocol['set-pack-source'
   if (before !== null && before.address !== address)
     // That of the manifest cannot be given back.
     await browser.permissions.remove({ origins: [originOfPack(before.address)] }).catch(() => false);
+  await registerSites().catch(() => undefined); // What was permitted for packs is no site.
   await updatePack();
   await setPackAlarm();
   announce(null);
