@@ -15,8 +15,8 @@ export interface FoundParty {
 
 export interface LookUpProps {
   typed: string;
-  /** `none`: no list is loaded; `preparing`: not ready yet; null: nothing asked. */
-  state: 'found' | 'none' | 'preparing' | null;
+  /** `none`: no list is loaded; `preparing`: not ready yet; `failed`: no answer came; null: nothing asked. */
+  state: 'found' | 'none' | 'preparing' | 'failed' | null;
   found: readonly FoundParty[];
   /** How many more were found than are shown. */
   more: number;
@@ -72,6 +72,7 @@ export function LookUp({ typed, state, found, more, ...opened }: LookUpProps) {
 function statusText(typed: string, state: LookUpProps['state'], found: number): string {
   if (state === 'none') return i18n.t('lookUp.noLists');
   if (state === 'preparing') return i18n.t('lists.preparing');
+  if (state === 'failed') return i18n.t('lists.failed');
   if (state === null) return '';
   return found === 0 ? i18n.t('lookUp.nothing', [typed.trim()]) : i18n.t('lookUp.found', found);
 }

@@ -51,7 +51,7 @@ function FromPublishers({ publications }: Pick<ListsState, 'publications'>) {
     <>
       <Downloads
         publications={publications.filter(({ download }) => download !== undefined)}
-        downloads={downloads.value}
+        downloads={downloads.value ?? []}
         progress={downloading.value}
         onTurn={turn}
         onNow={downloadNow}

@@ -3,12 +3,13 @@ import { downloads } from './downloadsState.ts';
 import { lists } from './listsState.ts';
 import { packs } from './packsState.ts';
 
-/** Every address that is used now; those that may be used stand with the lists. */
+/** Every address that is used now; those that may be used stand with the lists. Nothing while that is not known. */
 export function NetworkSection() {
   const state = lists.value;
+  if (state === null || state === 'failed' || downloads.value === null || packs.value === null) return null;
   const on = downloads.value.flatMap((download) => (download.on ? [download.id] : []));
-  const used = state === null || state === 'failed' ? [] : state.publications.filter(({ id }) => on.includes(id));
-  const source = packs.value?.source ?? null;
+  const used = state.publications.filter(({ id }) => on.includes(id));
+  const { source } = packs.value;
   const addresses = [
     ...used.flatMap(({ files, download }) => [...files.map(({ url }) => url), ...(download?.hosts ?? [])]),
     ...(source === null ? [] : [source.address]),

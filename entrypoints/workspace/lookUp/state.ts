@@ -14,10 +14,10 @@ const MOST_ENTRIES = 20;
 export const typed = signal('');
 export const open = signal<string | null>(null);
 export const entries = signal<ListEntry[] | null>(null);
-const answer = signal<LookUpAnswer | null>(null);
+const answer = signal<LookUpAnswer | 'failed' | null>(null);
 
 export const state = computed<LookUpProps['state']>(() => {
-  if (answer.value === null) return null;
+  if (answer.value === null || answer.value === 'failed') return answer.value;
   if (answer.value.preparing) return 'preparing';
   return answer.value.lists === 0 ? 'none' : 'found';
 });
@@ -27,7 +27,8 @@ type Found = FoundParty & { places: { list: string; id: string }[] };
 /** Entries of one name are one party, named as it was found best. */
 const parties = computed<Found[]>(() => {
   const all = new Map<string, Found>();
-  for (const { item, ranges } of rank(typed.value, answer.value?.names ?? [])) {
+  const names = answer.value === null || answer.value === 'failed' ? [] : answer.value.names;
+  for (const { item, ranges } of rank(typed.value, names)) {
     const { list, id, name, text, key, listName } = item;
     const known = all.get(key);
     if (known === undefined) all.set(key, { key, name, text, ranges, listNames: [listName], places: [{ list, id }] });
@@ -44,7 +45,7 @@ export const more = computed(() => Math.max(0, parties.value.length - MOST_SHOWN
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 async function lookUp(text: string): Promise<void> {
-  const came = await ask('look-up', { text }).catch(() => null);
+  const came = await ask('look-up', { text }).catch(() => 'failed' as const);
   if (typed.value === text) answer.value = came;
 }
 
@@ -62,8 +63,10 @@ export async function openParty(key: string | null): Promise<void> {
   entries.value = null;
   const places = parties.value.find((party) => party.key === key)?.places.slice(0, MOST_ENTRIES);
   if (places === undefined) return;
-  const read = await ask('list-entries', { entries: places }).catch(() => []);
-  if (open.value === key) entries.value = read;
+  const read = await ask('list-entries', { entries: places }).catch(() => null);
+  if (open.value !== key) return;
+  if (read === null) answer.value = 'failed';
+  else entries.value = read;
 }
 
 const ADDRESS = '#look-up=';

@@ -71,6 +71,7 @@ test.each([
   [{ state: null }, /^(?!.*found)/],
   [{ state: 'none' as const }, /No list is loaded/],
   [{ state: 'preparing' as const }, /being prepared/],
+  [{ state: 'failed' as const }, /did not answer/],
   [{}, /No name in the loaded lists begins like “bosk”.*another name/],
   [{ found: [bosk], more: 30 }, /31 names found.*30 more names/],
 ])('without a hit it says why: %o', (props, words) => {
