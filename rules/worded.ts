@@ -1,4 +1,6 @@
 /** A screening in words: what popup, card and command line show to people. Made by `inWords` in words.ts, plain data, sent by message. */
+
+import type { Entity } from './lists/entity.ts';
 import type {
   Checked,
   Evidence,
@@ -47,6 +49,19 @@ export interface WordedFlag extends Flag {
 
 export interface WordedMatch extends ListMatch {
   text: string;
+}
+
+/** An entry as its list has it, with what is said of the list. */
+export interface WordedEntry {
+  entity: Entity;
+  /** Name of the list and of who publishes it, and what being on it means, in the language of the interface. */
+  listName: string;
+  publisher: string;
+  effectText: string;
+  /** ISO date of the version, or null where its file does not say it. */
+  published: string | null;
+  /** An entry of the user's own that no longer counts. */
+  expired: boolean;
 }
 
 export interface WordedParty extends ScreenedParty {

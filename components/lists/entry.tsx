@@ -1,18 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Entity, IdKind } from '../../rules/lists/entity.ts';
+import type { WordedEntry } from '../../rules/worded.ts';
 import { day, language } from '../time.ts';
-
-/** An entry as its list has it, with what is said of the list. `published`: ISO date. */
-export interface ShownEntry {
-  entity: Entity;
-  listName: string;
-  publisher: string;
-  effectText: string;
-  published: string | null;
-  /** An entry of the user's own that no longer counts. */
-  expired: boolean;
-}
 
 /** Kinds of numbers that are called the same everywhere. */
 const CALLED: Partial<Record<IdKind, string>> = {
@@ -28,7 +18,7 @@ const WORDED = { registration: 'id_registration', tax: 'id_tax', passport: 'id_p
 const kindOf = (kind: IdKind) => CALLED[kind] ?? i18n.t(`lookUp.${WORDED[kind as keyof typeof WORDED]}`);
 
 /** All that a list says of an entry. */
-export function EntryDetails({ entry }: { entry: ShownEntry }) {
+export function EntryDetails({ entry }: { entry: WordedEntry }) {
   const { entity, listName, publisher, effectText, published, expired } = entry;
   const names = (weak: boolean) =>
     entity.names.flatMap(({ text, kind }) => (kind !== 'primary' && (kind === 'weak') === weak ? [text] : []));

@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { WordedEntry } from '../../rules/worded.ts';
 import { count } from '../time.ts';
-import { EntryDetails, type ShownEntry } from './entry.tsx';
+import { EntryDetails } from './entry.tsx';
 
 /** Entries of one name, on one list or several. */
 export interface FoundParty {
@@ -22,7 +23,7 @@ export interface LookUpProps {
   more: number;
   /** Key of the one that is open, and its entries; null while they are read. */
   open: string | null;
-  entries: readonly ShownEntry[] | null;
+  entries: readonly WordedEntry[] | null;
   onType(text: string): void;
   onOpen(key: string | null): void;
 }

@@ -2,13 +2,15 @@
 import { readEntity } from '../../platform/db/entities.ts';
 import { storedLists } from '../../platform/db/lists.ts';
 import { interfaceLanguage } from '../../platform/language.ts';
-import type { ListEntry, LookUpAnswer, LookUpProtocol } from '../../platform/lookUpMessages.ts';
+import type { LookUpAnswer, LookUpProtocol } from '../../platform/lookUpMessages.ts';
 import { isPast, lastDay } from '../../rules/lists/expiry.ts';
 import { browse, placeInList } from '../../rules/parties/browse.ts';
+import type { WordedEntry } from '../../rules/worded.ts';
 import { teller } from '../../rules/wording/teller.ts';
 import { nameOf, publisherName } from './listNames.ts';
 import { isIndexed, ruleCache } from './packs.ts';
 
+/** Names of the loaded lists that may be the one typed. Rejects when rules or storage cannot be read. */
 export async function lookUp({ text }: LookUpProtocol['look-up']['ask']): Promise<LookUpAnswer> {
   const { rules, lists } = await ruleCache();
   const loaded = (await storedLists()).length;
@@ -19,12 +21,12 @@ export async function lookUp({ text }: LookUpProtocol['look-up']['ask']): Promis
 }
 
 /** Entries as their lists have them: one block of each is read. */
-export async function listEntries({ entries }: LookUpProtocol['list-entries']['ask']): Promise<ListEntry[]> {
+export async function listEntries({ entries }: LookUpProtocol['list-entries']['ask']): Promise<WordedEntry[]> {
   const { rules, lists, today } = await ruleCache();
   const tell = teller(rules, interfaceLanguage());
   const stored = await storedLists();
   const read = await Promise.all(
-    entries.map(async ({ list, id }): Promise<ListEntry[]> => {
+    entries.map(async ({ list, id }): Promise<WordedEntry[]> => {
       const version = stored.find((one) => one.list === list);
       const place = lists === null ? null : placeInList(list, id, lists);
       const entity = version === undefined || place === null ? undefined : await readEntity(version, place);

@@ -2,8 +2,9 @@
 import { computed, signal } from '@preact/signals';
 import type { FoundParty, LookUpProps } from '../../../components/lists/lookUp.tsx';
 import { ask } from '../../../platform/ask.ts';
-import type { ListEntry, LookUpAnswer } from '../../../platform/lookUpMessages.ts';
+import type { LookUpAnswer } from '../../../platform/lookUpMessages.ts';
 import { rank } from '../../../rules/parties/rank.ts';
+import type { WordedEntry } from '../../../rules/worded.ts';
 
 /** Typing goes on for so long before it is asked. */
 const PAUSE_MS = 120;
@@ -13,7 +14,7 @@ const MOST_ENTRIES = 20;
 
 export const typed = signal('');
 export const open = signal<string | null>(null);
-export const entries = signal<ListEntry[] | null>(null);
+export const entries = signal<WordedEntry[] | null>(null);
 const answer = signal<LookUpAnswer | 'failed' | null>(null);
 
 export const state = computed<LookUpProps['state']>(() => {

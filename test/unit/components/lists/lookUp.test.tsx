@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { ShownEntry } from '../../../../components/lists/entry.tsx';
 import { LookUp, type LookUpProps } from '../../../../components/lists/lookUp.tsx';
 import { newEntry } from '../../../../rules/lists/entry.ts';
+import type { WordedEntry } from '../../../../rules/worded.ts';
 
 const acts = { onType: vi.fn(), onOpen: vi.fn() };
 const bosk = {
@@ -15,7 +15,7 @@ const bosk = {
 };
 const halberg = { ...bosk, key: 'halberg', name: 'Halberg', text: 'Halberg', ranges: [] };
 
-const entry: ShownEntry = {
+const entry: WordedEntry = {
   entity: {
     ...newEntry('us_sdn', '42', ['DEMO1']),
     type: 'company',
