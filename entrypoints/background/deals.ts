@@ -41,6 +41,7 @@ export async function dealOfTab(tab: number | null): Promise<StatedDeal | null> 
 /** What the rules ask of a deal. */
 export const inForce = ({ name, deal, age }: StatedDeal): DealInForce => ({ name, deal, expired: age === 'expired' });
 
+/** The deals as a tab sees them. @param tab null: no tab in particular */
 export async function dealsState({ tab }: Protocol['deals']['ask']): Promise<DealsState> {
   const { book, chosen } = await kept();
   const deal = dealOf(book, chosen, tab);
@@ -110,6 +111,7 @@ export async function saveDeal({ tab, draft }: Protocol['save-deal']['ask']): Pr
   }).catch(() => ({ saved: false, error: 'storage', field: '' }));
 }
 
+/** Removes a deal, unless somebody saved it after the revision that was seen. */
 export function removeDeal({ id, revision }: Protocol['remove-deal']['ask']): Promise<{ removed: boolean }> {
   return change<{ removed: boolean }>((before) => {
     const book = removed(before.book, id, revision);
@@ -117,6 +119,7 @@ export function removeDeal({ id, revision }: Protocol['remove-deal']['ask']): Pr
   });
 }
 
+/** Chooses the deal of a tab, or (tab null) that of every tab, which then has none of its own; id null: no deal. */
 export function chooseDeal({ tab, id }: Protocol['choose-deal']['ask']): Promise<null> {
   return change(({ book, chosen }) =>
     tab === null
@@ -125,6 +128,7 @@ export function chooseDeal({ tab, id }: Protocol['choose-deal']['ask']): Promise
   );
 }
 
+/** Says that a deal still holds: its age counts from now. */
 export function confirmDeal({ id }: Protocol['confirm-deal']['ask']): Promise<null> {
   return change(({ book, chosen }) => [{ book: confirmed(book, id, Date.now()), chosen }, null]);
 }

@@ -101,6 +101,7 @@ async function decided(
   return { ...decision, expires: last };
 }
 
+/** Remembers and logs a decision on a fact of the page that was seen; refused where that page shows it no longer. */
 export function remember({ seen, about, scope, ...said }: Protocol['remember']['ask']): Promise<Kept> {
   const work = async () => {
     if (about.of === 'listing') throw new NotNow('invalid');
@@ -123,6 +124,7 @@ export function vouch({ name, country, ...said }: Protocol['vouch']['ask']): Pro
   return answered(work());
 }
 
+/** Takes a remembered decision back; that is logged too. */
 export function forget({ id, reason, author }: Protocol['forget']['ask']): Promise<Kept> {
   const work = async () => {
     const decision = (await remembered()).find((one) => one.id === id);

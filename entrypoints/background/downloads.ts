@@ -106,6 +106,7 @@ async function leave(publication: Publication | undefined, others: readonly stri
   for (const origin of origins) await browser.permissions.remove({ origins: [origin] }).catch(() => false);
 }
 
+/** Turns the download of a publication on, beginning now, or off; off gives back what was permitted for it alone. */
 export async function setDownload({ publication: id, on }: Protocol['set-download']['ask']): Promise<null> {
   const publication = (await publications()).find((one) => one.id === id);
   if (on && publication !== undefined) {
@@ -124,11 +125,13 @@ export async function setDownload({ publication: id, on }: Protocol['set-downloa
   return null;
 }
 
+/** Tries now, after those that wait. */
 export async function downloadNow({ publication }: Protocol['download-now']['ask']): Promise<null> {
   enqueue(publication);
   return null;
 }
 
+/** Ends the try under way, whose next one is a day later; one that still waits is not begun. */
 export async function cancelDownload({ publication }: Protocol['cancel-download']['ask']): Promise<null> {
   running.get(publication)?.abort(new NetError('cancelled'));
   return null;

@@ -10,6 +10,7 @@ export function nameOf(list: string, tell: Teller): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** Who publishes a list, as the head of a line. */
 export function publisherName({ list, bundled }: Pick<StoredList, 'list' | 'bundled'>, tell: Teller): string {
   return tell.text(`publisher.${bundled ? 'bundled' : publisherOf(list)}`);
 }

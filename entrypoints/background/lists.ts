@@ -31,6 +31,7 @@ function hear(news: ImporterNews): void {
   hearImporter({ news });
 }
 
+/** What follows from what the importer tells: other lists in force, a worker that crashed or has nothing left to do. */
 export async function hearImporter({ news }: { news: ImporterNews }): Promise<null> {
   if ('swapped' in news) {
     await reload();
@@ -53,17 +54,20 @@ export async function hearImporter({ news }: { news: ImporterNews }): Promise<nu
   return null;
 }
 
+/** Begins with the files that a page stored to be imported. */
 export async function importLists(): Promise<null> {
   await resumeLists();
   return null;
 }
 
+/** Removes a list: a task like an import, since the index is compiled anew. */
 export async function removeList({ list }: Protocol['remove-list']['ask']): Promise<null> {
   await addRemoval(list);
   await resumeLists();
   return null;
 }
 
+/** Cancels a task that is not done, forgets one that is. */
 export async function dropListTask({ task }: Protocol['drop-list-task']['ask']): Promise<null> {
   if (await dropTask(task)) {
     await stopImporter();

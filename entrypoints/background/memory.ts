@@ -13,6 +13,7 @@ export async function remembered(): Promise<Decision[]> {
   });
 }
 
+/** What is remembered was changed: it is read again. */
 export function rememberAnew(): void {
   known = null;
 }

@@ -4,6 +4,7 @@ import { dealFromPage } from '../../rules/dealBook/fromPage.ts';
 import { ruleCache } from './packs.ts';
 import { readingOf } from './reading.ts';
 
+/** Null where the page states none, or where no copy of ours is awake there. */
 export async function pageDeal({
   tab,
 }: Protocol['deal-from-page']['ask']): Promise<Protocol['deal-from-page']['answer']> {

@@ -9,6 +9,7 @@ export async function shown<T>(value: T, source: unknown = value): Promise<T> {
   return (await presenting.getValue()) ? masked(value, namesIn(source)) : value;
 }
 
+/** Turns it on or off; every open page is screened again, since its card shows names. */
 export async function setPresenter({ on }: Protocol['set-presenter']['ask']): Promise<null> {
   await presenting.setValue(on);
   await orderTabs({ order: 'screen-again' });

@@ -30,6 +30,7 @@ async function replayEntry({ header, payload }: Entry): Promise<ReplayRecord | n
   return { of: refOf(header), outcome, versions: now };
 }
 
+/** What an entry's page would come to today, in words; null where the entry is gone or kept no page. Nothing is logged. */
 export async function replay({ of }: Protocol['replay']['ask']): Promise<Protocol['replay']['answer']> {
   const entry = (await logEntries()).find(({ header }) => header.hash === of.hash);
   const record = entry === undefined ? null : await replayEntry(entry);
