@@ -1,6 +1,6 @@
-/** A static server on loopback, for the demo marketplace and the end-to-end tests. */
+/** Servers on loopback, for the demo marketplace and the tests. */
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -24,15 +24,9 @@ export interface Server {
 /** Bytes or text of one path (always starting with `/`), or undefined when there is nothing at it. */
 type Find = (path: string) => Promise<Uint8Array | string | undefined>;
 
-async function listen(find: Find, port: number): Promise<Server> {
-  const server = createServer(async (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (path === '/favicon.ico') return void response.writeHead(204).end(); // browsers ask by themselves
-    const body = await find(path);
-    const type = TYPES[extname(path)] ?? 'text/html; charset=utf-8';
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, 'cache-control': 'no-store' });
-    response.end(body ?? 'Not found');
-  });
+/** Serves whatever a listener answers, also what no decent server would. Port 0 is any free one. */
+export async function serveAnswers(answer: RequestListener, port = 0): Promise<Server> {
+  const server = createServer(answer);
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const actual = (server.address() as AddressInfo).port;
   return {
@@ -46,9 +40,20 @@ async function listen(find: Find, port: number): Promise<Server> {
   };
 }
 
+function serveFound(find: Find, port: number): Promise<Server> {
+  return serveAnswers(async (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (path === '/favicon.ico') return void response.writeHead(204).end(); // browsers ask by themselves
+    const body = await find(path);
+    const type = TYPES[extname(path)] ?? 'text/html; charset=utf-8';
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, 'cache-control': 'no-store' });
+    response.end(body ?? 'Not found');
+  }, port);
+}
+
 /** Serves the files of a folder; a path without an extension is a folder with an index.html. Port 0 is any free one. */
 export function serveFolder(folder: string, port = 0): Promise<Server> {
-  return listen(async (path) => {
+  return serveFound(async (path) => {
     try {
       const file = normalize(decodeURIComponent(path)); // absolute, so `..` cannot leave the folder
       return await readFile(join(folder, extname(file) ? file : join(file, 'index.html')));
@@ -60,5 +65,5 @@ export function serveFolder(folder: string, port = 0): Promise<Server> {
 
 /** Serves pages given as text by path. */
 export function servePages(pages: Readonly<Record<string, string>>): Promise<Server> {
-  return listen(async (path) => pages[path], 0);
+  return serveFound(async (path) => pages[path], 0);
 }

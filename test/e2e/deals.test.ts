@@ -1,33 +1,15 @@
 /** Deals tab by tab, filled from a checkout, in conflict with the page; what suppliers answered; and presenter mode. */
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serveFolder } from '../../tools/serve.ts';
 import { BROWSERS, type Browser, openPopup, type Tab, waitFor } from './browser.ts';
+import { faults, send } from './ownPages.ts';
 
-const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const PUMP = '[data-listing^="Centrifugal water pump"]';
 const FIRM = 'Quarrelwick Gulf Reexport';
-
-/** Serious faults that axe-core finds in a page of ours. */
-async function faults(tab: Tab): Promise<string[]> {
-  await tab.evaluate(`(() => { ${AXE} })()`);
-  return tab.evaluate(`axe.run(document).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`);
-}
 
 const click = (words: string) =>
   `(() => { const found = [...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(words)});
     found?.click(); return !!found; })()`;
-/** Fills the open form as somebody would, and sends it. */
-const send = (form: string, values: Record<string, string>) => `(() => {
-  const form = document.querySelector('${form}');
-  for (const [name, value] of Object.entries(${JSON.stringify(values)})) {
-    const field = form.elements[name];
-    if (field instanceof RadioNodeList) [...field].find((one) => one.value === value).click();
-    else field.value = value;
-  }
-  form.requestSubmit();
-})()`;
 const verdict = (is: string) => `document.documentElement.dataset.verdict === '${is}'`;
 
 describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {

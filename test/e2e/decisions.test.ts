@@ -1,30 +1,13 @@
 /** From a stop to a printed record: decided in the popup, remembered, applied, logged, verified, and taken back. */
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serveFolder } from '../../tools/serve.ts';
 import { BROWSERS, type Browser, openPopup, type Tab, waitFor } from './browser.ts';
+import { faults, send } from './ownPages.ts';
 
-const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const PUMP = '[data-listing^="Centrifugal water pump"]';
 const REASON = 'Another register number, another street';
 
-/** Serious faults that axe-core finds in a page of ours. */
-async function faults(tab: Tab): Promise<string[]> {
-  await tab.evaluate(`(() => { ${AXE} })()`);
-  return tab.evaluate(`axe.run(document).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`);
-}
-
-/** Fills the open form in a tab as somebody would, and sends it. */
-const send = (values: Record<string, string>) => `(() => {
-  const form = document.querySelector('form.decide-form');
-  for (const [name, value] of Object.entries(${JSON.stringify(values)})) {
-    const field = form.elements[name];
-    if (field instanceof RadioNodeList) [...field].find((one) => one.value === value).click();
-    else field.value = value;
-  }
-  form.requestSubmit();
-})()`;
+const decided = (values: Record<string, string>) => send('form.decide-form', values);
 
 describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
   let browser: Browser;
@@ -36,7 +19,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
   const decide = async (on: string, values: Record<string, string>) => {
     await popup.evaluate(`document.querySelector('${PUMP} [data-decide="${on}"]').click()`);
     await waitFor(popup, `!!document.querySelector('form.decide-form')`);
-    await popup.evaluate(send(values));
+    await popup.evaluate(decided(values));
     await waitFor(popup, `!document.querySelector('form.decide-form')`);
   };
 
@@ -108,7 +91,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
     );
     await workspace.evaluate(`document.querySelector('.open-list button').click()`);
     await waitFor(workspace, `!!document.querySelector('form.decide-form')`);
-    await workspace.evaluate(send({ outcome: 'refused', reason: 'Legal said no', author: 'Legal' }));
+    await workspace.evaluate(decided({ outcome: 'refused', reason: 'Legal said no', author: 'Legal' }));
     await waitFor(workspace, `!document.querySelector('.open-list')`);
     expect(await verified(workspace)).toContain('Unchanged since entry 5');
     await workspace.close();
@@ -123,7 +106,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
     await click('Vouch for a name…');
     await waitFor(workspace, `!!document.querySelector('form.decide-form')`);
     await workspace.evaluate(
-      send({ name: 'Quarrelwick Gulf Reexport', country: 'AE', reason: 'Long known to us', author: 'Desk' }),
+      decided({ name: 'Quarrelwick Gulf Reexport', country: 'AE', reason: 'Long known to us', author: 'Desk' }),
     );
     await waitFor(popup, `${verdict} !== 'stop'`);
     await waitFor(workspace, `!!document.querySelector('.memory-table')`);
@@ -155,7 +138,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
     await workspace.evaluate(give('Open a review file…'));
     await waitFor(workspace, `!!document.querySelector('form.decide-form')`);
     expect(await faults(workspace)).toEqual([]);
-    await workspace.evaluate(send({ agrees: 'yes', words: 'Checked the register', author: 'Second desk' }));
+    await workspace.evaluate(decided({ agrees: 'yes', words: 'Checked the register', author: 'Second desk' }));
     await waitFor(workspace, `!document.querySelector('form.decide-form')`);
     await workspace.evaluate(give('Open a review file…'));
     await waitFor(workspace, `document.querySelector('.record')?.innerText.includes('Second desk agrees')`);

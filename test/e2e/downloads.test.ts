@@ -1,7 +1,8 @@
 /** Lists downloaded from their publishers: the test build asks a server on loopback in place of each. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TEST_LISTS } from '../../hosts.ts';
+import { type Server, serveAnswers } from '../../tools/serve.ts';
 import { BROWSERS, type Browser, type Tab, waitFor } from './browser.ts';
 
 const NONE = '-0- ';
@@ -58,15 +59,12 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
 
   beforeAll(async () => {
     files = ofac(40);
-    const [host = '', port = ''] = TEST_LISTS.split(':');
-    server = createServer(answer);
-    await new Promise<void>((done) => server.listen(Number(port), host, done));
+    server = await serveAnswers(answer, Number(TEST_LISTS.split(':')[1]));
     browser = await launch();
   });
   afterAll(async () => {
     await browser?.close();
-    server?.closeAllConnections();
-    server?.close();
+    await server?.close();
   });
 
   test('a list is off until turned on, comes as a set, is asked for again, and a failure leaves it', async () => {

@@ -1,11 +1,12 @@
 /** Packs from an update server that misbehaves: a real one on loopback, which the test build alone may ask. */
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { TEST_LISTS } from '../../hosts.ts';
 import type { SignedPack } from '../../rules/pack/signed.ts';
 import { newKeys, signPack } from '../../tools/pack/keys.ts';
 import { daysAfter, unsignedPack } from '../../tools/pack/unsigned.ts';
 import { buildPack } from '../../tools/pack-build.ts';
+import { type Server, serveAnswers } from '../../tools/serve.ts';
 import { BROWSERS, type Browser, type Tab, waitFor } from './browser.ts';
 
 // Every try is verified, and some are compiled.
@@ -64,19 +65,17 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
   let server: Server;
 
   beforeAll(async () => {
-    const [host = '', port = ''] = TEST_LISTS.split(':');
     asked = 0;
-    server = createServer((request, response) => {
+    const answer: RequestListener = (request, response) => {
       asked++;
       behave(request, response);
-    });
-    await new Promise<void>((done) => server.listen(Number(port), host, done));
+    };
+    server = await serveAnswers(answer, Number(TEST_LISTS.split(':')[1]));
     browser = await launch();
   });
   afterAll(async () => {
     await browser?.close();
-    server?.closeAllConnections();
-    server?.close();
+    await server?.close();
   });
 
   test('newer rules come in force, can be gone back from, and whatever misbehaves is told and leaves them', async () => {

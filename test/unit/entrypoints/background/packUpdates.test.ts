@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -9,6 +8,7 @@ import type { AllTables } from '../../../../rules/pack/tables.ts';
 import { newKeys, signPack } from '../../../../tools/pack/keys.ts';
 import { daysAfter, unsignedPack } from '../../../../tools/pack/unsigned.ts';
 import { buildPack } from '../../../../tools/pack-build.ts';
+import { type Server, serveAnswers } from '../../../../tools/serve.ts';
 
 // Every start compiles all rules.
 vi.setConfig({ testTimeout: 60_000 });
@@ -48,26 +48,19 @@ const sends =
 /** Another host, which sends a pack that is in order. */
 let elsewhere: Server;
 let otherAddress: string;
-const addressOf = (of: Server) => `http://127.0.0.1:${(of.address() as AddressInfo).port}/pack.json`;
+const addressOf = (of: Server) => of.url('/pack.json', '127.0.0.1');
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = await serveAnswers((request, response) => {
     asked.push(request.url ?? '');
     behave(request, response);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   address = addressOf(server);
   const other = JSON.stringify(await made(50));
-  elsewhere = createServer((_, response) => void response.end(other));
-  await new Promise<void>((done) => elsewhere.listen(0, '127.0.0.1', done));
+  elsewhere = await serveAnswers((_, response) => void response.end(other));
   otherAddress = addressOf(elsewhere);
 });
-afterAll(() => {
-  for (const one of [server, elsewhere]) {
-    one.closeAllConnections();
-    one.close();
-  }
-});
+afterAll(() => Promise.all([server.close(), elsewhere.close()]));
 
 const nativeFetch = globalThis.fetch;
 const contains = vi.fn(async () => true);
