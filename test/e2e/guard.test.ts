@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serveFolder, servePages } from '../../tools/serve.ts';
 import { BROWSERS, type Browser, type Tab, waitFor, waitForSpoken } from './browser.ts';
+import { PAGES, WAYS_TO_SEND } from './guardPages.ts';
 
 const GUARD = '[data-tradeflag="guard"]';
 const DIALOG = '[data-tradeflag="guard-dialog"]';
@@ -11,89 +12,6 @@ const COLD_MS = 40_000;
 /** A dialog that has just come takes no press. */
 const READ_MS = 700;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-
-const ORDER = `<label>Product <input name="goods" value="STM32F407VGT6 ARM Cortex-M4 microcontroller"></label>
-  <label>Company <input name="company" value="Fjordmarmelade Messgeräte (demo)"></label>
-  <label>Street <input name="street" value="ul. Vydumanaya 5"></label>
-  <label>Postcode <input name="postcode" value="101000"></label>
-  <label>City <input name="city" value="Moscow"></label>
-  <label>Country <select name="country"><option value="DE">Germany</option><option value="RU" selected>Russia</option></select></label>`;
-const CART = `<section aria-labelledby="cart"><h2 id="cart">Your cart</h2><table>
-  <thead><tr><th scope="col">Product</th><th>Quantity</th><th>Amount</th></tr></thead>
-  <tbody><tr><td>STM32F407VGT6 ARM Cortex-M4 microcontroller</td><td>5</td><td>€35.00</td></tr></tbody></table></section>`;
-const page = (form: string, script = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Checkout</title></head>
-    <body><h1>Checkout</h1><main>${form}${CART}</main><output></output><script>
-      const said = (text) => { document.querySelector('output').textContent += text + ' '; };
-      ${script}
-    </script></body></html>`;
-const form = (button: string) => `<form action="/sent.html">${ORDER}${button}</form>`;
-const on = (type: string, act: string) =>
-  `document.getElementById('go').addEventListener('${type}', () => { ${act} });`;
-
-/** Ways in which pages send; each sends to /sent.html or says "sent". */
-const WAYS = {
-  'a submit button': page(form('<button id="go">Place order</button>')),
-  'a button whose handler calls submit()': page(
-    form('<button id="go" type="button">Place order</button>'),
-    on('click', `document.forms[0].submit()`),
-  ),
-  'a button whose handler fetches': page(
-    form('<button id="go" type="button">Place order</button>'),
-    on('click', `fetch('/sent.html').then(() => said('sent'))`),
-  ),
-  'a handler of pointerdown': page(
-    form('<button id="go" type="button">Place order</button>'),
-    on('pointerdown', `said('sent')`),
-  ),
-  'a div that plays a button': page(
-    form('<div id="go" role="button" tabindex="0">Place order</div>'),
-    `${on('click', `said('sent')`)}${on('keydown', `said('sent')`)}`,
-  ),
-  'a listener of the window that was there first': page(
-    form('<button id="go" type="button">Place order</button>'),
-    `addEventListener('click', ({ target }) => target.id === 'go' && said('sent'), true);`,
-  ),
-  'a form in an open shadow root': page(
-    `<div id="go" style="display: inline-block"></div>${form('<button>Place order</button>')}`,
-    `document.getElementById('go').attachShadow({ mode: 'open' }).innerHTML = '<form action="/sent.html"><input name="a"><input name="b"><button style="width: 300px; height: 60px; position: relative">Place order</button></form>';
-     document.getElementById('go').shadowRoot.querySelectorAll('input').forEach((field) => { field.style.display = 'none'; });`,
-  ),
-  'a frame of the same origin': page(
-    `<iframe id="go" style="width: 320px; height: 80px; border: 0" srcdoc="<body style='margin: 0'><form><input name=a hidden><button type=button style='width: 320px; height: 80px' onclick='parent.said(&quot;sent&quot;)'>Place order</button></form>"></iframe>${form('')}`,
-  ),
-};
-const entries = Object.entries(WAYS).map(([name, html], i) => ({ name, html, path: `/way/${i}.html` }));
-
-/** The consignee resembles an entry of the demo list, and its address agrees. */
-const REQUEST = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Request for quotation</title><h1>Request for quotation</h1>
-  <form action="/sent.html"><label>Product <input name="goods" value="LM358DR dual operational amplifier, SOIC-8"></label>
-    <label>Quantity <input name="quantity" value="2500"></label>
-    <label>Consignee name <input name="consignee" value="Kuzgunfener Havacılık Tedarik"></label>
-    <label>Consignee address <input name="address" value="Uydurma Cad. 1, Örnekköy, İstanbul"></label>
-    <label>Consignee country <select name="country"><option value="TR">Türkiye</option></select></label>
-    <button>Send request</button></form></html>`;
-
-const FORGER = page(
-  form('<button id="go">Place order</button>'),
-  `document.forms[0].addEventListener('submit', (event) => { event.preventDefault(); said('submit'); });
-   const button = document.getElementById('go');
-   window.forge = () => {
-     button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
-     button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
-     document.forms[0].elements.city.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
-     document.forms[0].dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-     for (const host of document.querySelectorAll('[data-tradeflag]')) host.click();
-   };
-   window.bySelf = () => document.forms[0].requestSubmit();`,
-);
-
-const PAGES = {
-  ...Object.fromEntries(entries.map(({ path, html }) => [path, html])),
-  '/forger.html': FORGER,
-  '/request.html': REQUEST,
-  '/sent.html': '<!doctype html><title>Sent</title><p>sent</p>',
-};
 
 describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
   let browser: Browser;
@@ -224,7 +142,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
     await tab.close();
   });
 
-  test.each(entries)('held, and nothing is sent: $name', async ({ path }) => {
+  test.each(WAYS_TO_SEND)('held, and nothing is sent: $name', async ({ path }) => {
     const tab = await guarded(pages.url(path));
     await tab.front();
     await click(tab, '#go');
@@ -235,7 +153,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
   });
 
   test('a form that a script sends at once cannot be held: it is logged with its address', async () => {
-    const path = entries[0]?.path as string;
+    const path = WAYS_TO_SEND[0]?.path as string;
     const tab = await guarded(pages.url(path));
     await tab.evaluate(`void setTimeout(() => document.forms[0].submit())`);
     await waitFor(tab, `location.pathname === '/sent.html'`);

@@ -3,30 +3,18 @@ import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { TEST_LISTS } from '../../hosts.ts';
 import type { SignedPack } from '../../rules/pack/signed.ts';
-import { newKeys, signPack } from '../../tools/pack/keys.ts';
-import { daysAfter, unsignedPack } from '../../tools/pack/unsigned.ts';
+import { newKeys } from '../../tools/pack/keys.ts';
 import { buildPack } from '../../tools/pack-build.ts';
 import { type Server, serveAnswers } from '../../tools/serve.ts';
+import { packOfToday, versionOfToday } from '../packs.ts';
 import { BROWSERS, type Browser, type Tab, waitFor } from './browser.ts';
 
 // Every try is verified, and some are compiled.
 vi.setConfig({ testTimeout: 180_000 });
 
-const TODAY = new Date().toISOString().slice(0, 10);
 const { tables } = await buildPack('test');
 const [ours, theirs] = await Promise.all([newKeys(), newKeys()]);
-const made = (serial: number, from = tables, keys = ours) =>
-  signPack(
-    unsignedPack(from, {
-      created: TODAY,
-      validUntil: daysAfter(TODAY, 60),
-      serial,
-      minimumExtension: '0.1.0',
-      limits: { tables: 120, lists: 7 },
-    }),
-    keys,
-  );
-const version = (serial: number) => `${TODAY.replaceAll('-', '.')}.${serial}`;
+const made = (serial: number, from = tables, keys = ours) => packOfToday(serial, from, keys);
 
 let asked = 0;
 let behave: RequestListener;
@@ -58,7 +46,7 @@ async function press(tab: Tab, label: RegExp): Promise<void> {
   await tab.click('[data-press]');
 }
 const inForce = (tab: Tab, serial: number) =>
-  waitFor(tab, `/In force now/.test(document.querySelector('[data-pack="${version(serial)}"]')?.textContent)`);
+  waitFor(tab, `/In force now/.test(document.querySelector('[data-pack="${versionOfToday(serial)}"]')?.textContent)`);
 
 describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
   let browser: Browser;
@@ -113,7 +101,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
       await inForce(options, 2);
     }
 
-    await press(options, new RegExp(`^Go back to version ${version(1)}$`));
+    await press(options, new RegExp(`^Go back to version ${versionOfToday(1)}$`));
     await inForce(options, 1);
     await press(options, /^Turn off$/);
     await waitFor(options, `${ITEM}?.dataset.packs === 'off'`);

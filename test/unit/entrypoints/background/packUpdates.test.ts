@@ -5,31 +5,19 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SignedPack } from '../../../../rules/pack/signed.ts';
 import type { AllTables } from '../../../../rules/pack/tables.ts';
-import { newKeys, signPack } from '../../../../tools/pack/keys.ts';
-import { daysAfter, unsignedPack } from '../../../../tools/pack/unsigned.ts';
+import { newKeys } from '../../../../tools/pack/keys.ts';
 import { buildPack } from '../../../../tools/pack-build.ts';
 import { type Server, serveAnswers } from '../../../../tools/serve.ts';
+import { packOfToday, VALID_DAYS, versionOfToday } from '../../../packs.ts';
 
 // Every start compiles all rules.
 vi.setConfig({ testTimeout: 60_000 });
 
 const bundled = await buildPack('production');
 const [ours, theirs] = await Promise.all([newKeys(), newKeys()]);
-const TODAY = new Date().toISOString().slice(0, 10);
 
 const made = (serial: number, tables: AllTables = bundled.tables, keys = ours, next?: string[]) =>
-  signPack(
-    unsignedPack(tables, {
-      created: TODAY,
-      validUntil: daysAfter(TODAY, 60),
-      serial,
-      minimumExtension: '0.1.0',
-      limits: { tables: 120, lists: 7 },
-    }),
-    keys,
-    next,
-  );
-const versionOf = (serial: number) => `${TODAY.replaceAll('-', '.')}.${serial}`;
+  packOfToday(serial, tables, keys, next);
 
 /** The update server: a real one on loopback. */
 let server: Server;
@@ -115,27 +103,27 @@ test('a pack is taken over, kept with the one before it, stays over a restart, a
     behave = sends(await made(serial));
     if (serial === 1) await turnOn(background);
     else await again(background);
-    expect(await version(background)).toBe(versionOf(serial));
+    expect(await version(background)).toBe(versionOfToday(serial));
   }
   const state = await again(background); // not sent again
   expect(state).toMatchObject({ failure: null, permitted: true, origins: ['http://127.0.0.1/*'] });
   expect(state.packs.map((pack) => [pack.version, pack.inForce])).toEqual([
-    [versionOf(3), true],
-    [versionOf(2), false],
+    [versionOfToday(3), true],
+    [versionOfToday(2), false],
     [bundled.meta.version, false],
   ]);
   expect(state.packs[0]?.rows.publications).toBe(bundled.tables.publications.length);
-  expect((await background.ruleCache()).rules.meta.limits.tables).toBe(60);
+  expect((await background.ruleCache()).rules.meta.limits.tables).toBe(VALID_DAYS);
 
   const restarted = await start();
-  expect(await version(restarted)).toBe(versionOf(3));
+  expect(await version(restarted)).toBe(versionOfToday(3));
   await restarted.reinstall();
-  expect(await version(restarted)).toBe(versionOf(3));
+  expect(await version(restarted)).toBe(versionOfToday(3));
 
   await restarted.choosePack({ number: state.packs[1]?.number ?? null });
-  expect(await version(restarted)).toBe(versionOf(2));
+  expect(await version(restarted)).toBe(versionOfToday(2));
   await again(restarted); // the newest is known and was gone back from
-  expect(await version(restarted)).toBe(versionOf(2));
+  expect(await version(restarted)).toBe(versionOfToday(2));
   await restarted.choosePack({ number: null });
   await restarted.reinstall();
   expect(await version(restarted)).toBe(bundled.meta.version);
@@ -177,11 +165,11 @@ test('every way to misbehave is refused with its own reason, and the last good p
     behave = way;
     const { failure } = await again(background);
     expect(failure?.reason).toBe(reason);
-    expect(await version(background)).toBe(versionOf(5));
+    expect(await version(background)).toBe(versionOfToday(5));
   }
   behave = sends(JSON.parse(good));
   expect((await again(background)).failure).toBeNull();
-  expect(await version(background)).toBe(versionOf(6));
+  expect(await version(background)).toBe(versionOfToday(6));
 });
 
 test('slow retrieval: one byte now and then does not hold us up for ever', async () => {
@@ -213,7 +201,7 @@ test('another key: packs of the old one no longer count, and those of the new on
   expect((await again(background)).failure?.reason).toBe('wrong_key');
   behave = sends(await made(10, bundled.tables, theirs));
   expect((await again(background)).failure).toBeNull();
-  expect(await version(background)).toBe(versionOf(10));
+  expect(await version(background)).toBe(versionOfToday(10));
 });
 
 test('the organisation names address and key, and nobody can name others', async () => {
@@ -239,7 +227,7 @@ test('a damaged pack is not compiled: the one in the extension takes its place, 
   await background.reinstall();
   expect(await version(background)).toBe(bundled.meta.version);
   await again(background);
-  expect(await version(background)).toBe(versionOf(1));
+  expect(await version(background)).toBe(versionOfToday(1));
 });
 
 test('without the permission, or turned off, nobody is asked', async () => {
