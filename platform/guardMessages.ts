@@ -1,5 +1,5 @@
 /** The part of the protocol that is about the guard of send buttons: types only. */
-import type { NotSameReason, PlainReason } from '../rules/decisions/ways.ts';
+import type { NotSameReason, PlainReason, WayTaken } from '../rules/decisions/ways.ts';
 import type { PageKind } from '../rules/reading.ts';
 import type { Verdict } from '../rules/screening.ts';
 import type { NotKept } from './decisionMessages.ts';
@@ -27,12 +27,6 @@ export interface GuardQuestion {
   disclaimer: string;
 }
 
-export type GuardChoice =
-  | { do: 'not-same'; party: number; reason: NotSameReason }
-  | { do: 'proceed'; reason: PlainReason }
-  | { do: 'escalate' }
-  | { do: 'abandon' };
-
 export type GuardKept = { kept: true; seq: number } | { kept: false; error: NotKept };
 
 export interface GuardProtocol {
@@ -42,7 +36,7 @@ export interface GuardProtocol {
   'load-guard': { ask: Record<never, never>; answer: null };
   /** guard → background: load the dialog's bundle and say what it asks; null when there is no stop any more. */
   'guard-question': { ask: Record<never, never>; answer: GuardQuestion | null };
-  'guard-decide': { ask: { key: string; choice: GuardChoice }; answer: GuardKept };
+  'guard-decide': { ask: { key: string; choice: WayTaken }; answer: GuardKept };
   /** guard → background: open a window of the extension, where things can be typed or read. */
   'guard-window': { ask: { show: 'decide' | 'page' }; answer: null };
   /** guard → background: the page sent its form without a click or Enter; it could not be held. */

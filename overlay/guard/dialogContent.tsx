@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { notKeptText } from '../../components/decisions/notKept.ts';
 import { VerdictIcon } from '../../components/verdictIcon.tsx';
+import type { WayTaken } from '../../rules/decisions/ways.ts';
 import { Reasons } from './dialogReasons.tsx';
-import type { Answer, Question } from './question.ts';
+import type { Question } from './question.ts';
 
 const WAYS = ['not-same', 'authorised', 'proceed', 'escalate', 'abandon'] as const;
 type Way = (typeof WAYS)[number];
@@ -118,7 +119,7 @@ function Ways({ question, onDone, onClose }: WaysProps) {
   );
 }
 
-function answerOf(way: Exclude<Way, 'authorised'>, given: FormData, question: Question): Answer | null {
+function answerOf(way: Exclude<Way, 'authorised'>, given: FormData, question: Question): WayTaken | null {
   const picked = String(given.get('reason') ?? '');
   switch (way) {
     case 'not-same': {

@@ -1,11 +1,5 @@
 /** What the dialog asks and how it is answered, as the overlay sees it: the guard's script knows the messages behind it. */
-import type { NotSameReason, PlainReason } from '../../rules/decisions/ways.ts';
-
-export type Answer =
-  | { do: 'not-same'; party: number; reason: NotSameReason }
-  | { do: 'proceed'; reason: PlainReason }
-  | { do: 'escalate' }
-  | { do: 'abandon' };
+import type { NotSameReason, PlainReason, WayTaken } from '../../rules/decisions/ways.ts';
 
 export interface Question {
   verdictText: string;
@@ -18,7 +12,7 @@ export interface Question {
   notChecked: readonly string[];
   disclaimer: string;
   /** Resolves with the number of the log entry, or with why nothing was kept. */
-  decide(answer: Answer): Promise<{ kept: true; seq: number } | { kept: false; error: string }>;
+  decide(answer: WayTaken): Promise<{ kept: true; seq: number } | { kept: false; error: string }>;
   /** Opens the window in which a licence or exception is typed. */
   openWindow(): void;
 }

@@ -9,6 +9,13 @@ export const PLAIN_REASONS = ['documented', 'mistaken', 'agreed'] as const;
 export type NotSameReason = (typeof NOT_SAME_REASONS)[number];
 export type PlainReason = (typeof PLAIN_REASONS)[number];
 
+/** What is answered in the page. `party`: number of one of `Ways.parties`. */
+export type WayTaken =
+  | { do: 'not-same'; party: number; reason: NotSameReason }
+  | { do: 'proceed'; reason: PlainReason }
+  | { do: 'escalate' }
+  | { do: 'abandon' };
+
 type Judged = Pick<Screening, 'verdict' | 'findings' | 'parties' | 'ties'> & {
   listings: readonly Pick<Screening['listings'][number], 'title' | 'verdict' | 'findings' | 'parties'>[];
 };
