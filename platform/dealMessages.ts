@@ -1,12 +1,7 @@
 /** The part of the protocol that is about the user's deals. */
-import type { DealAge } from '../rules/dealBook/age.ts';
-import type { Draft, KeptDeal } from '../rules/dealBook/book.ts';
+import type { StatedDeal } from '../rules/dealBook/age.ts';
+import type { Draft } from '../rules/dealBook/book.ts';
 import type { PageDeal } from '../rules/dealBook/fromPage.ts';
-
-/** A deal as the user sees it, with its age when it was asked for. */
-export interface StatedDeal extends KeptDeal {
-  age: DealAge;
-}
 
 export interface DealsState {
   deals: StatedDeal[];

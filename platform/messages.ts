@@ -16,7 +16,6 @@ import type { LookUpProtocol } from './lookUpMessages.ts';
 import type { PackProtocol } from './packMessages.ts';
 import type { SupplierProtocol } from './supplierMessages.ts';
 
-export type { StatedDeal } from './dealMessages.ts';
 export type { GuardOrder, GuardState } from './guardMessages.ts';
 export type { PackState, PacksState } from './packMessages.ts';
 

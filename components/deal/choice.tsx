@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { StatedDeal } from './panel.tsx';
+import type { StatedDeal } from '../../rules/dealBook/age.ts';
 
 const NONE = '';
 

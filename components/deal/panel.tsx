@@ -1,18 +1,14 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Deal } from '../../rules/deal.ts';
-import type { DealAge } from '../../rules/dealBook/age.ts';
-import type { Draft, KeptDeal } from '../../rules/dealBook/book.ts';
+import type { StatedDeal } from '../../rules/dealBook/age.ts';
+import type { Draft } from '../../rules/dealBook/book.ts';
 import type { PageDeal } from '../../rules/dealBook/fromPage.ts';
 import { ago } from '../time.ts';
 import { DealChoice } from './choice.tsx';
 import { Clash } from './clash.tsx';
 import { type DealError, DealForm } from './form.tsx';
 import { DealLine } from './line.tsx';
-
-export interface StatedDeal extends KeptDeal {
-  age: DealAge;
-}
 
 export type SaveOutcome =
   | { saved: true; deal: StatedDeal }

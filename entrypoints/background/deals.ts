@@ -1,10 +1,10 @@
 /** The user's deals: changed one after the other, and every tab whose deal is another one after that is screened again. */
 import { browser } from 'wxt/browser';
-import type { DealsState, StatedDeal } from '../../platform/dealMessages.ts';
+import type { DealsState } from '../../platform/dealMessages.ts';
 import type { Protocol } from '../../platform/messages.ts';
 import { dealBook, tabDeals } from '../../platform/settings.ts';
 import { DEAL_PARTIES, type Deal } from '../../rules/deal.ts';
-import { dealAge } from '../../rules/dealBook/age.ts';
+import { dealAge, type StatedDeal } from '../../rules/dealBook/age.ts';
 import {
   confirmed,
   type DealBook,

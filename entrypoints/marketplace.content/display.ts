@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { cardDoor } from '../../overlay/cardDoor.ts';
 import { type Mark, placeMarks } from '../../overlay/marks.ts';
 import { ask } from '../../platform/ask.ts';
-import type { StatedDeal } from '../../platform/messages.ts';
+import type { StatedDeal } from '../../rules/dealBook/age.ts';
 import type { WordedScreening } from '../../rules/worded.ts';
 
 export interface Display {

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { DealLine } from '../../components/deal/line.tsx';
 import { byStrength } from '../../components/strength.ts';
 import { VerdictIcon } from '../../components/verdictIcon.tsx';
-import type { StatedDeal } from '../../platform/dealMessages.ts';
+import type { StatedDeal } from '../../rules/dealBook/age.ts';
 import type { WordedScreening } from '../../rules/worded.ts';
 import { LogSection } from './log/logSection.tsx';
 import { OpenSection } from './log/openSection.tsx';

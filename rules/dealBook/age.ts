@@ -11,6 +11,11 @@ const AHEAD_MS = 60_000;
 /** `ask`: it holds, and the user is asked whether it still does. `expired`: it is shown, and states nothing any more. */
 export type DealAge = 'holds' | 'ask' | 'expired';
 
+/** A deal as the user sees it, with its age when it was asked for. */
+export interface StatedDeal extends KeptDeal {
+  age: DealAge;
+}
+
 /** @param now epoch milliseconds. A time of confirmation that lies ahead means that a clock was changed: then it is asked. */
 export function dealAge({ confirmed }: Pick<KeptDeal, 'confirmed'>, now: number): DealAge {
   const age = now - confirmed;

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { DealPanel, type DealPanelProps, type StatedDeal } from '../../../../components/deal/panel.tsx';
+import { DealPanel, type DealPanelProps } from '../../../../components/deal/panel.tsx';
+import type { StatedDeal } from '../../../../rules/dealBook/age.ts';
 
 const spring: StatedDeal = {
   id: 'a',
