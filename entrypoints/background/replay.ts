@@ -2,9 +2,10 @@
 import { logEntries } from '../../platform/db/log.ts';
 import { interfaceLanguage } from '../../platform/language.ts';
 import { type Entry, refOf } from '../../platform/log/entry.ts';
+import { openEntries } from '../../platform/log/open.ts';
 import type { Protocol } from '../../platform/messages.ts';
 import { type DealInForce, screenUnder } from '../../rules/dealBook/underDeal.ts';
-import type { DecisionRecord, ReplayRecord, Witness } from '../../rules/decisions/record.ts';
+import type { ReplayRecord, Witness } from '../../rules/decisions/record.ts';
 import { compareScreenings, isDifferent } from '../../rules/decisions/replay.ts';
 import { replayLines } from '../../rules/wording/replay.ts';
 import { teller } from '../../rules/wording/teller.ts';
@@ -38,14 +39,6 @@ export async function replay({ of }: Protocol['replay']['ask']): Promise<Protoco
   const tell = teller((await ruleCache()).rules, interfaceLanguage());
   const lines = await shown(replayLines(record.outcome, tell), entry);
   return { lines, different: isDifferent(record.outcome) };
-}
-
-const recordOf = ({ payload }: Entry): DecisionRecord | null => (payload?.kind === 'decision' ? payload.record : null);
-
-/** Escalated and not yet closed by an outcome. */
-export function openEntries(entries: readonly Entry[]): Entry[] {
-  const closed = new Set(entries.map((entry) => recordOf(entry)?.closes?.hash));
-  return entries.filter((entry) => recordOf(entry)?.act === 'escalated' && !closed.has(entry.header.hash));
 }
 
 /** Of an outcome, what a person would call news. */

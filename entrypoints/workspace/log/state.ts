@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { type LogFilter, type LogRow, NO_FILTER, passes } from '../../../components/log/logRow.ts';
 import { logEntries, logHead } from '../../../platform/db/log.ts';
 import { type Entry, refOf } from '../../../platform/log/entry.ts';
+import { openEntries } from '../../../platform/log/open.ts';
 import { heldPlaces, placeOf } from '../../../platform/log/upkeep.ts';
 import { presenting } from '../../../platform/settings.ts';
 import type { EntryRef } from '../../../rules/decisions/record.ts';
@@ -48,9 +49,7 @@ function saidOf({ payload }: Entry): Pick<LogRow, 'act' | 'who' | 'reason' | 'ti
 
 function rowsOf(entries: readonly Entry[], hideNames: boolean): LogRow[] {
   const held = heldPlaces(entries);
-  const closed = new Set(
-    entries.map(({ payload }) => (payload?.kind === 'decision' ? payload.record.closes?.hash : undefined)),
-  );
+  const open = new Set(openEntries(entries));
   return entries
     .map((entry): LogRow => {
       const { header, payload } = entry;
@@ -62,7 +61,7 @@ function rowsOf(entries: readonly Entry[], hideNames: boolean): LogRow[] {
         ...said,
         erased: payload === null,
         held: held.has(placeOf(header)),
-        open: said.act === 'escalated' && !closed.has(header.hash),
+        open: open.has(entry),
       };
     })
     .sort((a, b) => b.at - a.at || b.ref.seq - a.ref.seq);

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Kept } from '../../../../platform/decisionMessages.ts';
+import { openEntries } from '../../../../platform/log/open.ts';
 import { verify } from '../../../../platform/log/verify.ts';
 import { logAnchor } from '../../../../platform/settings.ts';
 import { aboutParty } from '../../../../rules/decisions/about.ts';
@@ -172,7 +173,7 @@ test('an open decision is screened again when something changed, and says so onc
   expect(kinds).toEqual(['segment', 'decision', 'decision', 'replay']);
   expect((await background.replay({ of: entry }))?.lines.join()).toContain('remembered decision was added');
   await background.recordOutcome({ ...ask, seen: null, outcome: 'refused', closes: entry });
-  expect(background.openEntries(await background.logEntries())).toEqual([]);
+  expect(openEntries(await background.logEntries())).toEqual([]);
   const [record] = (await background.readRecord({ of: entry })) ?? [];
   const words = JSON.stringify(record);
   for (const part of ['Escalated', 'To legal', 'Screened again', 'Closed by a later decision', entry.hash, 'SHA-256'])
