@@ -18,7 +18,7 @@ export const NAME_CHARS = 200;
 export const SCRIPTS = 500;
 /** Deeper nesting than a browser's own parser builds. */
 export const DEPTH = 600;
-/** Characters of one JSON-LD script, and nodes visited over all of them. */
+/** Characters of one JSON-LD script, and nodes visited in it. */
 export const JSON_CHARS = 400_000;
 export const JSON_NODES = 4_000;
 export const FIELDS_PER_LISTING = 80;

@@ -2,7 +2,7 @@
 import type { Field, Listing, Party } from '../../rules/reading.ts';
 import { type Card, gather } from '../cards/groups.ts';
 import type { Pair } from '../labels/pairs.ts';
-import { PARTIES, TEXTS, TITLE_CHARS } from '../limits.ts';
+import { DESTINATIONS, FIELDS_PER_LISTING, type Missed, miss, PARTIES, TEXTS, TITLE_CHARS } from '../limits.ts';
 import { type Listed, listingsOf } from '../listings/list.ts';
 import { subjectListing } from '../listings/subject.ts';
 import type { Entry } from '../outline/outline.ts';
@@ -62,15 +62,25 @@ export function assemble(found: Found): Survey {
   }
   const texts = textsOf(found, page, prose, listings);
   const { parties, destinations } = page;
+  const { missed } = outline;
+  countFull(page, texts, missed);
+  for (const listing of listings) countFull(listing, [], missed);
   const shell = kind === 'product' && title < 0 && page.fields.every(({ key }) => isTrade(key) || key === 'other');
   const others = parties.length + destinations.length > 0 || source !== null || (role !== null && texts.length > 0);
   const counts = { listings: listings.length, others, products: found.products, hidden, shell };
   const status = statusOf(outline, kind, counts);
-  const { missed } = outline;
   return {
     reading: { url, site: 'generic', kind, ...status, listings, parties, destinations, texts, missed },
     anchors,
   };
+}
+
+/** Lists hold so much at most: of a full one nobody knows what did not fit. */
+function countFull({ fields, parties, destinations }: Trade, texts: readonly Field[], missed: Missed): void {
+  if (fields.length >= FIELDS_PER_LISTING) miss(missed, 'fields');
+  if (parties.length >= PARTIES) miss(missed, 'parties');
+  if (destinations.length >= DESTINATIONS) miss(missed, 'destinations');
+  if (texts.length >= TEXTS) miss(missed, 'texts');
 }
 
 /** An entry of a directory: the firm, with the facts that stand in its card. */

@@ -1,5 +1,6 @@
 /** Pages that hold nothing to screen, and pages that seem to but were not understood. */
 import type { PageKind, Reading } from '../../rules/reading.ts';
+import type { Missed } from '../limits.ts';
 import type { Outline } from '../outline/outline.ts';
 import { textIn, textOf } from '../outline/text.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -9,9 +10,16 @@ import { NOT_FOUND, WALL } from './words.ts';
 const FEW_TEXTS = 60;
 const CHARS = 2_000;
 
-/** `empty`, `wall` or `not-found` where the page is nothing else, null for a page worth reading. */
+/** Why the page may hold more than was read of it, null where all of it was read. */
+function unread(missed: Missed): string | null {
+  if (missed.elements ?? missed.nodes ?? missed['long-page']) return 'too-large';
+  return missed.unreadable ? 'unreadable' : null;
+}
+
+/** `empty`, `wall` or `not-found` where the page is nothing else, null for a page worth reading or not read whole. */
 export function wallIn(outline: Outline, { title, scripts, metas }: Snapshot): string | null {
-  const { texts, headings, entries } = outline;
+  const { texts, headings, entries, missed } = outline;
+  if (unread(missed) !== null) return null;
   if (texts.length === 0 && scripts.length === 0 && metas.length < 6) return 'empty';
   const few = texts.length <= FEW_TEXTS;
   const said = `${title} \n ${few ? textOf(outline, 0, entries.length, CHARS) : textIn(outline, headings[0] ?? 0, 200)}`;
@@ -30,7 +38,8 @@ export function statusOf(
   // Named in its head only: the page says it is a product, and shows none of it.
   if (found.shell) return not('shell');
   if (found.listings > 0) return { status: 'read', reason: null };
-  if (missed.elements ?? missed.nodes ?? missed['long-page']) return not('too-large');
+  const cut = unread(missed);
+  if (cut !== null) return not(cut);
   if (kind === 'product' || found.products > 0) return not(broken ? 'structured-data' : 'no-title');
   if (found.others) return { status: 'read', reason: null };
   if (found.hidden > 0) return not('hidden');

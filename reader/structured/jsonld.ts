@@ -17,14 +17,14 @@ function parse(text: string): unknown {
   }
 }
 
-/** A script that is no JSON counts as `json-ld`; one too long to be read as `long-json`. */
+/** A script that is no JSON counts as `json-ld`; one too long or too wide to be read whole as `long-json`. */
 export function jsonLdProducts(scripts: readonly string[], missed: Missed): Described[] {
   const found: Described[] = [];
   for (const script of scripts) {
     if (script.length > JSON_CHARS) miss(missed, 'long-json');
     else if (script.trim() !== '') {
       try {
-        collect(parse(script), found);
+        collect(parse(script), found, missed);
       } catch {
         miss(missed, 'json-ld');
       }
@@ -33,13 +33,13 @@ export function jsonLdProducts(scripts: readonly string[], missed: Missed): Desc
   return found;
 }
 
-function collect(root: unknown, found: Described[]): void {
-  const queue = [root];
+function collect(root: unknown, found: Described[], missed: Missed): void {
+  const isNode = (value: unknown): value is Node_ => typeof value === 'object' && value !== null;
+  const queue = [root].filter(isNode);
   for (let at = 0; at < Math.min(queue.length, JSON_NODES); at++) {
-    const value = queue[at];
-    if (typeof value !== 'object' || value === null) continue;
-    const node = value as Node_;
-    if (!Array.isArray(value) && PRODUCT.test(String(node['@type']))) found.push(describe(node));
-    for (const [key, inner] of Object.entries(node)) if (!ASIDE.test(key)) queue.push(inner);
+    const node = queue[at] as Node_;
+    if (!Array.isArray(node) && PRODUCT.test(String(node['@type']))) found.push(describe(node));
+    for (const [key, inner] of Object.entries(node)) if (!ASIDE.test(key) && isNode(inner)) queue.push(inner);
   }
+  if (queue.length > JSON_NODES) miss(missed, 'long-json');
 }

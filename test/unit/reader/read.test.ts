@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PARTIES } from '../../../reader/limits.ts';
 import { read, survey, take } from '../../../reader/read.ts';
+import { blankSnapshot } from '../../../reader/snapshot/snapshot.ts';
 import { visibleInNode } from '../../../reader/visible.ts';
 import labels from '../../../rules/tables/labels.json' with { type: 'json' };
 import { page, readPage } from './dom.ts';
@@ -186,3 +188,27 @@ test('hidden text never comes out, wherever it stands', () => {
     { numRuns: 150 },
   );
 }, 60_000);
+
+test('a page that shows nothing up to where reading stops is not an empty one', () => {
+  const root = { ...blankSnapshot('https://shop.example/'), tags: ['html'], depths: [0], kinds: [0] };
+  const { reading } = survey({ ...root, missed: { nodes: 1 } }, labels.words);
+  expect(reading).toMatchObject({ status: 'not-understood', reason: 'too-large' });
+  expect(survey(root, labels.words).reading).toMatchObject({ status: 'nothing-to-screen', reason: 'empty' });
+});
+
+test('a list of facts that is full is counted: what did not fit was not read', () => {
+  const row = (_: unknown, i: number) => `<tr><th>Property ${i}</th><td>Value ${i}</td></tr>`;
+  const product = (count: number) => `${PRODUCT}<table>${Array.from({ length: count }, row).join('')}</table>`;
+  expect(readPage(product(20)).missed).toEqual({});
+  expect(readPage(product(120)).missed).toMatchObject({ fields: expect.any(Number) });
+});
+
+test('a directory with more firms than are read is counted', () => {
+  const firm = (_: unknown, i: number) =>
+    `<li><a href="/${i}"><img src="${i}.png" alt=""></a><h3><a href="/${i}">Invented Works No ${i} Ltd</a></h3>
+      <p>Main products: bearings and bolts</p><p>Country: Germany</p><a href="/ask/${i}">Contact supplier</a></li>`;
+  const directory = (count: number) =>
+    readPage(`<h1>Suppliers</h1><ul>${Array.from({ length: count }, firm).join('')}</ul>`);
+  expect(directory(20)).toMatchObject({ parties: { length: 20 }, missed: {} });
+  expect(directory(90)).toMatchObject({ parties: { length: PARTIES }, missed: { parties: 1 } });
+});

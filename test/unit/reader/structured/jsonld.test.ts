@@ -52,3 +52,12 @@ test('any JSON is read without an error', () => {
     ),
   );
 });
+
+test('nodes beyond the most that are read are counted', () => {
+  const missed = {};
+  const list = (count: number) => JSON.stringify(Array.from({ length: count }, () => ({ '@type': 'Thing' })));
+  expect(names(list(2_000), missed)).toEqual([]);
+  expect(missed).toEqual({});
+  names(list(5_000), missed);
+  expect(missed).toEqual({ 'long-json': 1 });
+});
