@@ -6,6 +6,7 @@ import { answerSchema, type SupplierAnswer } from '../rules/suppliers/answer.ts'
 export type NotNoted = 'changed' | 'storage';
 
 export interface SupplierProtocol {
+  /** Rejects where the storage cannot be read. */
   'supplier-answers': { ask: Record<never, never>; answer: SupplierAnswer[] };
   /** Notes an answer, or changes one; its revision is the one it was changed from, 0 for a new one. */
   'note-answer': { ask: { answer: SupplierAnswer }; answer: { noted: true } | { noted: false; error: NotNoted } };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, type Sender } from '../../platform/answer.ts';
+import { storedAnswers } from '../../platform/db/answers.ts';
 import { onPolicy } from '../../platform/policy.ts';
 import { PAUSE_ALARM, pause, resume, setSite } from './choices.ts';
 import {
@@ -44,7 +45,7 @@ import { setPresenter, shown } from './presenter.ts';
 import { replay, replayOpen } from './replay.ts';
 import { screenTab, tabState } from './screen.ts';
 import { injectOpenTabs, registerSites } from './sites.ts';
-import { forgetAnswer, importAnswers, noteAnswer, supplierAnswers } from './suppliers.ts';
+import { forgetAnswer, importAnswers, noteAnswer } from './suppliers.ts';
 import { announce, hostOf, orderTabs } from './tabs.ts';
 import { choosePack } from './takePack.ts';
 
@@ -73,7 +74,7 @@ export default defineBackground(() => {
     'choose-deal': chooseDeal,
     'confirm-deal': confirmDeal,
     'deal-from-page': pageDeal,
-    'supplier-answers': supplierAnswers,
+    'supplier-answers': storedAnswers,
     'note-answer': noteAnswer,
     'import-answers': importAnswers,
     'drop-answer': forgetAnswer,

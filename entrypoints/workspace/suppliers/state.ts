@@ -3,14 +3,15 @@ import { computed, signal } from '@preact/signals';
 import { ask } from '../../../platform/ask.ts';
 import type { SupplierAnswer } from '../../../rules/suppliers/answer.ts';
 
-/** Null while they are being asked for. */
-const all = signal<SupplierAnswer[] | null>(null);
+const all = signal<SupplierAnswer[] | 'failed' | null>(null);
 
-/** Newest first. */
-export const answers = computed(() => all.value?.toSorted((a, b) => (a.on < b.on ? 1 : -1)) ?? null);
+/** Newest first; null while they are being asked for, `failed` when storage refused. */
+export const answers = computed(() =>
+  Array.isArray(all.value) ? all.value.toSorted((a, b) => (a.on < b.on ? 1 : -1)) : all.value,
+);
 
 export async function loadAnswers(): Promise<void> {
-  all.value = await ask('supplier-answers', {}).catch(() => []);
+  all.value = await ask('supplier-answers', {}).catch(() => 'failed' as const);
 }
 
 /** Keeps an answer made from its revision; gives why not in one word, or null. */

@@ -18,7 +18,7 @@ export function SuppliersSection() {
   const [error, setError] = useState<string | null>(null);
   const [removed, setRemoved] = useState<SupplierAnswer | null>(null);
   const [done, setDone] = useState<{ words: string; wrong: boolean } | null>(null);
-  const all = answers.value;
+  const all = answers.value === 'failed' ? null : answers.value;
   const close = () => {
     setOpen(null);
     setError(null);
@@ -47,16 +47,17 @@ export function SuppliersSection() {
     const left = found.refused.length === 0 ? '' : ` ${i18n.t('memory.refused', [found.refused.join(', ')])}`;
     setDone({ words: i18n.t('supplier.added', [String(added), String(known)]) + left, wrong: false });
   };
-  const saveCsv = () => {
+  const saveCsv = (given: readonly SupplierAnswer[]) => {
     const { disclaimer, notChecked } = exportWords();
-    download(`tradeflag-answers-${today()}.csv`, answersCsv(all ?? [], `${disclaimer} ${notChecked}`), 'text/csv');
+    download(`tradeflag-answers-${today()}.csv`, answersCsv(given, `${disclaimer} ${notChecked}`), 'text/csv');
   };
-  const saveJson = () =>
-    download(`tradeflag-answers-${today()}.json`, writeAnswers(all ?? [], today(), exportWords()), 'application/json');
+  const saveJson = (given: readonly SupplierAnswer[]) =>
+    download(`tradeflag-answers-${today()}.json`, writeAnswers(given, today(), exportWords()), 'application/json');
   return (
     <section class="no-print" aria-labelledby="suppliers-title">
       <h2 id="suppliers-title">{i18n.t('supplier.title')}</h2>
       <p class="soft">{i18n.t('supplier.hint')}</p>
+      {answers.value === 'failed' && <p role="alert">{i18n.t('log.failed')}</p>}
       {all?.length === 0 && <p>{i18n.t('supplier.none')}</p>}
       {all !== null && all.length > 0 && <AnswerTable answers={all} onChange={setOpen} onRemove={remove} />}
       {open !== null && (
@@ -71,12 +72,16 @@ export function SuppliersSection() {
         )}
       </div>
       <div class="buttons">
-        <button type="button" onClick={saveCsv}>
-          {i18n.t('supplier.csv')}
-        </button>
-        <button type="button" onClick={saveJson}>
-          {i18n.t('supplier.json')}
-        </button>
+        {all !== null && (
+          <>
+            <button type="button" onClick={() => saveCsv(all)}>
+              {i18n.t('supplier.csv')}
+            </button>
+            <button type="button" onClick={() => saveJson(all)}>
+              {i18n.t('supplier.json')}
+            </button>
+          </>
+        )}
         <FileButton label={i18n.t('supplier.import')} accept=".json,application/json" onFile={read} />
       </div>
     </section>
