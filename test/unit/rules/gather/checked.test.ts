@@ -63,6 +63,19 @@ test('parties: nobody named, no list, a stale list, checked', () => {
   expect(partiesChecked(seller, cache('2026-12-24', [stamp('2026-11-24', null)]))).toBe('stale');
 });
 
+test.each([
+  ['ක්‍රියා සමාගම', 'not-understood'],
+  ['ተምሳሌት', 'not-understood'],
+  ['***', 'not-understood'],
+  ['ООО Пример', 'yes'],
+  ['示例电子', 'yes'],
+  ['Example ተምሳሌት', 'yes'],
+])('a name of which nothing can be compared is not understood: %s', (name, state) => {
+  const fresh = cache('2026-11-24', [stamp('2026-11-24', null)]);
+  expect(partiesChecked([{ role: 'seller', name }], fresh)).toBe(state);
+  expect(partiesChecked([{ role: 'seller', name }], cache('2026-11-24'))).toBe('not-loaded');
+});
+
 test('goods, origin and destination', () => {
   const origin = (text: string) => [{ key: 'origin' as const, label: null, text }];
   expect([goodsChecked(goods('A'), false), goodsChecked(goods('A'), true), goodsChecked(goods('X'), true)]).toEqual([
