@@ -33,6 +33,8 @@ const BEFORE_WORD = 0.25;
 const MEMBER = 0.95;
 /** A phrase that names nothing known went before: what it offered is unknown, this may only be about it. */
 const AFTER_UNKNOWN = 0.75;
+/** Naming the same goods again adds little. */
+const REPEATED = 0.35;
 
 const MOST_MENTIONS = 256;
 
@@ -211,6 +213,3 @@ export function addScores(
   }
   for (const [hs, weight] of best) scores.set(hs, (scores.get(hs) ?? 0) + weight * factor);
 }
-
-/** Naming the same goods again adds little. */
-const REPEATED = 0.35;
