@@ -115,8 +115,8 @@ export function DecideForm({
   );
 }
 
-/** Who decides: a name or a function, remembered from the last time. */
-export function AuthorField({ author }: { author: string }) {
+/** Who decides: a name or a function, remembered from the last time. `hint` says where it stands, by default in the log. */
+export function AuthorField({ author, hint = i18n.t('decide.authorHint') }: { author: string; hint?: string }) {
   const id = useId();
   return (
     <div class="field">
@@ -131,7 +131,7 @@ export function AuthorField({ author }: { author: string }) {
         aria-describedby={`${id}-hint`}
       />
       <p class="hint" id={`${id}-hint`}>
-        {i18n.t('decide.authorHint')}
+        {hint}
       </p>
     </div>
   );

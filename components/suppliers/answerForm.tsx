@@ -58,7 +58,7 @@ export function AnswerForm({ answer, today, error, onSave, onCancel }: AnswerFor
           <input id={`${id}-on`} name="on" type="date" required max={today} defaultValue={answer.on} />
         </div>
       </div>
-      <AuthorField author={answer.author} />
+      <AuthorField author={answer.author} hint={i18n.t('supplier.authorHint')} />
       <FormEnd save={i18n.t('supplier.save')} error={error} onCancel={onCancel} />
     </form>
   );
