@@ -9,6 +9,7 @@ import { NOT_FOUND, WALL } from './words.ts';
 /** A page with fewer texts is a wall or a message where its words say so. */
 const FEW_TEXTS = 60;
 const CHARS = 2_000;
+const HEADING_CHARS = 200;
 
 /** Why the page may hold more than was read of it, null where all of it was read. */
 function unread(missed: Missed): string | null {
@@ -16,15 +17,30 @@ function unread(missed: Missed): string | null {
   return missed.unreadable ? 'unreadable' : null;
 }
 
-/** `empty`, `wall` or `not-found` where the page is nothing else, null for a page worth reading or not read whole. */
-export function wallIn(outline: Outline, { title, scripts, metas }: Snapshot): string | null {
+/** A page that seems to be nothing else than `reason`; `sure` where whatever else stands on it changes nothing. */
+export interface Wall {
+  reason: 'empty' | 'wall' | 'not-found';
+  sure: boolean;
+}
+
+const reasonIn = (said: string) => (WALL.test(said) ? 'wall' : NOT_FOUND.test(said) ? 'not-found' : null);
+
+/**
+ * Null for a page worth reading or not read whole. Title and heading are sure; a small page that only speaks of a captcha
+ * may be a request that is protected by one.
+ */
+export function wallIn(outline: Outline, { title, scripts, metas }: Snapshot): Wall | null {
   const { texts, headings, entries, missed } = outline;
   if (unread(missed) !== null) return null;
-  if (texts.length === 0 && scripts.length === 0 && metas.length < 6) return 'empty';
+  if (texts.length === 0 && scripts.length === 0 && metas.length < 6) return { reason: 'empty', sure: true };
   const few = texts.length <= FEW_TEXTS;
-  const said = `${title} \n ${few ? textOf(outline, 0, entries.length, CHARS) : textIn(outline, headings[0] ?? 0, 200)}`;
-  if (WALL.test(said) || (few && entries.some(({ author }) => /captcha/i.test(author)))) return 'wall';
-  return NOT_FOUND.test(said) ? 'not-found' : null;
+  const heading = headings[0] ?? (few ? null : 0);
+  const headed = reasonIn(`${title} \n ${heading === null ? '' : textIn(outline, heading, HEADING_CHARS)}`);
+  if (headed !== null) return { reason: headed, sure: true };
+  if (!few) return null;
+  const told = reasonIn(textOf(outline, 0, entries.length, CHARS));
+  const reason = told !== 'wall' && entries.some(({ author }) => /captcha/i.test(author)) ? 'wall' : told;
+  return reason && { reason, sure: false };
 }
 
 /** Status and reason of a page whose parts are known. */

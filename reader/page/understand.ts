@@ -64,7 +64,7 @@ export function understand(snapshot: Snapshot): Survey {
   const outline = outlineOf(snapshot);
   const { entries } = outline;
   const wall = wallIn(outline, snapshot);
-  if (wall) return nothing(url, 'nothing-to-screen', wall, missed);
+  if (wall?.sure) return nothing(url, 'nothing-to-screen', wall.reason, missed);
   const head = headOf(snapshot);
   const sight = sightOf(outline, snapshot.unseen);
   const scripts = jsonLdProducts(snapshot.scripts, missed);
@@ -101,7 +101,7 @@ export function understand(snapshot: Snapshot): Survey {
   });
   const { share } = clues;
   const products = scripts.length;
-  return assemble({
+  const survey = assemble({
     outline,
     url,
     sight,
@@ -118,4 +118,7 @@ export function understand(snapshot: Snapshot): Survey {
     subject,
     products,
   });
+  const { listings, parties, destinations } = survey.reading;
+  const isTrade = listings.length + parties.length + destinations.length + forms.asked.size > 0;
+  return wall && !isTrade ? nothing(url, 'nothing-to-screen', wall.reason, missed) : survey;
 }

@@ -196,6 +196,18 @@ test('a page that shows nothing up to where reading stops is not an empty one', 
   expect(survey(root, labels.words).reading).toMatchObject({ status: 'nothing-to-screen', reason: 'empty' });
 });
 
+test('a request or an offer that speaks of a captcha is no wall; a page of nothing else is', () => {
+  const captcha = '<div class="g-recaptcha"></div><p>Protected by a captcha</p>';
+  const request = `<h1>Request for quotation</h1><form><label>Company <input name="company" value="Example Works"></label>
+    <label>Email <input name="email"></label><label>Country <input name="country" value="Russia"></label>
+    <label>Message <textarea name="message"></textarea></label>${captcha}<button>Send</button></form>`;
+  expect(readPage(request)).toMatchObject({ status: 'read', kind: 'rfq', destinations: [{ text: 'Russia' }] });
+  expect(readPage(`${PRODUCT}${captcha}`)).toMatchObject({ status: 'read', listings: [expect.anything()] });
+  expect(readPage(captcha)).toMatchObject({ status: 'nothing-to-screen', reason: 'wall' });
+  const headed = `<title>Just a moment...</title><h1>Verify you are human</h1>${captcha}`;
+  expect(readPage(headed)).toMatchObject({ status: 'nothing-to-screen', reason: 'wall' });
+});
+
 test('a list of facts that is full is counted: what did not fit was not read', () => {
   const row = (_: unknown, i: number) => `<tr><th>Property ${i}</th><td>Value ${i}</td></tr>`;
   const product = (count: number) => `${PRODUCT}<table>${Array.from({ length: count }, row).join('')}</table>`;
