@@ -22,6 +22,12 @@ export function tablesStale({ rules: { meta }, today }: RuleCache): boolean {
   return isOlder(meta.created, meta.limits.tables, today);
 }
 
+/** A date of publication later than the import is a mistake, and would keep the list fresh for ever. */
+function issued({ published, imported }: ListStamp): string | null {
+  const isAhead = Date.parse(published ?? '') > Date.parse(imported ?? '');
+  return isAhead ? imported : (published ?? imported);
+}
+
 /**
  * A list is as old as its publisher says: a file of last year imported today is last year's, unless the publisher was
  * asked since and has none newer. Where the file has no date, its import counts; with neither it is stale. A list of the
@@ -29,8 +35,7 @@ export function tablesStale({ rules: { meta }, today }: RuleCache): boolean {
  */
 export function listsStale(stamps: readonly ListStamp[], { rules: { meta }, today }: RuleCache): boolean {
   return stamps.some(
-    ({ list, published, imported, confirmed }) =>
-      !isOwnList(list) && isOlder(confirmed ?? published ?? imported ?? '', meta.limits.lists, today),
+    (stamp) => !isOwnList(stamp.list) && isOlder(stamp.confirmed ?? issued(stamp) ?? '', meta.limits.lists, today),
   );
 }
 

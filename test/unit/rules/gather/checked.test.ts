@@ -43,6 +43,8 @@ test.each<[string, ListStamp, boolean]>([
   ['a week old', stamp('2026-11-17', null), false],
   ['eight days old', stamp('2026-11-16', null), true],
   ['an old file imported today', stamp('2026-10-01', '2026-11-24'), true],
+  ['of a day that had not come when it was imported', stamp('2062-11-24', '2026-11-01'), true],
+  ['of the day after its import', stamp('2026-11-25', '2026-11-24'), false],
   ['without a date of its own, imported today', stamp(null, '2026-11-24'), false],
   ['without any date', stamp(null, null), true],
   ['with a date that is none', stamp('last week', null), true],
