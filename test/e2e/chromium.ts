@@ -5,10 +5,9 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../tools/browsers.mjs';
 import type { Browser, LaunchOptions, Tab } from './browser.ts';
+import { centreOf } from './centre.ts';
 
 const VIEWPORT = { width: 1280, height: 900 };
-/** Settles when what stands now has been painted. */
-export const PAINTED = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 
 /** Chromium derives an extension's id from its key: the first 32 hexadecimal digits of the SHA-256, as letters a to p. */
 function extensionId(folder: string): string {
@@ -99,10 +98,9 @@ async function asTab(page: Page): Promise<Tab> {
     evaluate: (expression) => page.evaluate(expression),
     async click(selector) {
       await page.bringToFront();
-      await page.evaluate(PAINTED); // Chromium drops input before the first frame
-      const box = await page.locator(selector).first().boundingBox();
-      if (!box) throw new Error(`Nothing to click at ${selector}`);
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await page.locator(selector).first().waitFor();
+      const [x, y] = await page.evaluate<[number, number]>(centreOf(selector));
+      await page.mouse.click(x, y);
     },
     press: (key) => page.keyboard.press(key),
     spoken: (selector) => spokenIn(session, selector),

@@ -41,6 +41,9 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(body === undefined ? 404 : 200, { etag }).end(body);
 }
 
+/** Once the try before has ended: a button pressed during one asks for nothing. */
+const IDLE = `(globalThis.browser ?? chrome).runtime.sendMessage({ type: 'downloads-state' })
+  .then(({ answer }) => answer.every(({ running }) => !running))`;
 const ITEM = `document.querySelector('[data-download=ofac_sdn_csv]')`;
 /** Presses a button of the list once it stands, with a real pointer: permissions are asked for in a click only. */
 async function press(tab: Tab, label: string): Promise<void> {
@@ -48,6 +51,10 @@ async function press(tab: Tab, label: string): Promise<void> {
   await waitFor(tab, `document.querySelector('${button}') !== null`);
   await tab.evaluate(`document.querySelector('${button}').scrollIntoView({ block: 'center' })`);
   await tab.click(button);
+}
+async function lookAgain(tab: Tab): Promise<void> {
+  await waitFor(tab, IDLE);
+  await press(tab, 'Look for a newer version');
 }
 const says = (tab: Tab, text: RegExp) =>
   waitFor<string>(tab, `${text}.test(${ITEM}.textContent) && ${ITEM}.textContent`);
@@ -58,7 +65,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
   let server: Server;
 
   beforeAll(async () => {
-    files = ofac(40);
+    [files, version, asked, instead] = [ofac(40), 0, [], null];
     server = await serveAnswers(answer, Number(TEST_LISTS.split(':')[1]));
     browser = await launch();
   });
@@ -80,21 +87,20 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
     expect(await options.evaluate(`document.body.textContent`)).toContain('Only these, for the lists');
 
     asked = [];
-    await press(options, 'Look for a newer version');
-    await waitFor(options, `${ITEM}.querySelector('progress') === null`);
-    await expect.poll(() => asked).toEqual(Object.keys(files));
+    await lookAgain(options);
+    await expect.poll(() => asked, { timeout: 15_000 }).toEqual(Object.keys(files));
 
     [files, version] = [ofac(41), 1];
-    await press(options, 'Look for a newer version');
+    await lookAgain(options);
     expect(
       await waitFor<string>(options, `/41/.test(${LIST}.textContent) && ${LIST}.parentElement.textContent`),
     ).toContain('1 added, 0 removed, 0 changed');
 
     instead = (response) => void response.writeHead(302, { location: 'http://localhost:9/forged.csv' }).end();
-    await press(options, 'Look for a newer version');
+    await lookAgain(options);
     await says(options, /last try failed/);
     instead = (response) => void response.writeHead(500).end();
-    await press(options, 'Look for a newer version');
+    await lookAgain(options);
     await says(options, /answered with the error 500/);
     expect(await options.evaluate(`${LIST}.textContent`)).toContain('41');
 
@@ -103,7 +109,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
       response.writeHead(200);
       response.write(files['SDN.CSV']?.slice(0, 100));
     };
-    await press(options, 'Look for a newer version');
+    await lookAgain(options);
     await waitFor(options, `${ITEM}.querySelector('progress') !== null`);
     await press(options, 'Cancel the download');
     await says(options, /Cancelled/);
@@ -114,7 +120,6 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
     expect(await options.evaluate(`${LIST} !== null`)).toBe(true);
     // An answer with an error is told in the console by the browser itself.
     expect(options.errors.filter((error) => !/Failed to load resource/.test(error))).toEqual([]);
-    [asked, version] = [[], 0];
     await options.close();
   });
 });

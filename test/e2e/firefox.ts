@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../../tools/browsers.mjs';
 import type { Browser, LaunchOptions, Tab } from './browser.ts';
+import { centreOf } from './centre.ts';
 
 /** Gecko gives every installation another address unless the profile already has one for the extension's id. */
 const GECKO_ID = 'tradeflag@tradeflag.org';
@@ -100,10 +101,8 @@ function asTab(connection: Connection, context: string): Tab {
     errors,
     evaluate,
     async click(selector) {
-      const [x, y] = await evaluate<[number, number]>(`(() => {
-        const box = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
-        return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
-      })()`);
+      await connection.send('browsingContext.activate', { context }); // one behind another paints no frame
+      const [x, y] = await evaluate<[number, number]>(centreOf(selector));
       await perform('pointer', [
         { type: 'pointerMove', x, y },
         { type: 'pointerDown', button: 0 },

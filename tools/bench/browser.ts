@@ -8,7 +8,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from 'playwright-core';
-import { launchContext, PAINTED } from '../../test/e2e/chromium.ts';
+import { launchContext } from '../../test/e2e/chromium.ts';
 import { findBrowser } from '../browsers.mjs';
 import { median, percentile, round } from './timing.ts';
 import { costOf, lastScript, record } from './trace.ts';
@@ -20,6 +20,9 @@ const WITH = '127.0.0.1';
 const WITHOUT = '127.0.0.2';
 /** Nothing of a saved page may run or be fetched. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/** Settles when what stands now has been painted. */
+const PAINTED = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 
 /** What no reader can do without: a walk over the texts, their visibility, a count of structures, 40 marks. */
 const BARE = `(() => {
