@@ -5,6 +5,7 @@
 import { type Hits, MOST_HITS } from './hits.ts';
 import {
   AFTER,
+  ASIDE,
   BROAD,
   CAPITALS,
   COMPANY,
@@ -184,7 +185,7 @@ export function settleHits(hits: Hits, words: Words, bounds: Bounds): void {
     if ((isName || kind <= SUGGESTS) && isSeries(words, start, end)) continue;
     if (kind === NAME && isCurrent(words, start, end)) continue;
     if (kind === AFTER && isUnit(words, start, end)) continue;
-    ids[kept] = isName ? idOf(rowOf(id), NAME, isHeadFirst(id)) : id;
+    ids[kept] = isName ? idOf(rowOf(id), kind === CAPITALS ? ASIDE : NAME, isHeadFirst(id)) : id;
     from[kept] = start;
     to[kept++] = end;
   }

@@ -57,3 +57,10 @@ test('a collector current is no integrated circuit, and a charger in a package i
   expect(found('Li-ion battery charger, DFN-10')).toBe('yes 854239');
   expect(found('Li-ion battery charger, wall mount')).toBe('yes 850440');
 });
+
+test('an acronym in capitals yields to the name of the whole it is in', () => {
+  expect(found('ADC, 16 bit, dual channel')).toBe('yes 854239');
+  expect(recognise('VME board with eight ADC channels').hs6).toBe('847330');
+  expect(recognise('CompactPCI card, quad DAC').hs6).toBe('847330');
+  expect(recognise('Hifi amplifier, dual DAC').chpl).not.toBe('yes');
+});
