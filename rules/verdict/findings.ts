@@ -58,7 +58,9 @@ export function outcome(cell: Alternative, rules: VerdictRules, context: Context
   const { params, evidence, jurisdictions, followsGoods } = context;
   const shown = { params, evidence: [...evidence] };
   const source = cell.source ?? context.source;
-  const findings = cell.infos.map((info) => finding(info, rules, shown));
+  const findings = cell.infos.map((info) =>
+    finding(info, rules, rules.findings[info]?.about === 'destination' ? { params } : shown),
+  );
   if (level !== 'info' && id !== null)
     findings.unshift(
       finding(id, rules, {

@@ -87,6 +87,13 @@ export interface ObligationLine {
   tiers?: string[];
 }
 
+export interface FindingRow {
+  source: string;
+  next: string[];
+  /** Speaks of where the deal goes: what shows the goods is no evidence for it. */
+  about?: 'destination';
+}
+
 /** Plain data: packs into the rule cache without loss. */
 export interface VerdictRules {
   /** Finding of each column; null for those of the row. */
@@ -101,7 +108,7 @@ export interface VerdictRules {
   sets: Sets;
   switches: VerdictTables['switches'];
   /** Finding id → source where the cell names none, and action ids. */
-  findings: Record<string, { source: string; next: string[] }>;
+  findings: Record<string, FindingRow>;
 }
 
 function known(names: readonly string[], all: readonly string[], what: string): string[] {

@@ -114,3 +114,11 @@ test('a combination without a row is review, never clear', () => {
   const { verdict, findings } = judge(facts({ ...COLUMNS.weak, goods: goods('E') }), compileVerdict(tables));
   expect([verdict, findings[0]?.id]).toEqual(['review', 'no_row']);
 });
+
+test('what is said of the destination does not quote the goods', () => {
+  const quoted = (changes: Partial<Facts>, id: string) =>
+    judge(facts(changes), rules).findings.find((finding) => finding.id === id)?.evidence.length;
+  expect(quoted({ goesTo: ['AE'], hubs: ['AE'] }, 'hub_named')).toBe(0);
+  expect(quoted({ goesTo: [] }, 'destination_unknown')).toBe(0);
+  expect(quoted({ goesTo: ['AE'], hubs: ['AE'] }, 'goods_listed')).toBeGreaterThan(0);
+});
