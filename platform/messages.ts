@@ -15,6 +15,7 @@ import type { GuardProtocol } from './guardMessages.ts';
 import type { LookUpProtocol } from './lookUpMessages.ts';
 import type { PackProtocol } from './packMessages.ts';
 import type { SupplierProtocol } from './supplierMessages.ts';
+import type { TextProtocol } from './textMessages.ts';
 
 export type { GuardOrder, GuardState } from './guardMessages.ts';
 export type { PackState, PacksState } from './packMessages.ts';
@@ -22,8 +23,13 @@ export type { PackState, PacksState } from './packMessages.ts';
 /** What the background knows of one tab; the popup's whole content. */
 export interface TabState {
   host: string;
-  /** `off`: switched off for this site; `paused`: for an hour; `no-access`: the browser gave no access to this site. */
-  state: 'on' | 'off' | 'paused' | 'no-access' | 'not-ready';
+  /**
+   * `off`: switched off for this site; `paused`: for an hour; `no-access`: the browser gave no access to this site;
+   * `revoked`: the user took the access to a built-in site away; `not-running`: it may be read, and is not.
+   */
+  state: 'on' | 'off' | 'paused' | 'no-access' | 'revoked' | 'not-running' | 'not-ready';
+  /** What the browser has to be asked for so that this site is always read; empty where nothing is missing. */
+  origins: string[];
   /** Epoch milliseconds when the pause ends. */
   pausedUntil: number | null;
   screening: WordedScreening | null;
@@ -32,7 +38,10 @@ export interface TabState {
 }
 
 /** What a content script answers to the order `state`. */
-export type PageState = Pick<TabState, 'host' | 'screening' | 'trouble'>;
+export interface PageState extends Pick<TabState, 'host' | 'screening' | 'trouble'> {
+  /** It was told to stop, and does nothing until `start`. */
+  asleep: boolean;
+}
 
 export interface RulesState {
   ready: boolean;
@@ -126,7 +135,8 @@ export interface Protocol
     GuardProtocol,
     LookUpProtocol,
     PackProtocol,
-    SupplierProtocol {
+    SupplierProtocol,
+    TextProtocol {
   /** content → background: read and screen what stands on the page. */
   screen: { ask: { page: Snapshot }; answer: ScreenAnswer };
   /** content → background: what the popup shows of this tab has changed without a screening. */
@@ -135,6 +145,8 @@ export interface Protocol
   'load-card': { ask: Record<never, never>; answer: { loaded: boolean } };
   /** popup → background. */
   'tab-state': { ask: { tab: number }; answer: TabState };
+  /** Reads the page of a tab once; `false` where the browser does not let us. */
+  'check-once': { ask: { tab: number }; answer: boolean };
   'set-site': { ask: { host: string; on: boolean }; answer: null };
   'set-presenter': { ask: { on: boolean }; answer: null };
   pause: { ask: { minutes: number }; answer: null };

@@ -7,6 +7,7 @@ import type { ImporterNews } from './messages.ts';
 import { packRequests } from './packMessages.ts';
 import { snapshotSchema } from './snapshotSchema.ts';
 import { supplierRequests } from './supplierMessages.ts';
+import { textRequests } from './textMessages.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const label = v.nullable(text(500));
@@ -92,6 +93,8 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('tab-news') }),
   v.object({ type: v.literal('load-card') }),
   v.object({ type: v.literal('tab-state'), tab: v.number() }),
+  v.object({ type: v.literal('check-once'), tab: v.number() }),
+  ...textRequests,
   ...dealRequests,
   ...supplierRequests,
   v.object({ type: v.literal('set-presenter'), on: v.boolean() }),

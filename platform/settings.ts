@@ -27,6 +27,9 @@ export const dealBook = storage.defineItem<DealBook>('local:deal', {
 /** The deals that tabs chose; a tab's number holds until the browser ends. */
 export const tabDeals = storage.defineItem<TabDeals>('session:tab-deals', { fallback: {} });
 
+/** A text that the text window is about to show, in memory and until it does: it is kept nowhere. */
+export const textToCheck = storage.defineItem<string>('session:text-to-check', { fallback: '' });
+
 /** Hosts the user switched off. */
 export const sitesOff = storage.defineItem<string[]>('local:sites-off', { fallback: [], version: 1 });
 

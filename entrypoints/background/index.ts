@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer, type Sender } from '../../platform/answer.ts';
 import { storedAnswers } from '../../platform/db/answers.ts';
 import { onPolicy } from '../../platform/policy.ts';
+import { checkText } from './checkText.ts';
 import { PAUSE_ALARM, pause, resume, setSite } from './choices.ts';
 import {
   chooseDeal,
@@ -38,13 +39,14 @@ import {
 import { dropListTask, hearImporter, importLists, listsState, removeList, resumeLists } from './lists.ts';
 import { followRetention, logRestored, noteLog, RETENTION_ALARM, readRecord, setRetentionAlarm } from './log.ts';
 import { listEntries, lookUp } from './lookUp.ts';
+import { createMenus, onMenu } from './menus.ts';
 import { reinstall, ruleCache, rulesState } from './packs.ts';
 import { PACK_ALARM, packsState, setPackAlarm, setPackSource, updateDue, updatePack } from './packUpdates.ts';
 import { pageDeal } from './pageDeal.ts';
 import { setPresenter, shown } from './presenter.ts';
 import { replay, replayOpen } from './replay.ts';
 import { screenTab, tabState } from './screen.ts';
-import { injectOpenTabs, registerSites } from './sites.ts';
+import { checkOnce, injectOpenTabs, leaveSites, registerSites } from './sites.ts';
 import { forgetAnswer, importAnswers, noteAnswer } from './suppliers.ts';
 import { announce, hostOf, orderTabs } from './tabs.ts';
 import { choosePack } from './takePack.ts';
@@ -78,6 +80,8 @@ export default defineBackground(() => {
     'note-answer': noteAnswer,
     'import-answers': importAnswers,
     'drop-answer': forgetAnswer,
+    'check-once': ({ tab }) => checkOnce(tab),
+    'check-text': checkText,
     'set-site': setSite,
     'set-presenter': setPresenter,
     pause,
@@ -116,17 +120,28 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') offerLists().catch(() => undefined);
+    createMenus().catch(() => undefined);
     const installed = reinstall();
     // Not after it: open tabs say "not checked" meanwhile, and are screened again when the rules stand.
     await injectOpenTabs();
     await installed.then(() => resumeLists(true)).catch(() => undefined);
     await replayOpen().catch(() => undefined);
   });
+  browser.runtime.onStartup.addListener(() => createMenus().catch(() => undefined)); // in the language of today
+  browser.contextMenus.onClicked.addListener((clicked, tab) => onMenu(clicked, tab).catch(() => undefined));
   browser.permissions.onAdded.addListener(() => {
-    injectOpenTabs().catch(() => undefined);
+    // A tab that was left when its site was taken away still has its copy, asleep.
+    injectOpenTabs()
+      .then(() => orderTabs({ order: 'start' }))
+      .catch(() => undefined);
     registerSites().catch(() => undefined);
   });
-  browser.permissions.onRemoved.addListener(() => registerSites().catch(() => undefined));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    leaveSites(origins)
+      .then(() => announce(null))
+      .catch(() => undefined);
+    registerSites().catch(() => undefined);
+  });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === PAUSE_ALARM) resume();
     if (alarm.name === DOWNLOAD_ALARM) downloadDue().catch(() => undefined);

@@ -8,6 +8,7 @@ import { survey } from '../../reader/read.ts';
 import type { Snapshot } from '../../reader/snapshot/snapshot.ts';
 import { screenUnder } from '../../rules/dealBook/underDeal.ts';
 import { inWords } from '../../rules/words.ts';
+import { accessOf } from './access.ts';
 import { showBadge } from './badge.ts';
 import { dealOfTab, inForce } from './deals.ts';
 import { remembered } from './memory.ts';
@@ -43,7 +44,7 @@ export async function screenTab(page: Snapshot, tab: number, host: string): Prom
     await showBadge(tab, null);
     return { state: 'not-ready', anchors: survey(page, {}).anchors }; // By its markup alone.
   }
-  const { reading, anchors } = survey(page, cache.rules.labels);
+  const { reading, anchors } = survey(page, cache.rules.labels, cache.rules.sites);
   const [deal, decisions, answers] = await Promise.all([dealOfTab(tab), remembered(), supplierAnswers()]);
   const decided = screenUnder(reading, deal && inForce(deal), cache, decisions);
   const worded = inWords(decided, cache.rules, interfaceLanguage());
@@ -58,9 +59,11 @@ export async function tabState(tab: number): Promise<TabState> {
   const { url } = await browser.tabs.get(tab);
   const page = (await orderTab(tab, { order: 'state' })) as PageState | undefined;
   const host = page?.host ?? hostOf(url);
-  const nothing = { host, pausedUntil: null, screening: null, trouble: null };
+  const nothing = { host, pausedUntil: null, screening: null, trouble: null, origins: [] };
   const silence = await silenced(host);
   if (silence !== null) return { ...nothing, state: silence, pausedUntil: await pausedUntil.getValue() };
-  if (page === undefined) return { ...nothing, state: 'no-access' };
-  return { ...nothing, ...page, state: page.screening === null ? 'not-ready' : 'on' };
+  if (host === '') return { ...nothing, state: 'no-access' };
+  if (page === undefined || page.asleep) return { ...nothing, ...(await accessOf(host)) };
+  const { screening, trouble } = page;
+  return { ...nothing, screening, trouble, state: screening === null ? 'not-ready' : 'on' };
 }

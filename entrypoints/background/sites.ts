@@ -1,9 +1,12 @@
 /** The sites that are read: the built-in ones stand in the manifest, those that the user allowed are registered here. */
 import { browser } from 'wxt/browser';
 import { packSource } from '../../platform/db/packs.ts';
+import type { PageState } from '../../platform/messages.ts';
 import { originOfPack, originsOf } from '../../platform/net.ts';
+import { takesIn } from '../../platform/origins.ts';
 import { policy, policyPack } from '../../platform/policy.ts';
 import { ruleCache } from './packs.ts';
+import { orderTab } from './tabs.ts';
 
 /** What the manifest has run in the built-in marketplaces, and when. */
 const CONTENT_SCRIPTS = [
@@ -11,7 +14,8 @@ const CONTENT_SCRIPTS = [
   { id: 'marketplace', runAt: 'document_idle' },
 ] as const;
 
-const builtIn = () => browser.runtime.getManifest().host_permissions ?? [];
+/** Patterns of the sites that the manifest names. */
+export const builtIn = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
 
 /** What the user permits for the download of a list or a pack is no site to be read. */
 async function siteOrigins(): Promise<string[]> {
@@ -28,12 +32,41 @@ async function siteOrigins(): Promise<string[]> {
 /** Injects the content scripts into every open tab we may read: after install, update and grant. */
 export async function injectOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: await siteOrigins() });
-  await Promise.all(tabs.map((tab) => tab.id !== undefined && tab.discarded !== true && inject(tab.id)));
+  await Promise.all(
+    tabs.map((tab) => tab.id !== undefined && tab.discarded !== true && inject(tab.id).catch(() => undefined)),
+  );
 }
 
+/** Rejects where the browser does not let us into the tab. */
 async function inject(tab: number): Promise<void> {
   const files = CONTENT_SCRIPTS.map(({ id }) => `/content-scripts/${id}.js` as const);
-  await browser.scripting.executeScript({ target: { tabId: tab }, files }).catch(() => undefined);
+  await browser.scripting.executeScript({ target: { tabId: tab }, files });
+}
+
+/**
+ * Has the page of one tab read for as long as it is there; `false` where the browser does not let us. The user's click
+ * is all the permission it needs, and it ends with the page.
+ */
+export async function checkOnce(tab: number): Promise<boolean> {
+  try {
+    await inject(tab);
+  } catch {
+    return false;
+  }
+  const page = (await orderTab(tab, { order: 'state' })) as PageState | undefined;
+  if (page?.asleep) await orderTab(tab, { order: 'start' });
+  return true;
+}
+
+/** Ends our work in open tabs of sites that the user took away; their marks would no longer be kept true. */
+export async function leaveSites(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const left = async ({ id = -1 }) => {
+    const page = (await orderTab(id, { order: 'state' })) as PageState | undefined;
+    if (page !== undefined && origins.some((origin) => takesIn(origin, page.host)))
+      await orderTab(id, { order: 'stop' });
+  };
+  await Promise.all(tabs.map(left));
 }
 
 async function register(): Promise<void> {

@@ -20,13 +20,13 @@ export function work(life: AbortSignal): void {
   let marked: (Element | null)[] = [];
   let turns = 0;
   let said = '';
-  let state: PageState = { host: location.hostname, screening: null, trouble: null };
+  let state: PageState = { host: location.hostname, screening: null, trouble: null, asleep: false };
 
   const sleep = () => {
     awake.abort();
     page = null;
     marked = [];
-    state = { ...state, screening: null, trouble: null };
+    state = { ...state, screening: null, trouble: null, asleep: true };
   };
 
   /** Has the page screened; resolves with whether that says anything new. A background that died is woken once more. */
@@ -56,6 +56,7 @@ export function work(life: AbortSignal): void {
   function wake(): void {
     awake.abort();
     awake = new AbortController();
+    state = { ...state, asleep: false };
     const signal = AbortSignal.any([life, awake.signal]);
     shown = display({ signal, onRemoved: () => trouble('marks-removed') });
     page = null;

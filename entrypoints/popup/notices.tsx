@@ -2,7 +2,17 @@ import { i18n } from '#i18n';
 import { clock } from '../../components/time.ts';
 import type { TabState } from '../../platform/messages.ts';
 import type { WordedScreening } from '../../rules/worded.ts';
-import { allowSite, organisation, pause, present, presenting, rules, switchSite } from './state.ts';
+import {
+  allowSite,
+  checkOnce,
+  onceFailed,
+  organisation,
+  pause,
+  present,
+  presenting,
+  rules,
+  switchSite,
+} from './state.ts';
 
 /** What the user must know beside the verdict: why nothing was screened, and what the verdict does not cover. */
 export function Notices({ state }: { state: TabState }) {
@@ -22,7 +32,7 @@ export function Notices({ state }: { state: TabState }) {
 }
 
 /** Why the page has no verdict, and the way out. */
-function Silence({ state: { state, host, pausedUntil } }: { state: TabState }) {
+function Silence({ state: { state, host, pausedUntil, origins } }: { state: TabState }) {
   switch (state) {
     case 'on':
       return null;
@@ -46,14 +56,32 @@ function Silence({ state: { state, host, pausedUntil } }: { state: TabState }) {
       );
     case 'no-access':
       if (host === '') return <p>{i18n.t('popup.noPage')}</p>;
-      return (
-        <Notice
-          text={i18n.t('popup.noAccess', [host])}
-          action={i18n.t('popup.allow')}
-          onAction={() => allowSite(host)}
-        />
-      );
+      return <Unread text={i18n.t('popup.noAccess', [host])} allow={i18n.t('menu.always')} origins={origins} />;
+    case 'revoked':
+      return <Unread text={i18n.t('popup.revoked', [host])} allow={i18n.t('popup.allow')} origins={origins} />;
+    case 'not-running':
+      return <Unread text={i18n.t('popup.notRunning')} allow="" origins={origins} />;
   }
+}
+
+/** The page is not read: it can be once, and where access is missing, always. */
+function Unread({ text, allow, origins }: { text: string; allow: string; origins: readonly string[] }) {
+  return (
+    <div class="notice">
+      <p>{text}</p>
+      <div class="buttons">
+        <button type="button" class="main" data-once="" onClick={checkOnce}>
+          {i18n.t('menu.once')}
+        </button>
+        {origins.length > 0 && (
+          <button type="button" data-allow="" onClick={() => allowSite(origins)}>
+            {allow}
+          </button>
+        )}
+      </div>
+      {onceFailed.value && <p role="alert">{i18n.t('popup.onceFailed')}</p>}
+    </div>
+  );
 }
 
 function notReadyText(): string {

@@ -45,6 +45,9 @@ export function Popup() {
         <a href="/workspace.html" target="_blank" rel="noopener">
           {i18n.t('popup.workspace')}
         </a>
+        <a href="/text.html" target="_blank" rel="noopener">
+          {i18n.t('text.title')}
+        </a>
         <a href="/training.html" target="_blank" rel="noopener">
           {i18n.t('popup.training')}
         </a>

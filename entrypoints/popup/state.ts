@@ -82,8 +82,17 @@ export async function present(on: boolean): Promise<void> {
   await refresh();
 }
 
-/** Asks the browser for access to one site; must be called inside a click. */
-export async function allowSite(host: string): Promise<void> {
-  await browser.permissions.request({ origins: [`https://${host}/*`, `http://${host}/*`] }).catch(() => false);
+/** Asks the browser for access to a site; must be called inside a click. */
+export async function allowSite(origins: readonly string[]): Promise<void> {
+  await browser.permissions.request({ origins: [...origins] }).catch(() => false);
+  await refresh();
+}
+
+/** The browser did not let us into the page, though it was asked for. */
+export const onceFailed = signal(false);
+
+/** Reads this page without any lasting permission; the click that opened the popup allows it. */
+export async function checkOnce(): Promise<void> {
+  onceFailed.value = !(await ask('check-once', { tab: tab ?? -1 }).catch(() => false));
   await refresh();
 }

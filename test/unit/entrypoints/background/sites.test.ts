@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { injectOpenTabs, registerSites } from '../../../../entrypoints/background/sites.ts';
+import { injectOpenTabs, leaveSites, registerSites } from '../../../../entrypoints/background/sites.ts';
 import { changeSource } from '../../../../platform/db/packs.ts';
 import { buildPack } from '../../../../tools/pack-build.ts';
 
@@ -55,4 +55,16 @@ test('every page of an allowed site is read when it is loaded, until it is no lo
   origins = [BUILT_IN, OF_LIST];
   await registerSites();
   expect(registered).toEqual([]);
+});
+
+test('work ends in the tabs of a site that is taken away, and in no other', async () => {
+  const hosts = ['www.market.example', 'shop.example', undefined];
+  const sendMessage = vi.fn(async (tab: number, { order }: { order: string }) =>
+    order === 'state' && hosts[tab] !== undefined ? { host: hosts[tab] } : undefined,
+  );
+  fakeBrowser.tabs.query = (async () => hosts.map((_, id) => ({ id }))) as never;
+  fakeBrowser.tabs.sendMessage = sendMessage as never;
+  await leaveSites([BUILT_IN]);
+  const stopped = sendMessage.mock.calls.filter(([, { order }]) => order === 'stop').map(([tab]) => tab);
+  expect(stopped).toEqual([0]);
 });
