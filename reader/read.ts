@@ -3,9 +3,11 @@
  * does both at once.
  */
 import type { Reading } from '../rules/reading.ts';
+import type { Site } from '../rules/sites/index.ts';
 import { learn } from './labels/lookup.ts';
 import type { Vocabulary } from './labels/vocabulary.ts';
 import { nothing, type Survey, understand } from './page/understand.ts';
+import { siteOf } from './sites/sites.ts';
 import { blankSnapshot, type Snapshot } from './snapshot/snapshot.ts';
 import { type Taken, type TakeOptions, takeSteps } from './snapshot/take.ts';
 
@@ -14,13 +16,16 @@ export type { Survey } from './page/understand.ts';
 export interface ReadOptions extends TakeOptions {
   /** The words of labels, from the rule pack. */
   vocabulary: Vocabulary;
+  /** Adapters, from the rule pack. */
+  sites?: readonly Site[];
 }
 
 /** Reads a snapshot; `anchors` are numbers of its nodes. Never throws: a page that breaks the reader is not understood. */
-export function survey(snapshot: Snapshot, vocabulary: Vocabulary): Survey {
+export function survey(snapshot: Snapshot, vocabulary: Vocabulary, sites: readonly Site[] = []): Survey {
   try {
     learn(vocabulary);
-    if (snapshot.kinds.length > 0 || !snapshot.missed.unreadable) return understand(snapshot);
+    if (snapshot.kinds.length > 0 || !snapshot.missed.unreadable)
+      return understand(snapshot, siteOf(sites, snapshot.url));
   } catch {}
   return nothing(snapshot.url, 'not-understood', 'unreadable', snapshot.missed);
 }
@@ -38,7 +43,7 @@ export function take(document: Document, options: TakeOptions): Taken {
   }
 }
 
-/** Reads the page at once. `url`: its address; links are resolved against it, nothing else is concluded from its host. */
-export function read(document: Document, { vocabulary, ...options }: ReadOptions): Reading {
-  return survey(take(document, options).snapshot, vocabulary).reading;
+/** Reads the page at once. `url`: its address; links are resolved against it, and its host chooses the adapter. */
+export function read(document: Document, { vocabulary, sites, ...options }: ReadOptions): Reading {
+  return survey(take(document, options).snapshot, vocabulary, sites).reading;
 }

@@ -6,6 +6,7 @@ import type { Publication } from './lists/publications.ts';
 import type { OriginRules } from './origin/index.ts';
 import type { PartyLists } from './parties/index.ts';
 import type { PlaceRules } from './places/index.ts';
+import type { Site } from './sites/index.ts';
 import type { VerdictRules } from './verdict/index.ts';
 
 /** A source document of the tables. `level`: V1 official text read, V2 one secondary source, V3 several agree, U unverified, J judgement. */
@@ -31,6 +32,8 @@ export interface Rules {
   verdict: VerdictRules;
   /** Words of labels by concept, for the reader. */
   labels: Record<string, string>;
+  /** Adapters of sites, for the reader. */
+  sites: Site[];
   sources: Record<string, Source>;
   /** Where the official lists can be downloaded by hand. */
   publications: Publication[];

@@ -1,8 +1,9 @@
-/** Reads rules/tables: for the pack, the command line and the tests. Nothing that ships imports a table. */
+/** Reads rules/tables and the adapters of reader/sites: for the pack, the command line and the tests. Nothing that ships imports a table. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { AllTables } from '../rules/pack/tables.ts';
 
 const ROOT = new URL('../rules/tables/', import.meta.url);
+const SITES = new URL('../reader/sites/', import.meta.url);
 
 function table(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`${name}.json`, ROOT), 'utf8'));
@@ -21,6 +22,12 @@ function folder(name: string): Record<string, unknown> {
   );
 }
 
+/** Adapters of sites, by name of their files. */
+function sites(): unknown[] {
+  const files = readdirSync(SITES).filter((file) => file.endsWith('.json'));
+  return files.sort().map((file) => JSON.parse(readFileSync(new URL(file, SITES), 'utf8')));
+}
+
 export function allTables(): AllTables {
   return {
     goods: { ...folder('goods'), terms: folder('goods/terms'), parts: { ...folder('parts'), makers: table('makers') } },
@@ -29,6 +36,7 @@ export function allTables(): AllTables {
     flags: table('flags'),
     verdict: folder('policy'),
     labels: table('labels'),
+    sites: sites(),
     sources: table('sources'),
     publications: table('publications'),
     texts: folder('texts'),

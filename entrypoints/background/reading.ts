@@ -7,7 +7,7 @@ import { orderTab } from './tabs.ts';
 
 /** What the tab shows now; null when no copy of ours is awake there, or what it says cannot be read. */
 export async function readingOf(tab: number): Promise<Reading | null> {
-  const { labels } = (await ruleCache()).rules;
+  const { labels, sites } = (await ruleCache()).rules;
   const snapshot = readSnapshot(await orderTab(tab, { order: 'page' }));
-  return snapshot && survey(snapshot, labels).reading;
+  return snapshot && survey(snapshot, labels, sites).reading;
 }

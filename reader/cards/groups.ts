@@ -6,7 +6,7 @@
 import type { Entry, Outline } from '../outline/outline.ts';
 import { remembered } from '../outline/remembered.ts';
 import { carrierOf, closest, common } from '../outline/text.ts';
-import { CRUMBS, FOOT, inZone, NAV, REVIEW } from '../outline/zones.ts';
+import { CRUMBS, FOOT, inZone, NAV, REVIEW, TRAP } from '../outline/zones.ts';
 import type { Signs } from './signs.ts';
 
 /** A card: the entry that carries its title, and its entries from its root on. */
@@ -16,7 +16,7 @@ export interface Card {
   to: number;
 }
 
-export const NO_CARDS = NAV | FOOT | REVIEW | CRUMBS;
+export const NO_CARDS = NAV | FOOT | REVIEW | CRUMBS | TRAP;
 /** Fewer repeats are no list. */
 export const FEWEST_CARDS = 3;
 /** The first class name that tells a card's kind, not its state. */

@@ -5,6 +5,7 @@ import { conceptsIn, labelMeaning } from '../labels/lookup.ts';
 import type { Concept } from '../labels/vocabulary.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
+import { inZone, TRAP } from '../outline/zones.ts';
 import { type Control, controlsOf } from './controls.ts';
 
 export type Asked = keyof PartyFacts | 'postcode' | 'message' | 'goods' | 'quantity';
@@ -86,7 +87,8 @@ export function formsOf(outline: Outline, sight: Sight): Forms {
   const groups = new Map<number, Filled[]>();
   for (const control of controlsOf(outline)) {
     const field = filled(control);
-    if (field && field.role !== 'seller' && sight(field.at)) gather(groups, field.form, field);
+    if (field && field.role !== 'seller' && !inZone(outline, field.at, TRAP) && sight(field.at))
+      gather(groups, field.form, field);
   }
   for (const [form, fields] of groups) {
     const contacts = new Set(fields.map(({ asks }) => asks).filter((asks) => CONTACT.has(asks)));

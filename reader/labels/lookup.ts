@@ -20,6 +20,8 @@ const BRACKETED = /\([^()]{1,30}\)\s{0,3}$/;
 const words = new Map<string, Concept>();
 const longest = new Map<string, number>();
 const known = new Map<string, Meaning | null>();
+/** Labels of the site read now, which mean something else there. */
+let ofSite: ReadonlyMap<string, Meaning | null> = new Map();
 
 let learned: Vocabulary | null = null;
 let asides: string[] = [];
@@ -40,6 +42,12 @@ export function learn(vocabulary: Vocabulary): void {
       if (word.length > (longest.get(start) ?? 0)) longest.set(start, word.length);
     }
   }
+}
+
+/** Takes the labels that mean something else on the site read next, as `plain` spells them; null: they mean nothing. */
+export function learnSite(labels: ReadonlyMap<string, Meaning | null>): void {
+  if (labels.size > 0 || ofSite.size > 0) known.clear();
+  ofSite = labels;
 }
 
 /** Adds the concepts of `text` from `at` on; false where a word is unknown. `failed` holds places tried in vain. */
@@ -112,8 +120,9 @@ export function labelMeaning(text: string): Meaning | null {
   if (text.length > LABEL_CHARS) return null;
   let meaning = known.get(text);
   if (meaning !== undefined) return meaning;
+  const own = ofSite.size > 0 ? ofSite.get(plain(text)) : undefined;
   const concepts = conceptsOf(text) ?? (text.endsWith(')') ? conceptsOf(text.replace(BRACKETED, '')) : null);
-  meaning = concepts && meaningOf(concepts);
+  meaning = own !== undefined ? own : concepts && meaningOf(concepts);
   if (known.size >= REMEMBERED) known.clear();
   known.set(text, meaning);
   return meaning;

@@ -21,6 +21,8 @@ export interface Pair {
   lines: string;
   /** Label and value are one phrase (`Ships to Spain`): weaker than a labelled value. */
   opening?: true;
+  /** Said by the site's adapter to be the control of where the site delivers. */
+  setting?: true;
   /** Entry of the label, of the value's first text, and of what follows the value. */
   from: number;
   at: number;

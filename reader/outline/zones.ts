@@ -15,8 +15,10 @@ export const CRUMBS = 32;
 export const FORM = 64;
 const TABLE = 128;
 export const LINK = 256;
+/** What the site's adapter says is no evidence. */
+export const TRAP = 512;
 /** A picture of a product may stand anywhere; text that may count as evidence may not stand in any of these. */
-export const NO_EVIDENCE = NAV | FOOT | REVIEW | RELATED | CRUMBS;
+export const NO_EVIDENCE = NAV | FOOT | REVIEW | RELATED | CRUMBS | TRAP;
 
 /** A name part: not preceded by a letter (or a capital after a small letter), not followed by a small letter. */
 function names(words: string): RegExp {

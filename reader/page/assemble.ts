@@ -31,7 +31,7 @@ const NO_PLACE = {
 };
 
 export function assemble(found: Found): Survey {
-  const { outline, url, sight, kind, pairs, owner, forms, title, heading, subject } = found;
+  const { outline, url, site, sight, kind, pairs, owner, forms, title, heading, subject } = found;
   const source = kind === 'rfq' ? 'rfq' : kind === 'checkout' ? 'order' : null;
   const role = kind === 'supplier' ? 'seller' : kind === 'rfq' ? 'buyer' : null;
   const context: Context = { outline, sight, source, role, heads: pairs.heads };
@@ -70,7 +70,7 @@ export function assemble(found: Found): Survey {
   const counts = { listings: listings.length, others, products: found.products, hidden, shell };
   const status = statusOf(outline, kind, counts);
   return {
-    reading: { url, site: 'generic', kind, ...status, listings, parties, destinations, texts, missed },
+    reading: { url, site, kind, ...status, listings, parties, destinations, texts, missed },
     anchors,
   };
 }

@@ -1,15 +1,19 @@
 /** From outline to reading: structure, labels, cards and forms are found first, then the page's kind decides what they mean. */
 import type { PageKind, Reading } from '../../rules/reading.ts';
+import type { Site } from '../../rules/sites/index.ts';
 import { cardListsOf } from '../cards/find.ts';
 import type { Card } from '../cards/groups.ts';
 import { type Forms, formsOf } from '../forms/forms.ts';
+import { learnSite } from '../labels/lookup.ts';
 import { type Pairs, pairsOf } from '../labels/pairs.ts';
-import { type Missed, TITLE_CHARS } from '../limits.ts';
+import { type Missed, miss, TITLE_CHARS } from '../limits.ts';
 import { markAsides } from '../outline/asides.ts';
 import { type Entry, type Outline, outlineOf } from '../outline/outline.ts';
 import { type Sight, sightOf } from '../outline/sight.ts';
 import { textIn } from '../outline/text.ts';
-import { inZone, NO_EVIDENCE, spreadZones } from '../outline/zones.ts';
+import { inZone, NO_EVIDENCE, spreadZones, TRAP } from '../outline/zones.ts';
+import { adapt, cardsBy, headingBy, kindBy } from '../sites/adapt.ts';
+import { labelsOf } from '../sites/value.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { jsonLdProducts } from '../structured/jsonld.ts';
 import type { Described } from '../structured/products.ts';
@@ -31,6 +35,8 @@ export interface Survey {
 export interface Found {
   outline: Outline;
   url: string;
+  /** Id of the adapter read by, or `generic`. */
+  site: string;
   sight: Sight;
   head: Head;
   kind: PageKind;
@@ -57,9 +63,14 @@ export function nothing(url: string, status: Reading['status'], reason: string, 
   return { reading: { url, site: 'generic', kind: 'other', status, reason, ...parts, missed }, anchors: [] };
 }
 
+const NO_LABELS: ReadonlyMap<string, null> = new Map();
 const EDGES = /^[\s\-–—|:•,]+|[\s\-–—|:•,]+$/g;
 
-export function understand(snapshot: Snapshot): Survey {
+/**
+ * Reads by the adapter of the page's site, where there is one and the page holds what such pages must; else generically,
+ * which is counted as `site-changed` where the adapter was held against such a page and there is something to read.
+ */
+export function understand(snapshot: Snapshot, site: Site | null): Survey {
   const { url, missed } = snapshot;
   const outline = outlineOf(snapshot);
   const { entries } = outline;
@@ -69,15 +80,22 @@ export function understand(snapshot: Snapshot): Survey {
   const sight = sightOf(outline, snapshot.unseen);
   const scripts = jsonLdProducts(snapshot.scripts, missed);
   const called = head.names.length > 0 ? [...head.names, ...scripts.map(({ name }) => name)] : [];
-  const main = mainHeading(outline, called, sight);
+  const adapted = site && adapt(outline, site, url, sight);
+  const own = adapted?.fits ? adapted : null;
+  learnSite(own ? labelsOf(site) : NO_LABELS);
+  const main = headingBy(own, outline, called, mainHeading(outline, called, sight));
   markAsides(outline, main);
+  for (const trap of own?.traps ?? []) (entries[trap] as Entry).zone |= TRAP;
   spreadZones(outline, main);
   const pairs = pairsOf(outline);
+  pairs.pairs.unshift(...(own?.pairs ?? []));
   const lists = cardListsOf(outline, pairs);
-  const cards = lists
-    .flatMap(({ related, firms, cards: own }) => (related || firms ? [] : own))
+  const repeated = lists
+    .flatMap(({ related, firms, cards: theirs }) => (related || firms ? [] : theirs))
     .sort((a, b) => a.from - b.from);
-  const directory = lists.flatMap(({ firms, related, cards: own }) => (firms && !related ? own : []));
+  const cards = cardsBy(own, repeated);
+  const directory =
+    cards === repeated ? lists.flatMap(({ firms, related, cards: theirs }) => (firms && !related ? theirs : [])) : [];
   const owner = new Int32Array(entries.length).fill(-1);
   for (const list of lists) for (const card of list.cards) owner.fill(-2, card.from, card.to);
   for (const [index, card] of cards.entries()) owner.fill(index, card.from, card.to);
@@ -88,7 +106,7 @@ export function understand(snapshot: Snapshot): Survey {
   const clues = cluesOf(outline, pairs, cards, owner, title);
   const items = outline.items.filter((at) => owner[at] === -1 && !inZone(outline, at, NO_EVIDENCE));
   const types = items.map((at) => (entries[at] as Entry).attributes.itemtype ?? '');
-  const kind = kindOf({
+  const told = kindOf({
     ...clues,
     firm: clues.firm || isFirm(heading) || directory.length > 0,
     url,
@@ -99,11 +117,13 @@ export function understand(snapshot: Snapshot): Survey {
     only: types.filter((type) => /product/i.test(type)).length === 1,
     asked: forms.asked,
   });
+  const kind = kindBy(own, told, cards !== repeated);
   const { share } = clues;
   const products = scripts.length;
   const survey = assemble({
     outline,
     url,
+    site: own && site ? site.id : 'generic',
     sight,
     head,
     kind,
@@ -118,7 +138,8 @@ export function understand(snapshot: Snapshot): Survey {
     subject,
     products,
   });
-  const { listings, parties, destinations } = survey.reading;
+  const { listings, parties, destinations, status } = survey.reading;
+  if (adapted?.page?.verified && !own && status === 'read') miss(missed, 'site-changed');
   const isTrade = listings.length + parties.length + destinations.length + forms.asked.size > 0;
   return wall && !isTrade ? nothing(url, 'nothing-to-screen', wall.reason, missed) : survey;
 }

@@ -22,6 +22,8 @@ export const ATTRIBUTES = [
   'aria-label',
   'placeholder',
   'value',
+  'data-testid',
+  'data-test-id',
 ] as const;
 export type AttributeName = (typeof ATTRIBUTES)[number];
 

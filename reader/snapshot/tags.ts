@@ -20,7 +20,7 @@ export interface Tag {
   kept: ReadonlyMap<string, number>;
 }
 
-const EVERYWHERE = ['class', 'id', 'role', 'itemprop', 'itemtype', 'content'];
+const EVERYWHERE = ['class', 'id', 'role', 'itemprop', 'itemtype', 'content', 'data-testid', 'data-test-id'];
 const OF_CONTROL = ['type', 'name', 'autocomplete', 'aria-label', 'placeholder'];
 const OF_TAG = new Map<string, readonly string[]>([
   ['a', ['href', 'title']],

@@ -47,7 +47,7 @@ function roleAt({ outline, heads }: Context, at: number): PartyRole | null {
 }
 
 function sourceOf({ outline, source }: Context, pair: Pair): DestinationSource {
-  if (inZone(outline, pair.from, TOP | NAV | FOOT)) return 'site-setting';
+  if (pair.setting || inZone(outline, pair.from, TOP | NAV | FOOT)) return 'site-setting';
   // A phrase in running text tells what the seller serves; on a link or button it is a control.
   if (pair.opening)
     return closest(outline, pair.from, ({ tag }) => tag === 'a' || tag === 'button') >= 0 ? 'site-setting' : 'served';
@@ -63,7 +63,8 @@ export function use(outline: Outline, used: Set<number>, { from, at, to }: Pair)
 
 /** Takes what one pair says. */
 export function takePair(trade: Trade, pair: Pair, context: Context): void {
-  const { meaning, label, value, lines, at } = pair;
+  const { meaning, value, lines, at } = pair;
+  const label = pair.label || null;
   if (meaning === null) {
     if (value.length <= OTHER_CHARS) addField(trade.fields, 'other', label, value);
   } else if (meaning.kind === 'where') {
@@ -74,7 +75,7 @@ export function takePair(trade: Trade, pair: Pair, context: Context): void {
     });
   } else if (meaning.kind === 'party') {
     const role = meaning.role ?? roleAt(context, at) ?? context.role;
-    if (!role && CYRILLIC_COUNTRY.test(label)) addField(trade.fields, 'origin', label, value);
+    if (!role && CYRILLIC_COUNTRY.test(pair.label)) addField(trade.fields, 'origin', label, value);
     if (!role) return;
     addFact(trade.parties, role, meaning.key, meaning.key === 'address' ? lines : value);
     const goesThere =

@@ -7,7 +7,7 @@
  */
 
 const MAGIC = 0x31464754; // "TGF1"
-export const FORMAT = 3;
+export const FORMAT = 4;
 const HEADER_WORDS = 5;
 const KINDS = [Int32Array, Uint8Array, Float32Array, Uint16Array] as const;
 type Packed = InstanceType<(typeof KINDS)[number]>;

@@ -4,6 +4,7 @@ import { compileFlags } from '../flags/index.ts';
 import { compileGoods } from '../goods/index.ts';
 import { compileOrigin } from '../origin/index.ts';
 import { compilePlaces } from '../places/index.ts';
+import { compileSites } from '../sites/index.ts';
 import { compileVerdict } from '../verdict/index.ts';
 import type { PackMeta } from './pack.ts';
 import type { AllTables } from './tables.ts';
@@ -29,6 +30,7 @@ export function compileRules(tables: AllTables, meta: PackMeta): Rules {
     flags: compileFlags(tables.flags),
     verdict: compileVerdict(tables.verdict),
     labels: tables.labels.words,
+    sites: compileSites(tables.sites),
     sources: tables.sources,
     publications: tables.publications,
     texts: byId(tables.texts),

@@ -12,6 +12,7 @@ export const PARTS = [
   'flags',
   'verdict',
   'labels',
+  'sites',
   'sources',
   'publications',
   'texts',

@@ -5,6 +5,7 @@ import type { GoodsTables } from '../goods/index.ts';
 import type { Publication } from '../lists/publications.ts';
 import type { OriginTables } from '../origin/index.ts';
 import type { PlaceTables } from '../places/index.ts';
+import type { Adapter } from '../sites/adapter.ts';
 import type { VerdictTables } from '../verdict/index.ts';
 
 export interface AllTables {
@@ -15,6 +16,8 @@ export interface AllTables {
   verdict: VerdictTables;
   /** Words of labels by concept: what the reader reads labels by. */
   labels: { words: Record<string, string> };
+  /** Adapters of sites: reader/sites. */
+  sites: Adapter[];
   sources: Record<string, Source>;
   publications: Publication[];
   /** Language → text id → text with `{param}` places. */

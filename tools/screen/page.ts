@@ -3,7 +3,6 @@ import { read } from '../../reader/read.ts';
 import { visibleInNode } from '../../reader/visible.ts';
 import type { Deal } from '../../rules/deal.ts';
 import { screen } from '../../rules/screen.ts';
-import labels from '../../rules/tables/labels.json' with { type: 'json' };
 import { inWords } from '../../rules/words.ts';
 import { documentOf } from '../document.ts';
 import { rules } from '../rules.ts';
@@ -27,15 +26,13 @@ export async function page(files: string[], options: Options): Promise<void> {
   const deal = await dealOf(options.deal);
   const lists = await listsOf(options.lists);
   const cache = { rules: rules(), lists, today: today(options.now, lists) };
+  const { labels, sites } = cache.rules;
+  const known = { visible: visibleInNode, vocabulary: labels, sites };
   for (const file of files) {
     try {
       const { document, close } = documentOf(await readFile(file));
       const start = performance.now();
-      const screening = screen(
-        read(document, { url: options.url ?? '', visible: visibleInNode, vocabulary: labels.words }),
-        deal,
-        cache,
-      );
+      const screening = screen(read(document, { url: options.url ?? '', ...known }), deal, cache);
       const ms = Math.round((performance.now() - start) * 100) / 100;
       close();
       const { listings, questions: _questions, ...worded } = inWords(screening, cache.rules, 'en');
