@@ -1,8 +1,9 @@
 /**
- * npm run -s quality [-- --misses N] [--only TASK] [--freeze]
+ * npm run -s quality [-- --misses N] [--only TASK] [--freeze] [--labels FILE]
  *
  * Measures on the labelled cases and pages of ../shared and prints one JSON object. Where that folder is missing it
- * says so and measures nothing. `--freeze` makes the numbers of today the reference that the tests hold.
+ * says so and measures nothing. `--freeze` makes the numbers of today the reference that the tests hold; `--labels` takes
+ * plain labels of the saved pages and keeps their digests.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,8 +11,10 @@ import { measureBrand } from './quality/brand.ts';
 import { freeze, measureReference } from './quality/frozen.ts';
 import { measureGoods } from './quality/goods.ts';
 import { measureNames } from './quality/names.ts';
+import { takeLabels } from './quality/pageLabels.ts';
 import { measurePages, type PageResult } from './quality/pages.ts';
 import { measureParties } from './quality/parties.ts';
+import { measureReading } from './quality/reading.ts';
 import { measureTies } from './quality/ties.ts';
 
 const SHARED = '../shared';
@@ -33,7 +36,12 @@ function summary(pages: PageResult[], misses: number) {
 }
 
 const { values } = parseArgs({
-  options: { misses: { type: 'string' }, only: { type: 'string' }, freeze: { type: 'boolean' } },
+  options: {
+    misses: { type: 'string' },
+    only: { type: 'string' },
+    freeze: { type: 'boolean' },
+    labels: { type: 'string' },
+  },
 });
 const misses = Number(values.misses ?? 0);
 const tasks: Record<string, () => unknown> = {
@@ -42,10 +50,12 @@ const tasks: Record<string, () => unknown> = {
   names: () => measureNames(`${SHARED}/cases`, misses),
   parties: () => measureParties(`${SHARED}/lists`, misses),
   ties: () => measureTies(`${SHARED}/lists`, misses),
+  reading: () => measureReading(`${SHARED}/pages`, misses),
   pages: async () => summary((await measurePages(`${SHARED}/pages`)) ?? [], misses),
 };
 
 if (!existsSync(SHARED)) console.error(`${SHARED} is missing: nothing to measure`);
+else if (values.labels !== undefined) takeLabels(values.labels);
 else if (values.freeze) {
   const reference = await measureReference(SHARED);
   if (reference !== null) freeze(reference);

@@ -6,6 +6,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { measureBrand } from './brand.ts';
 import { measureGoods } from './goods.ts';
 import { type Measured, measureNames } from './names.ts';
+import { measureReading } from './reading.ts';
 import { measureTies } from './ties.ts';
 
 /** How far a number may fall: half a point. */
@@ -23,7 +24,8 @@ export async function measureReference(root: string): Promise<Reference | null> 
   const brand = await measureBrand(`${root}/cases/us_brand.csv`, 0);
   const names = measureNames(`${root}/cases`);
   const ties = measureTies(`${root}/lists`, 0);
-  if (goods === null || brand === null || names === null || ties === null) return null;
+  const reading = await measureReading(`${root}/pages`);
+  if (goods === null || brand === null || names === null || ties === null || reading === null) return null;
   return {
     'goods F1': goods.f1 ?? 0,
     'goods HS-6 right': goods.hs6RightShare ?? 0,
@@ -36,6 +38,15 @@ export async function measureReference(root: string): Promise<Reference | null> 
     'ties: Russian addresses found': ties.russian.together.share ?? 0,
     'ties: Belarusian addresses found': ties.belarusian.together.share ?? 0,
     'ties: other addresses left alone': 1 - (ties.others.together.share ?? 1),
+    'pages: titles': reading.title.share,
+    'pages: part numbers': reading.facts.mpn.share,
+    'pages: makers': reading.facts.maker.share,
+    'pages: HS codes': reading.facts.hs.share,
+    'pages: origins': reading.facts.origin.share,
+    'pages: destinations': reading.facts.destination.share,
+    'pages: cards found': reading.cards.share,
+    'pages: cards that are some': 1 - reading.cards.phantomShare,
+    'pages: walls and empty pages left alone': reading.nothing.share,
   };
 }
 
