@@ -42,6 +42,8 @@ export interface LaunchOptions {
   lang?: string;
   /** `http://host:port` of a proxy that everything goes through, loopback too; Chromium only. */
   proxy?: string;
+  /** `false`: permissions that the extension asks for are given without asking anybody; Firefox only. */
+  prompts?: boolean;
   /** A window for a person instead of a headless run; Chromium only. */
   visible?: boolean;
 }

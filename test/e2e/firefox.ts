@@ -47,7 +47,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     executablePath,
     headless: true,
     args: ['--remote-allow-system-access'], // pages of extensions count as privileged
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ADDRESS }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ADDRESS }),
+      'extensions.webextOptionalPermissionPrompts': options.prompts !== false,
+    },
   });
   await browser.installExtension(resolve(options.extension ?? '.output/firefox-mv3-test'));
   const { connection } = browser as unknown as { connection: Connection };
