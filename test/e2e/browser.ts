@@ -28,8 +28,10 @@ export interface Browser {
   open(url: string): Promise<Tab>;
   /** Address of a file of the extension. */
   extensionUrl(path: string): string;
-  /** Ends the extension's background at once, as the browser may at any moment; Chromium only. */
-  endBackground?(): Promise<void>;
+  /** Ends the extension's background at once, as the browser may at any moment. In Firefox all pages of the extension end with it. */
+  endBackground(): Promise<void>;
+  /** Ends the document that owns the importer, if there is one; in Firefox the background itself does. */
+  endImporter?(): Promise<void>;
   /** Settles when the browser is closed, by us or by a person. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -83,6 +83,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       keeper ??= ownSession();
       await (await keeper).send('ServiceWorker.stopAllWorkers');
     },
+    async endImporter() {
+      keeper ??= ownSession();
+      const session = await keeper;
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+      const owner = targetInfos.find(({ url }) => url === `chrome-extension://${id}/offscreen.html`);
+      if (owner) await session.send('Target.closeTarget', { targetId: owner.targetId }).catch(() => undefined); // it ended by itself
+    },
     closed: new Promise((done) => context.once('close', () => done())),
     close,
   };

@@ -4,23 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TEST_LISTS } from '../../hosts.ts';
 import { type Server, serveAnswers } from '../../tools/serve.ts';
 import { BROWSERS, type Browser, type Tab, waitFor } from './browser.ts';
-
-const NONE = '-0- ';
-const row = (...cells: string[]) => `${cells.join(',')}\r\n`;
-const nulls = (count: number) => Array<string>(count).fill(NONE);
-const END = '\u001a';
-
-/** So many invented firms as OFAC publishes them: a list, aliases, addresses and remarks. */
-function ofac(firms: number): Record<string, string> {
-  const all = (one: (id: string) => string) =>
-    Array.from({ length: firms }, (_, i) => one(String(101 + i))).join('') + END;
-  return {
-    'SDN.CSV': all((id) => row(id, `"VEXMOOR WORKS ${id}"`, NONE, '"DEMO1"', ...nulls(8))),
-    'ALT.CSV': all((id) => row(id, '1', '"aka"', `"HALBERG ${id}"`, NONE)),
-    'ADD.CSV': all((id) => row(id, '1', '"1 Imaginary Quay"', '"Limassol"', '"Cyprus"', NONE)),
-    'SDN_COMMENTS.CSV': all((id) => row(id, '"Invented."')),
-  };
-}
+import { ofac } from './listFiles.ts';
 
 let files: Record<string, string>;
 let version = 0;

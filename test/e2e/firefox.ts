@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { launch } from 'puppeteer-core';
@@ -50,6 +51,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ADDRESS }),
       'extensions.webextOptionalPermissionPrompts': options.prompts !== false,
+      'extensions.webextensions.crash.threshold': 1_000_000, // after five ends Firefox starts no process of extensions any more
     },
   });
   await browser.installExtension(resolve(options.extension ?? '.output/firefox-mv3-test'));
@@ -62,9 +64,27 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       return tab;
     },
     extensionUrl: (path) => `moz-extension://${ADDRESS}/${path}`,
+    async endBackground() {
+      const id = processOfExtensions(browser.process()?.pid);
+      if (id !== undefined) process.kill(id, 'SIGKILL');
+    },
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };
+}
+
+/** The process that all extensions of a Firefox run in: it has a name of its own, and its parent among its arguments. */
+function processOfExtensions(firefox: number | undefined): number | undefined {
+  const isIts = (id: string) => {
+    try {
+      const name = readFileSync(`/proc/${id}/comm`, 'utf8').trim();
+      return name === 'WebExtensions' && readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(`\0${firefox}\0`);
+    } catch {
+      return false; // it has ended
+    }
+  };
+  const found = readdirSync('/proc').find((id) => /^\d+$/.test(id) && isIts(id));
+  return found === undefined ? undefined : Number(found);
 }
 
 interface Screenshot {

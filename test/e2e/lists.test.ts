@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, servePages } from '../../tools/serve.ts';
 import { BROWSERS, type Browser, openPopup, type Tab, waitFor, waitForSpoken } from './browser.ts';
+import { choose } from './listFiles.ts';
 
 const SELLER = 'Vexmoor Halberg Instruments';
 const LISTING = {
@@ -23,15 +24,6 @@ const BLOCKED = `name,country,programme,note
 ${SELLER},CY,OWN-FREEZE,invented for this test
 Quillwether Bosk Trading,AE,OWN-FREEZE,invented for this test
 `;
-
-/** Gives files to the file picker of the options page, as a person does. */
-const choose = (files: Readonly<Record<string, string>>) => `(() => {
-  const data = new DataTransfer();
-  for (const [name, text] of Object.entries(${JSON.stringify(files)})) data.items.add(new File([text], name));
-  const input = document.querySelector('input[name=lists]');
-  input.files = data.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-})()`;
 
 /** Waits until the options page says a text of an import that ended. */
 const said = (tab: Tab, text: string) =>

@@ -88,7 +88,7 @@ test('a long run of browsing sends nothing but what the pages ask for', { timeou
     await waitFor(opened, `document.querySelector('h1') !== null`);
     await opened.close();
   }
-  await browser.endBackground?.();
+  await browser.endBackground();
   await tab.goto(site.url('/list.html'));
   visits.push(site.url('/list.html'));
   await waitFor(tab, `document.querySelector('[data-tradeflag=mark]') !== null`);
