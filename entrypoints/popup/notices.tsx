@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
+import { Health } from '../../components/health.tsx';
 import { clock } from '../../components/time.ts';
 import type { TabState } from '../../platform/messages.ts';
-import type { WordedScreening } from '../../rules/worded.ts';
+
 import {
   allowSite,
   checkOnce,
@@ -24,7 +25,7 @@ export function Notices({ state }: { state: TabState }) {
       )}
       {organisation.value.notice !== undefined && <p>{organisation.value.notice}</p>}
       <Silence state={state} />
-      {screening !== null && screening.status !== 'screened' && <p>{unscreenedText(screening)}</p>}
+      {screening !== null && <Health screening={screening} />}
       {screening !== null && rules.value?.lists.length === 0 && <p>{i18n.t('popup.noLists')}</p>}
       {trouble !== null && <p>{i18n.t(trouble === 'stopped' ? 'popup.stopped' : 'popup.marksRemoved')}</p>}
     </div>
@@ -98,18 +99,4 @@ function Notice({ text, action, onAction }: { text: string; action: string; onAc
       </button>
     </div>
   );
-}
-
-function unscreenedText({ status, reason }: WordedScreening): string {
-  if (status === 'nothing-to-screen') return i18n.t('popup.nothing');
-  switch (reason) {
-    case 'empty':
-      return i18n.t('popup.notUnderstoodEmpty');
-    case 'wall':
-      return i18n.t('popup.notUnderstoodWall');
-    case 'too-large':
-      return i18n.t('popup.notUnderstoodLarge');
-    default:
-      return i18n.t('popup.notUnderstood');
-  }
 }
