@@ -28,6 +28,9 @@ const TITLE = { link: 1.5, heading: 1, named: 1, length: 1.2, distinct: 1, known
 const LEAST_SCORE = 8.5;
 
 const TITLE_NAME = /(?<![A-Za-z])(?:title|name|subject|prod)/i;
+/** Titles of what a shop does rather than sells, in most of a group: delivery, returns, a newsletter. */
+const SERVICE =
+  /newsletter|versand|shipping|delivery|customer (?:service|support)|(?:free|easy) returns|доставк|возврат|оплат|рассылк|kargo|teslimat|iade|livraison|env[ií]os?\b|spedizion|配送|运费|退货|包邮|送料/i;
 const FIRM_NAME = /company|seller|supplier|store|shop|vendor|brand|manufacturer|mfr/i;
 /** Characters of titles that are looked at, after which a longer one is no better, and under which they are short. */
 const TITLE_CHARS = 120;
@@ -57,7 +60,11 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
   const has = (counts: Int32Array) => share(({ from, to }) => (counts[to] as number) > (counts[from] as number));
   const distinct = new Set(said).size / said.length;
   const knowledge = share(({ title }) => known.get(title) ?? 0);
-  if (distinct < LEAST_DISTINCT || knowledge < -0.4 || mean(said, (text) => isPrice(text) || !WORD.test(text)) > 0.5)
+  if (
+    distinct < LEAST_DISTINCT ||
+    knowledge < -0.4 ||
+    mean(said, (text) => isPrice(text) || !WORD.test(text) || SERVICE.test(text)) > 0.5
+  )
     return null;
   const length = mean(said, (text) => Math.min(text.length, LONG));
   const price = has(signs.price);

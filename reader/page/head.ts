@@ -29,3 +29,9 @@ export function headOf({ metas, title: raw }: Pick<Snapshot, 'metas' | 'title'>)
   const names = [og === meta('og:site_name') ? '' : og, title].map(withoutSite).filter((name) => name !== '');
   return { names, meta };
 }
+
+/** Whether the page declares itself one product: by its Open Graph type, or a price of its own. */
+export function declares({ meta }: Head): boolean {
+  const price = ['product:price:amount', 'og:price:amount', 'og:price'].some((name) => /\d/.test(meta(name)));
+  return price || /product|item/i.test(meta('og:type'));
+}

@@ -2,7 +2,7 @@
 import { TITLE_CHARS } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
-import { textIn } from '../outline/text.ts';
+import { countIn, textIn, textOf, textsIn } from '../outline/text.ts';
 import { inZone, NO_EVIDENCE } from '../outline/zones.ts';
 import type { Described } from '../structured/products.ts';
 import { contained, similarity } from './similar.ts';
@@ -15,9 +15,18 @@ const TRIES = 60;
 /** Shorter headings are less likely titles. */
 const SHORT = 8;
 
+/** Ranks of headings, and how much likeness a higher one is worth: a card may have an h1 that shares words with the page's name. */
+const RANKS = [
+  ['h1', 0.3],
+  ['h2', 0.1],
+  ['h3', 0],
+] as const;
+
 /** The heading that is most like what the page calls itself, h1 before h2 before h3, -1 where none is. */
 export function mainHeading(outline: Outline, names: readonly string[], sight: Sight): number {
-  for (const level of ['h1', 'h2', 'h3']) {
+  let main = -1;
+  let most = 0;
+  for (const [level, worth] of RANKS) {
     const headings = outline.headings
       .filter((heading) => (outline.entries[heading] as Entry).tag === level)
       .slice(0, TRIES);
@@ -35,9 +44,36 @@ export function mainHeading(outline: Outline, names: readonly string[], sight: S
       likeness = like;
       best = heading;
     }
-    if (best >= 0) return best;
+    if (best >= 0 && likeness + worth > most) {
+      main = best;
+      most = likeness + worth;
+    }
   }
-  return -1;
+  return main;
+}
+
+const EDGES = /^[\s\-–—|:•,]+|[\s\-–—|:•,]+$/g;
+/** A heading that the next one goes on with: `KT-7 -` above `Relay, 24 V`. */
+const GOES_ON = /\s[-–—]$/;
+/** `Details about ` before what the page calls itself. */
+const LEADS_IN = /^(?:details|détails|detalles|detalhes|dettagli|szczegóły|подробности)(?:\s\p{L}{1,8}){1,2}\s*$/iu;
+/** A shop's number behind it, in an element of its own. */
+const NUMBER_BEHIND = /^\s*[(#]?\d[\d\s./-]{4,18}\)?\s*$/;
+
+/** The text of a title's entry, with what belongs to it and without what the site puts before or behind it; '' for -1. */
+export function headingText(outline: Outline, title: number, names: readonly string[]): string {
+  if (title < 0) return '';
+  const own = textIn(outline, title, TITLE_CHARS);
+  const said = own.replace(EDGES, '');
+  const next = outline.headings.find((heading) => heading > title) ?? -1;
+  const follows = next >= 0 && countIn(outline, title, next) === countIn(outline, title);
+  if (follows && GOES_ON.test(own)) return `${said} - ${textIn(outline, next, TITLE_CHARS)}`.slice(0, TITLE_CHARS);
+  const texts = textsIn(outline, title);
+  const last = texts.at(-1) ?? -1;
+  if (texts.length > 1 && NUMBER_BEHIND.test((outline.entries[last] as Entry).text))
+    return textOf(outline, title, last, TITLE_CHARS).replace(EDGES, '');
+  const core = names.map((name) => name.replace(/\s+/g, ' ').replace(EDGES, ''));
+  return core.find((name) => name !== '' && said.endsWith(name) && LEADS_IN.test(said.slice(0, -name.length))) ?? said;
 }
 
 /** Without a heading: the longest text that the page's own name holds, -1 where none is. */

@@ -6,11 +6,10 @@ import type { Card } from '../cards/groups.ts';
 import { type Forms, formsOf } from '../forms/forms.ts';
 import { learnSite } from '../labels/lookup.ts';
 import { type Pairs, pairsOf } from '../labels/pairs.ts';
-import { type Missed, miss, TITLE_CHARS } from '../limits.ts';
+import { type Missed, miss } from '../limits.ts';
 import { markAsides } from '../outline/asides.ts';
 import { type Entry, type Outline, outlineOf } from '../outline/outline.ts';
 import { type Sight, sightOf } from '../outline/sight.ts';
-import { textIn } from '../outline/text.ts';
 import { inZone, NO_EVIDENCE, spreadZones, TRAP } from '../outline/zones.ts';
 import { adapt, cardsBy, headingBy, kindBy } from '../sites/adapt.ts';
 import { labelsOf } from '../sites/value.ts';
@@ -20,10 +19,10 @@ import type { Described } from '../structured/products.ts';
 import { isFirm } from '../trade/names.ts';
 import { assemble } from './assemble.ts';
 import { cluesOf } from './clues.ts';
-import { type Head, headOf } from './head.ts';
+import { declares, type Head, headOf } from './head.ts';
 import { kindOf } from './kind.ts';
 import { wallIn } from './status.ts';
-import { mainHeading, subjectNode, titleText } from './title.ts';
+import { headingText, mainHeading, subjectNode, titleText } from './title.ts';
 
 export interface Survey {
   reading: Reading;
@@ -64,7 +63,6 @@ export function nothing(url: string, status: Reading['status'], reason: string, 
 }
 
 const NO_LABELS: ReadonlyMap<string, null> = new Map();
-const EDGES = /^[\s\-–—|:•,]+|[\s\-–—|:•,]+$/g;
 
 /**
  * Reads by the adapter of the page's site, where there is one and the page holds what such pages must; else generically,
@@ -101,7 +99,7 @@ export function understand(snapshot: Snapshot, site: Site | null): Survey {
   for (const [index, card] of cards.entries()) owner.fill(index, card.from, card.to);
   const forms = formsOf(outline, sight);
   const title = main >= 0 ? main : titleText(outline, head.names, sight);
-  const heading = title < 0 ? '' : textIn(outline, title, TITLE_CHARS).replace(EDGES, '');
+  const heading = headingText(outline, title, called);
   const subject = subjectNode(heading, head.names, scripts);
   const clues = cluesOf(outline, pairs, cards, owner, title);
   const items = outline.items.filter((at) => owner[at] === -1 && !inZone(outline, at, NO_EVIDENCE));
@@ -111,7 +109,7 @@ export function understand(snapshot: Snapshot, site: Site | null): Survey {
     firm: clues.firm || isFirm(heading) || directory.length > 0,
     url,
     titles: [...head.names, heading].join(' \n '),
-    declared: /product|item/i.test(head.meta('og:type')),
+    declared: declares(head),
     headed: title >= 0,
     subject: subject !== null,
     only: types.filter((type) => /product/i.test(type)).length === 1,

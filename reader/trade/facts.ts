@@ -28,7 +28,7 @@ const FITS: Partial<Record<GoodsKey | keyof PartyFacts, RegExp>> = {
   phone: /^(?:\D{0,40}\d){6}.{0,60}$/s,
   email: /^\S{1,60}@\S{1,60}\.\S{2,20}$/,
   website: /^\S{2,160}\.\S{2,40}$/,
-  taxId: /^(?:\D{0,20}\d){5}.{0,40}$/,
+  taxId: /^(?:[^\d\p{Sc}]{0,20}\d){5}[^\p{Sc}]{0,40}$/u,
   established: /(?:18|19|20)\d\d/,
 };
 /** A shop's number: digits alone, or an ASIN. */

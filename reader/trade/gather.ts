@@ -10,7 +10,7 @@ import type { Sight } from '../outline/sight.ts';
 import { carrierOf, closest, common, countIn, textIn, textOf } from '../outline/text.ts';
 import { FOOT, inZone, NAV, TOP } from '../outline/zones.ts';
 import { addFact, addField, addHint, fits, type Trade } from './facts.ts';
-import { isFirm, namedBy } from './names.ts';
+import { isFirm, type Named, namedBy } from './names.ts';
 
 export interface Context {
   outline: Outline;
@@ -33,6 +33,10 @@ const MANY =
   /world-?wide|international|monde entier|weltweit|dünya|по всему миру|全球|全世界|todo el mundo|[,|;、，].{1,60}[,|;、，]/i;
 /** Texts that a passage is made of at most. */
 const PASSAGE_TEXTS = 6;
+/** Longest name of a maker that only a class tells. */
+const MAKER_CHARS = 60;
+/** The number that advertisements in Russia must carry: the firm beside it is the advertiser. */
+const AD = /\berid[:=\s]/i;
 const PLACE = /^(?:country|city|address)$/;
 /** `Страна: Китай` of a specification is the origin; `Country: China` may be anyone's. */
 const CYRILLIC_COUNTRY = /^стран/i;
@@ -97,6 +101,12 @@ export function takePair(trade: Trade, pair: Pair, context: Context): void {
   }
 }
 
+/** Whether a text can be what its class calls it; a class says of whole boxes that they are about the maker. */
+function fitsName({ fields }: Trade, [kind, key]: Named, said: string): boolean {
+  const maker = kind === 'goods' && key === 'manufacturer';
+  return fits(key, said) && !(maker && (said.length > MAKER_CHARS || fields.some((field) => field.key === key)));
+}
+
 /** Fields that speak of the trade rather than of the goods. */
 export function isTrade(key: string): boolean {
   return key === 'shipping' || key === 'payment' || key === 'message';
@@ -130,7 +140,8 @@ export function takeNames(
     const known = trade.parties.some(({ role, name }) => role === firm && name !== undefined);
     const named = namedBy(authorOf(outline, carrier)) ?? (!known && isFirm(said) ? ([firm, 'name'] as const) : null);
     if ((!named && said.length < least) || !sight(carrier)) continue;
-    if (named && labelMeaning(said.replace(/[:：]\s*$/, '')) === null && fits(named[1], said)) {
+    if (AD.test(said)) continue;
+    if (named && labelMeaning(said.replace(/[:：]\s*$/, '')) === null && fitsName(trade, named, said)) {
       if (named[0] === 'goods') addField(trade.fields, named[1], null, said);
       else addFact(trade.parties, named[0], named[1], said);
     } else if (said.length >= least) passages.add(said);
