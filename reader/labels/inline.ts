@@ -20,7 +20,7 @@ const WORD_START = /(?<=[\s｜|;；,，。•·>)\]])(?=\S)|(?=[\u3400-\u9fff]{2
 const OPENS = /(?:^|[｜|;；。•·)\]])\s{0,4}$/;
 /** Labels that are one wherever they stand in a text; `Min. order:` must not pass for an order number. */
 const ANYWHERE = /^(?:mpn|hs|eccn|origin|manufacturer)$/;
-const NO_LABEL = /["'{}=<>[\]]|\([^)]*$|^[^\p{L}]*$/u;
+const NO_LABEL = /["{}=<>[\]]|(?<!\p{L})'|'(?!\p{L})|\([^)]*$|^[^\p{L}]*$/u;
 const LABEL_EDGES = /^[\s｜|;；。•·)\]–-]+/;
 const OPENING_CHARS = 80;
 
@@ -60,6 +60,10 @@ export function inlinePairs(text: string): InlinePair[] {
 
 /** The pair that a short text opens with, without a colon: `Deliver to Spain`, `Made in USA`, `Located in Japan`. */
 export function openingPair(said: string): InlinePair | null {
+  const coded = said.length > OPENING_CHARS ? null : CODED.exec(clean(said));
+  const code = coded && labelMeaning(coded[1] as string);
+  if (coded && code?.kind === 'goods' && (code.key === 'hs' || code.key === 'eccn'))
+    return { label: coded[1] as string, meaning: code, value: coded[2] as string };
   const [, latin, ideographs, place = ''] = (said.length > OPENING_CHARS ? null : OPENING.exec(clean(said))) ?? [];
   const label = latin ?? ideographs ?? '';
   const concepts = label === '' ? null : conceptsOf(label);
@@ -71,10 +75,16 @@ export function openingPair(said: string): InlinePair | null {
 
 const OPENING =
   /^(?:(\S+ \S+)[ :：]+|([\u3400-\u9fff]{2,4}[至到往])[ :：]{0,3})([^\d\s?!.:：][^?!.。:：]{1,40}|\d{4,}.{0,20})/u;
+/** A code right behind its name: `ECCN 3A991`, `HS Code 8542.31`. */
+const CODED =
+  /^(\p{L}[\p{L} .()/-]{1,40}?)\s{1,3}(EAR99|[0-9][A-E][0-9]{3}(?:\.[0-9a-z.]{1,12})?|\d{4}(?:[\s.]?\d{2}){1,3})\.?$/u;
 const OPENINGS: Record<string, Meaning> = {
   located: { kind: 'goods', key: 'shipsFrom' },
   'delivery from': { kind: 'goods', key: 'shipsFrom' },
   'made to': { kind: 'goods', key: 'origin' },
+  made: { kind: 'goods', key: 'origin' },
+  'load to': { kind: 'where', key: 'destination' },
+  'country delivery': { kind: 'where', key: 'destination' },
   served: { kind: 'where', key: 'destination' },
   'delivery to': { kind: 'where', key: 'destination' },
 };

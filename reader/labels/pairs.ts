@@ -9,6 +9,7 @@ import { type ColumnTable, columnTable, titleIn } from './columns.ts';
 import type { Meaning } from './grammar.ts';
 import { inlinePairs, openingPair } from './inline.ts';
 import { LABEL_CHARS, labelMeaning } from './lookup.ts';
+import { promptedPlace } from './prompts.ts';
 import { boxOf, parts, type Stretch, valueAt } from './value.ts';
 
 export interface Pair {
@@ -21,7 +22,7 @@ export interface Pair {
   lines: string;
   /** Label and value are one phrase (`Ships to Spain`): weaker than a labelled value. */
   opening?: true;
-  /** Said by the site's adapter to be the control of where the site delivers. */
+  /** The control of where the site delivers, as its adapter or an invitation to enter an address says. */
   setting?: true;
   /** Entry of the label, of the value's first text, and of what follows the value. */
   from: number;
@@ -54,6 +55,7 @@ const LABEL_TEXTS = 4;
 const OTHER_TEXTS = 8;
 /** Item types whose name is a company's. */
 const FIRM = /organi[sz]ation|business|corporation|store/i;
+const DESTINATION: Meaning = { kind: 'where', key: 'destination' };
 const CASE_BORDER = /([a-z])([A-Z])/g;
 
 function bare(label: string): string {
@@ -141,8 +143,14 @@ export function pairsOf(outline: Outline): Pairs {
         to: end,
       });
   }
-  for (const text of texts) {
+  for (const [k, text] of texts.entries()) {
     if (text <= used || headers.has(text)) continue;
+    const prompted = promptedPlace(outline, k);
+    if (prompted) {
+      const { label, value, at } = prompted;
+      pairs.push({ label, meaning: DESTINATION, value, lines: value, setting: true, from: text, at, to: at + 1 });
+      continue;
+    }
     const { text: said } = entries[text] as Entry;
     const menu = inZone(outline, text, NAV | FOOT);
     const label = labelAt(outline, text);
@@ -157,9 +165,11 @@ export function pairsOf(outline: Outline): Pairs {
       if (value || label.meaning?.kind !== 'where') continue;
     }
     const opening = openingPair(label ? textOf(outline, text, entries.length, LABEL_CHARS * 2, null) : said);
-    if (opening && (!menu || opening.meaning.kind === 'where'))
+    const opened =
+      opening !== null &&
+      (!menu || opening.meaning.kind === 'where') &&
       push(pairs, { ...opening, lines: opening.value, from: text, at: text, to: text + 1, opening: true });
-    else if (!menu && HAS_COLON.test(said))
+    if (!opened && !menu && HAS_COLON.test(said))
       for (const pair of inlinePairs(said))
         push(pairs, { ...pair, lines: pair.value, from: text, at: text, to: text + 1 });
   }

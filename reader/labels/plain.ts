@@ -8,6 +8,10 @@ const NO_WORD = /[^\p{L}\p{N}]+/gu;
 /** `Part #`, `№ детали`. */
 const NUMBER_SIGN = /[#№]/g;
 
+/** Letters that no normalisation takes apart. */
+const WHOLE_LETTERS = /[ıłøđßæœ]/g;
+const LATIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
+
 /** `'Menşei Ülke:'` → `'mensei ulke'`. */
 export function plain(text: string): string {
   return text
@@ -15,7 +19,7 @@ export function plain(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(MARKS, '')
-    .replaceAll('ı', 'i')
+    .replace(WHOLE_LETTERS, (letter) => LATIN[letter] ?? letter)
     .replace(NO_WORD, ' ')
     .trim();
 }

@@ -9,7 +9,7 @@ import type { Entry } from '../outline/outline.ts';
 import { textIn } from '../outline/text.ts';
 import { FOOT, FORM, inZone, LINK, NAV, NO_EVIDENCE, TOP } from '../outline/zones.ts';
 import { addFact, type Trade } from '../trade/facts.ts';
-import { type Context, isTrade, takeNames, takePair, use } from '../trade/gather.ts';
+import { type Context, isSetting, isTrade, takeNames, takePair, use } from '../trade/gather.ts';
 import { isFirm } from '../trade/names.ts';
 import { statusOf } from './status.ts';
 import type { Found, Survey } from './understand.ts';
@@ -42,7 +42,8 @@ export function assemble(found: Found): Survey {
   if (source === 'order') page.destinations = page.destinations.map((hint) => ({ ...hint, source: 'form' }));
   const used = new Set(title < 0 ? [] : [title]);
   for (const pair of byCard.get(-1) ?? []) {
-    if (inZone(outline, pair.at, NO_PLACE[pair.meaning?.kind ?? 'goods']) || !sight(pair.at)) continue;
+    const kindOfFact = isSetting(outline, pair) ? 'where' : (pair.meaning?.kind ?? 'goods');
+    if (inZone(outline, pair.at, NO_PLACE[kindOfFact]) || !sight(pair.at)) continue;
     use(outline, used, pair);
     takePair(page, pair, context);
   }

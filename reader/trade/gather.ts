@@ -58,6 +58,13 @@ function sourceOf({ outline, source }: Context, pair: Pair): DestinationSource {
   return source ?? (MANY.test(pair.lines) ? 'served' : 'site-setting');
 }
 
+/** `City: Kazan` or `Country: Turkey` of nobody in the head of a site: where it takes its visitor to be. */
+export function isSetting(outline: Outline, { meaning, from }: Pair): boolean {
+  return (
+    meaning?.kind === 'party' && !meaning.role && /^(?:country|city)$/.test(meaning.key) && inZone(outline, from, TOP)
+  );
+}
+
 /** Notes the texts of a pair as read. */
 export function use(outline: Outline, used: Set<number>, { from, at, to }: Pair): void {
   // The label of a column stands in another row.
@@ -77,6 +84,8 @@ export function takePair(trade: Trade, pair: Pair, context: Context): void {
       label,
       text: lines,
     });
+  } else if (meaning.kind === 'party' && isSetting(context.outline, pair)) {
+    addHint(trade.destinations, { source: 'site-setting', label, text: value });
   } else if (meaning.kind === 'party') {
     const role = meaning.role ?? roleAt(context, at) ?? context.role;
     if (!role && CYRILLIC_COUNTRY.test(pair.label)) addField(trade.fields, 'origin', label, value);
