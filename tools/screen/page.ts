@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { read } from '../../reader/read.ts';
 import { visibleInNode } from '../../reader/visible.ts';
 import type { Deal } from '../../rules/deal.ts';
+import type { FieldKey, Reading } from '../../rules/reading.ts';
 import { screen } from '../../rules/screen.ts';
 import { inWords } from '../../rules/words.ts';
 import { documentOf } from '../document.ts';
@@ -20,6 +21,11 @@ async function dealOf(file: string | undefined): Promise<Deal> {
   }
 }
 
+/** What the page itself says of its listing, whether or not the rules know it. */
+function stated({ listings }: Reading, index: number, key: FieldKey): string | null {
+  return listings[index]?.fields.find((field) => field.key === key)?.text ?? null;
+}
+
 /** `page FILE…`: each saved page read and screened. `ms` is reading and screening, without HTML parsing. */
 export async function page(files: string[], options: Options): Promise<void> {
   if (files.length === 0) throw new UsageError('usage: screen page FILE… [--url URL] [--deal deal.json] [--lists DIR]');
@@ -32,14 +38,15 @@ export async function page(files: string[], options: Options): Promise<void> {
     try {
       const { document, close } = documentOf(await readFile(file));
       const start = performance.now();
-      const screening = screen(read(document, { url: options.url ?? '', ...known }), deal, cache);
+      const reading = read(document, { url: options.url ?? '', ...known });
+      const screening = screen(reading, deal, cache);
       const ms = Math.round((performance.now() - start) * 100) / 100;
       close();
       const { listings, questions: _questions, ...worded } = inWords(screening, cache.rules, 'en');
-      const flat = listings.map(({ goods, us, ...listing }) => ({
+      const flat = listings.map(({ goods, us, ...listing }, index) => ({
         ...listing,
-        mpn: goods.mpn,
-        manufacturer: goods.manufacturer,
+        mpn: stated(reading, index, 'mpn') ?? goods.mpn ?? stated(reading, index, 'model'),
+        manufacturer: goods.manufacturer ?? stated(reading, index, 'manufacturer'),
         hs: goods.hs,
         eccn: goods.eccn,
         originStated: us.originStated,
