@@ -9,6 +9,7 @@ import type { Publication } from '../rules/lists/publications.ts';
 import type { ListStamp } from '../rules/screening.ts';
 import type { WordedScreening } from '../rules/worded.ts';
 import type { ListTask, StoredList } from './db/schema.ts';
+import type { StorageTrouble } from './db/trouble.ts';
 import type { DealProtocol } from './dealMessages.ts';
 import type { DecisionProtocol } from './decisionMessages.ts';
 import type { GuardProtocol } from './guardMessages.ts';
@@ -52,6 +53,8 @@ export interface RulesState {
   /** Documents the rules were made from. */
   sources: Source[];
   lists: ListStamp[];
+  /** What keeps the database from being used, and when it was found empty though something stood there (epoch milliseconds). */
+  storage: { trouble: StorageTrouble | null; lost: number | null };
 }
 
 /** A list as the options page shows it. */

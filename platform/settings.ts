@@ -45,5 +45,11 @@ export const author = storage.defineItem<string>('local:author', { fallback: '',
 /** Head of the decision log, kept apart from it: a log that was cut off or rewritten does not hold it. */
 export const logAnchor = storage.defineItem<EntryRef | null>('local:log-anchor', { fallback: null, version: 1 });
 
+/** Whether the database held rules once: an empty one is then not a first start. */
+export const storedBefore = storage.defineItem<boolean>('local:stored-before', { fallback: false, version: 1 });
+
+/** Epoch milliseconds when the database was found empty; null once somebody has read that. */
+export const storageLost = storage.defineItem<number | null>('local:storage-lost', { fallback: null, version: 1 });
+
 /** Years that contents of the log are kept. */
 export const retention = storage.defineItem<Retention>('local:retention', { fallback: TEN_YEARS, version: 1 });

@@ -10,6 +10,7 @@ import type { StoredCache, StoredIndex, StoredList, StoredPack } from '../../pla
 import type { RulesState } from '../../platform/messages.ts';
 import { bundledPack } from '../../platform/net.ts';
 import { policy } from '../../platform/policy.ts';
+import { storedBefore } from '../../platform/settings.ts';
 import { CHECKS } from '../../platform/signature.ts';
 import type { RuleCache, Rules } from '../../rules/cache.ts';
 import { FORMAT, readBuffer, writeBuffer } from '../../rules/pack/buffer.ts';
@@ -19,6 +20,7 @@ import type { Pack } from '../../rules/pack/pack.ts';
 import { numberOfVersion } from '../../rules/pack/signed.ts';
 import { checkExtension, readKept } from '../../rules/pack/verify.ts';
 import type { PartyLists } from '../../rules/parties/index.ts';
+import { isBack, noteTrouble, noticeLoss, storageState } from './storage.ts';
 
 type Loaded = Omit<RuleCache, 'today'>;
 
@@ -68,6 +70,13 @@ async function keptRules(bundledVersion: string): Promise<Rules | null> {
   }
 }
 
+/** What of the lists can be used where the new rules could not be stored: an index that is there and fits, or the bundled ones. */
+async function unstored(bundled: PartyLists | null): Promise<PartyLists | null> {
+  const known = await storedLists().catch(() => null);
+  if (known?.every((list) => list.bundled)) return bundled;
+  return readIndex((await storedCache().catch(() => null))?.index);
+}
+
 /**
  * Compiles the pack in force and swaps it in at once. Storage that refuses leaves the rules usable for this start. Where
  * the user has lists, their index stays: another build's is left to the importer, which does not hold up this thread.
@@ -78,10 +87,18 @@ async function install(): Promise<Loaded> {
   const lists = compileLists(pack.lists);
   const cache = cacheOf(rules);
   const index = { builtBy: cache.builtBy, lists: lists && writeBuffer(lists) };
-  const inForce = await storeCache(cache, pack.lists.map(bundled), index).catch(() => index);
-  if (inForce !== index) return { rules, lists: await readIndex(inForce) };
-  indexed = true;
-  return { rules, lists };
+  try {
+    await noticeLoss();
+    const inForce = await storeCache(cache, pack.lists.map(bundled), index);
+    await storedBefore.setValue(true).catch(() => undefined);
+    noteTrouble(null);
+    if (inForce !== index) return { rules, lists: await readIndex(inForce) };
+    indexed = true;
+    return { rules, lists };
+  } catch (error) {
+    noteTrouble(error);
+    return { rules, lists: await unstored(lists) };
+  }
 }
 
 /** Publishers are asked for newer versions after the index was compiled: what they said stands with the lists. */
@@ -139,7 +156,7 @@ const withListDays = (rules: Rules, lists: number): Rules => ({
 
 /** The cache, loaded on first use, under the organisation's policy. Rejects when not even the bundled pack can be read; the next call tries again. */
 export async function ruleCache(): Promise<RuleCache> {
-  loading ??= follow(load());
+  if (loading === null || (await isBack())) loading = follow(load());
   const [loaded, { listDays, requiredLists = [], jurisdictions = [] }] = await Promise.all([loading, policy()]);
   return {
     ...loaded,
@@ -177,5 +194,6 @@ export async function rulesState(): Promise<RulesState> {
     created: cache?.rules.meta.created ?? null,
     sources: Object.values(cache?.rules.sources ?? {}),
     lists: cache?.lists?.stamps ?? [],
+    storage: await storageState(),
   };
 }

@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
+import { Storage } from '../../components/storage.tsx';
 import { ListsSection } from './listsSection.tsx';
 import { NetworkSection } from './networkSection.tsx';
 import { PolicySection } from './policySection.tsx';
 import { RulesSection } from './rulesSection.tsx';
 import { OffSection, SitesSection } from './sitesSection.tsx';
+import { readLoss, rules } from './state.ts';
 
 /** What Tradeflag reads, by which rules it judges, what it fetches from where, and what the user switched off. */
 export function Options() {
@@ -13,6 +15,7 @@ export function Options() {
         <h1>{i18n.t('options.title')}</h1>
         <p>{i18n.t('options.aid')}</p>
       </header>
+      {rules.value !== null && <Storage storage={rules.value.storage} onRead={readLoss} />}
       <PolicySection />
       <SitesSection />
       <OffSection />

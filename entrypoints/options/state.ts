@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { ask } from '../../platform/ask.ts';
 import { onChanged } from '../../platform/changes.ts';
 import type { RulesState } from '../../platform/messages.ts';
-import { sitesOff } from '../../platform/settings.ts';
+import { sitesOff, storageLost } from '../../platform/settings.ts';
 
 export const rules = signal<RulesState | null>(null);
 /** Hosts that are switched off, and those just switched on again here, which can be switched off again. */
@@ -42,5 +42,11 @@ export async function follow(): Promise<void> {
 export async function switchSite(host: string, on: boolean): Promise<void> {
   await ask('set-site', { host, on }).catch(() => null);
   switchedOn.value = on ? [...switchedOn.value, host] : switchedOn.value.filter((other) => other !== host);
+  await refresh();
+}
+
+/** Somebody has read that the browser deleted what was stored. */
+export async function readLoss(): Promise<void> {
+  await storageLost.setValue(null);
   await refresh();
 }

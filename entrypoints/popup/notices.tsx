@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Health } from '../../components/health.tsx';
+import { Storage } from '../../components/storage.tsx';
 import { clock } from '../../components/time.ts';
 import type { TabState } from '../../platform/messages.ts';
 
@@ -11,6 +12,7 @@ import {
   pause,
   present,
   presenting,
+  readLoss,
   rules,
   switchSite,
 } from './state.ts';
@@ -24,6 +26,7 @@ export function Notices({ state }: { state: TabState }) {
         <Notice text={i18n.t('presenter.isOn')} action={i18n.t('presenter.off')} onAction={() => present(false)} />
       )}
       {organisation.value.notice !== undefined && <p>{organisation.value.notice}</p>}
+      {rules.value !== null && <Storage storage={rules.value.storage} onRead={readLoss} />}
       <Silence state={state} />
       {screening !== null && <Health screening={screening} />}
       {screening !== null && rules.value?.lists.length === 0 && <p>{i18n.t('popup.noLists')}</p>}

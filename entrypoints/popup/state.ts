@@ -6,7 +6,7 @@ import { onChanged } from '../../platform/changes.ts';
 import type { DealsState } from '../../platform/dealMessages.ts';
 import type { RulesState, TabState } from '../../platform/messages.ts';
 import { type Policy, policy } from '../../platform/policy.ts';
-import { presenting as isPresenting } from '../../platform/settings.ts';
+import { presenting as isPresenting, storageLost } from '../../platform/settings.ts';
 
 const CLOCK_MS = 30_000;
 const PAUSE_MINUTES = 60;
@@ -79,6 +79,12 @@ export async function pause(on: boolean): Promise<void> {
 /** Hides the names of firms, or shows them again. */
 export async function present(on: boolean): Promise<void> {
   await ask('set-presenter', { on }).catch(() => null);
+  await refresh();
+}
+
+/** Somebody has read that the browser deleted what was stored. */
+export async function readLoss(): Promise<void> {
+  await storageLost.setValue(null);
   await refresh();
 }
 

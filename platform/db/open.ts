@@ -1,13 +1,19 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { migrate } from './migrations.ts';
 import { DATABASE, DATABASE_VERSION, type TradeflagSchema } from './schema.ts';
+import { Blocked } from './trouble.ts';
 
-let opened: Promise<IDBPDatabase<TradeflagSchema>> | null = null;
+type Database = IDBPDatabase<TradeflagSchema>;
 
-/** The open database, opened once and again after the browser closed it. Rejects when storage is refused or full. */
-export function database(): Promise<IDBPDatabase<TradeflagSchema>> {
-  opened ??= openDB<TradeflagSchema>(DATABASE, DATABASE_VERSION, {
+/** An upgrade waits until every other connection is closed. Whoever asks is not kept waiting longer than this. */
+const PATIENCE_MS = 10_000;
+
+let opened: Promise<Database> | null = null;
+
+function open(): Promise<Database> {
+  const opening = openDB<TradeflagSchema>(DATABASE, DATABASE_VERSION, {
     upgrade: (db, oldVersion, _newVersion, transaction) => migrate(db, oldVersion, transaction),
+    // Another version upgrades it, or somebody deletes it: held open it would block them.
     blocking: (_from, _to, event) => {
       (event.target as IDBDatabase).close();
       opened = null;
@@ -15,10 +21,28 @@ export function database(): Promise<IDBPDatabase<TradeflagSchema>> {
     terminated: () => {
       opened = null;
     },
-  }).catch((error: unknown) => {
-    opened = null;
-    throw error;
   });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const impatient = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Blocked()), PATIENCE_MS);
+  });
+  opening.then(
+    () => {
+      opened = opening; // also where whoever asked first was refused meanwhile
+    },
+    () => {
+      opened = null;
+    },
+  );
+  return Promise.race([opening, impatient]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * The open database, opened once and again after the browser closed it. Rejects when storage is refused, full, of a newer
+ * version, or blocked; troubleOf says which.
+ */
+export function database(): Promise<Database> {
+  opened ??= open();
   return opened;
 }
 
