@@ -6,7 +6,7 @@ import type { NotKept } from './decisionMessages.ts';
 
 /**
  * What the guard knows of its page. `off`: nothing of ours stands there; `unknown`: not screened yet, so nothing is held.
- * `key` stands for all that a decision to send would be about, deal included: another key is another question.
+ * `kind` is `rfq` too for a product's page with a form for an inquiry. `key` stands for all that a decision to send would be about, deal included: another key is another question.
  */
 export type GuardState =
   | { state: 'off' | 'unknown' }

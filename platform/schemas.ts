@@ -58,6 +58,7 @@ export const readingSchema = v.object({
   url: text(5000),
   site: text(100),
   kind: v.picklist(['product', 'search', 'supplier', 'rfq', 'checkout', 'other']),
+  inquiry: v.optional(v.literal(true)),
   status: v.picklist(['read', 'nothing-to-screen', 'not-understood']),
   reason: v.nullable(text(100)),
   listings: v.pipe(

@@ -83,6 +83,8 @@ export interface Reading {
   /** Id of the site adapter used, or `generic`. */
   site: string;
   kind: PageKind;
+  /** The page of a product, supplier or list has a form that sends a message and asks for a quantity or whom to answer. */
+  inquiry?: true;
   status: 'read' | 'nothing-to-screen' | 'not-understood';
   /** Why nothing was read (`empty`, `wall`, `too-large`, …), null for `read`. */
   reason: string | null;

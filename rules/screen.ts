@@ -157,11 +157,12 @@ export function screen(reading: Reading, deal: Deal, cache: RuleCache, decisions
   const verdict = unlessUnchecked(found, checked);
   if ((deal.jurisdictions ?? []).length === 0 && (verdict === 'stop' || verdict === 'review'))
     findings.push(finding('jurisdictions_not_set', cache.rules.verdict, { jurisdictions: [...JURISDICTIONS] }));
-  const { url, site, kind, reason, missed } = reading;
+  const { url, site, kind, inquiry, reason, missed } = reading;
   return {
     url,
     site,
     kind,
+    ...(inquiry && { inquiry }),
     status: understood ? 'screened' : 'not-understood',
     reason,
     listings,

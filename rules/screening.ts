@@ -213,6 +213,8 @@ export interface Screening {
   url: string;
   site: string;
   kind: PageKind;
+  /** The page has a form for a request, whatever else it is. */
+  inquiry?: true;
   status: 'screened' | 'nothing-to-screen' | 'not-understood';
   reason: string | null;
   listings: ScreenedListing[];

@@ -34,7 +34,8 @@ async function keyOf(tab: number, screening: WordedScreening): Promise<string> {
 
 async function stateOf(tab: number, screening: WordedScreening | null): Promise<GuardState> {
   if (screening === null) return { state: 'unknown' };
-  const { kind, verdict } = screening;
+  const { inquiry, verdict } = screening;
+  const kind = inquiry ? 'rfq' : screening.kind;
   return { state: 'known', kind, verdict, key: await keyOf(tab, screening) };
 }
 

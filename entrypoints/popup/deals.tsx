@@ -26,7 +26,7 @@ export function Deals({ state: { screening } }: { state: TabState }) {
       {...state}
       now={now.value}
       readOnly={presenting.value}
-      fillable={screening !== null && FILLABLE.includes(screening.kind)}
+      fillable={screening !== null && (screening.inquiry === true || FILLABLE.includes(screening.kind))}
       onSave={save}
       onRemove={async ({ id, revision }) =>
         (await changed(ask('remove-deal', { id, revision }), { removed: false })).removed

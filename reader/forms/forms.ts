@@ -18,6 +18,8 @@ export interface Forms {
   goods: string[];
   /** What the forms ask, filled or not: tells a checkout or a request for quotation from a search box. */
   asked: Set<Asked>;
+  /** One of them sends a message and asks for a quantity or whom to answer. */
+  inquiry: boolean;
 }
 
 interface Filled extends Control {
@@ -62,6 +64,7 @@ const WHOSE: readonly (readonly [Concept, PartyRole])[] = [
 const CONTACT: ReadonlySet<Asked> = new Set(['city', 'address', 'postcode', 'name', 'phone', 'email']);
 /** Contact fields a form has at least to be an order or request rather than a control. */
 const FEWEST_CONTACTS = 2;
+const ANSWER: readonly Asked[] = ['email', 'phone', 'name'];
 
 function filled(control: Control): Filled | null {
   const said = [...conceptsIn(control.label), ...conceptsIn(control.names)];
@@ -83,7 +86,7 @@ function unsaid(asks: Asked, theirs: ReadonlySet<Asked>): PartyRole {
 }
 
 export function formsOf(outline: Outline, sight: Sight): Forms {
-  const forms: Forms = { parties: [], destinations: [], texts: [], goods: [], asked: new Set() };
+  const forms: Forms = { parties: [], destinations: [], texts: [], goods: [], asked: new Set(), inquiry: false };
   const groups = new Map<number, Filled[]>();
   for (const control of controlsOf(outline)) {
     const field = filled(control);
@@ -95,8 +98,14 @@ export function formsOf(outline: Outline, sight: Sight): Forms {
     // Who says how many orders: a product page's own order form has no contact fields yet.
     const order = contacts.size >= FEWEST_CONTACTS || (form >= 0 && fields.some(({ asks }) => asks === 'quantity'));
     readForm(fields, order, forms);
+    if (isInquiry(fields)) forms.inquiry = true;
   }
   return forms;
+}
+
+function isInquiry(fields: readonly Filled[]): boolean {
+  const asks = (wanted: readonly Asked[]) => fields.some((field) => wanted.includes(field.asks));
+  return asks(['message']) && asks([...ANSWER, 'quantity']);
 }
 
 /** An order's facts are parties, its countries destinations; outside an order only a shipping control is evidence. */

@@ -1,5 +1,5 @@
 /** Puts what was found of a page together as its reading, by the page's kind. */
-import type { Field, Listing, Party } from '../../rules/reading.ts';
+import type { Field, Listing, PageKind, Party } from '../../rules/reading.ts';
 import { type Card, gather } from '../cards/groups.ts';
 import type { Pair } from '../labels/pairs.ts';
 import { DESTINATIONS, FIELDS_PER_LISTING, type Missed, miss, PARTIES, TEXTS, TITLE_CHARS } from '../limits.ts';
@@ -22,6 +22,9 @@ const SITE =
   /cookie|privacy|rights reserved|©|javascript|newsletter|gizlilik|kvkk|конфиденциальн|datenschutz|隐私|版权/i;
 /** Share of a request page's texts in cards from which it is a board of requests, not one request. */
 const BOARD = 0.3;
+/** Pages that are a form to send. */
+const SENDS: readonly PageKind[] = ['rfq', 'checkout'];
+
 /** Where a fact may not stand. The head of a site and its menus hold its own contacts, and its control of where it delivers. */
 const NO_PLACE = {
   where: NO_EVIDENCE & ~(NAV | FOOT),
@@ -71,7 +74,18 @@ export function assemble(found: Found): Survey {
   const counts = { listings: listings.length, others, products: found.products, hidden, shell };
   const status = statusOf(outline, kind, counts);
   return {
-    reading: { url, site, kind, ...status, listings, parties, destinations, texts, missed },
+    reading: {
+      url,
+      site,
+      kind,
+      ...(forms.inquiry && !SENDS.includes(kind) && { inquiry: true as const }),
+      ...status,
+      listings,
+      parties,
+      destinations,
+      texts,
+      missed,
+    },
     anchors,
   };
 }

@@ -50,6 +50,10 @@ const WAYS = {
   'a frame of the same origin': page(
     `<iframe id="go" style="width: 320px; height: 80px; border: 0" srcdoc="<body style='margin: 0'><form><input name=a hidden><button type=button style='width: 320px; height: 80px' onclick='parent.said(&quot;sent&quot;)'>Place order</button></form>"></iframe>${form('')}`,
   ),
+  'an inquiry on the page of a product': `<!doctype html><html lang="en"><meta charset="utf-8"><title>STM32F407VGT6 ARM Cortex-M4 microcontroller</title>
+    <h1>STM32F407VGT6 ARM Cortex-M4 microcontroller</h1><dl><dt>Part number</dt><dd>STM32F407VGT6</dd><dt>Manufacturer</dt><dd>STMicroelectronics</dd></dl>
+    <form action="/sent.html">${ORDER.replace(/.*name="goods".*\n/, '')}<label>Message to the supplier <textarea name="message"></textarea></label>
+      <label>E-mail <input name="email" type="email"></label><button id="go">Contact supplier</button></form></html>`,
 };
 /** The same, each at an address of its own. */
 export const WAYS_TO_SEND = Object.entries(WAYS).map(([name, html], i) => ({ name, html, path: `/way/${i}.html` }));

@@ -61,3 +61,21 @@ test('fields that say nothing are the consignee’s where only the delivery does
     { role: 'consignee', name: 'Ann Beispiel', address: 'High Street 1', city: 'Linz', country: 'Austria' },
   ]);
 });
+
+test('a product page with a form that writes to the supplier is an inquiry too; one with a search box or an order is not', () => {
+  const product = (form: string) =>
+    readPage(`<title>Relay KR-4</title><h1>Relay KR-4</h1><script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","name":"Relay KR-4"}</script>
+      <dl><dt>Part number</dt><dd>KR-4</dd></dl>${form}`);
+  const message = '<label>Your message <textarea name="message"></textarea></label>';
+  expect(product(`<form>${message}<label>E-mail <input name="email"></label></form>`)).toMatchObject({
+    kind: 'product',
+    inquiry: true,
+  });
+  for (const form of [
+    `<form>${message}</form>`,
+    '<form role="search"><input type="search" name="q"></form>',
+    '<form><label>Quantity <input name="quantity" value="1"></label><button>Add to cart</button></form>',
+    '<form><label>E-mail <input name="email"></label><button>Subscribe</button></form>',
+  ])
+    expect(product(form).inquiry).toBeUndefined();
+});
