@@ -16,6 +16,7 @@ export const snapshotSchema = v.object({
   title: text(5_000),
   scripts: texts(2_000, 500_000),
   metas: texts(1_000, 5_000),
+  states: texts(1_000, 200_000),
   tags: texts(NODES, 1_000),
   depths: numbers,
   kinds: numbers,

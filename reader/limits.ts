@@ -21,6 +21,8 @@ export const DEPTH = 600;
 /** Characters of one JSON-LD script, and nodes visited in it. */
 export const JSON_CHARS = 400_000;
 export const JSON_NODES = 4_000;
+/** Characters of all states that a page's scripts keep: the snapshot's message must stay small. */
+export const STATE_CHARS = 100_000;
 export const FIELDS_PER_LISTING = 80;
 export const PARTIES = 60;
 export const DESTINATIONS = 40;

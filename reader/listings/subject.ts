@@ -16,9 +16,9 @@ const MORE_CHARS = 10;
 const ALIKE = 0.8;
 const CRUMB_EDGES = /^[\s>»›/]+|[\s>»›/]+$/g;
 
-/** Visible facts first, then JSON-LD, then the page's head; its running text where it has no description. */
+/** Visible facts first, then JSON-LD, then the page's state and head; its running text where it has no description. */
 export function subjectListing(
-  { outline, url, head, subject }: Found,
+  { outline, url, head, subject, state }: Found,
   name: string,
   page: Trade,
   prose: string[],
@@ -27,11 +27,15 @@ export function subjectListing(
   const goods = page.fields.filter(({ key }) => !isTrade(key) && key !== 'title');
   const fields: Field[] = [{ key: 'title', label: null, text: title }, ...goods];
   for (const { key, label, text } of subject?.fields ?? []) addField(fields, key as GoodsKey, label, text);
+  // What scripts keep is believed only of what nothing else tells.
+  const told = new Set(fields.map(({ key }) => key));
+  for (const { key, label, text } of state?.fields ?? [])
+    if (!told.has(key)) addField(fields, key as GoodsKey, label, text);
   const [full = ''] = head.names;
   const more = full.length > title.length + MORE_CHARS && similarity(full, title) > ALIKE;
-  const told = fields.some(({ key }) => key === 'description');
+  const described = told.has('description');
   if (more) addField(fields, 'description', 'title', full);
-  if (!told) {
+  if (!described) {
     addField(fields, 'description', null, prose.join('\n').slice(0, DESCRIPTION_CHARS));
     addField(fields, 'description', 'description', head.meta('og:description') || head.meta('description'));
   }

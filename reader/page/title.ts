@@ -10,6 +10,8 @@ import { contained, similarity } from './similar.ts';
 /** Least likeness of a heading, and of a node's name, to what the page calls itself; and of any other text. */
 const LIKE = 0.5;
 const CONTAINED = 0.8;
+/** Likeness, both ways, of two names of the same thing. */
+const SAME = 0.8;
 /** Headings of one rank looked at. */
 const TRIES = 60;
 /** Shorter headings are less likely titles. */
@@ -100,4 +102,21 @@ export function subjectNode(
     Math.max(similarity(name, title), ...names.map((own) => similarity(name, own) * 0.9));
   const best = described.toSorted((a, b) => like(b) - like(a))[0];
   return best && like(best) >= LIKE ? best : null;
+}
+
+/**
+ * What a page's scripts keep of the subject: of the objects that are called as it is, the facts that all of them agree
+ * on. Null where none is called so. Objects of related goods and of variants are near, so the names must be the same.
+ */
+export function stateOf(title: string, names: readonly string[], described: readonly Described[]): Described | null {
+  const same = (name: string, other: string) => Math.min(contained(name, other), contained(other, name)) >= SAME;
+  const own = described.filter(({ name }) => [title, ...names].some((called) => same(name, called)));
+  const [first, ...others] = own;
+  if (!first) return null;
+  const agreed = own
+    .flatMap(({ fields }) => fields)
+    .filter(({ key, text }) =>
+      [first, ...others].every(({ fields }) => fields.every((field) => field.key !== key || field.text === text)),
+    );
+  return { ...first, fields: agreed };
 }

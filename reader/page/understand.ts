@@ -16,13 +16,14 @@ import { labelsOf } from '../sites/value.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { jsonLdProducts } from '../structured/jsonld.ts';
 import type { Described } from '../structured/products.ts';
+import { stateProducts } from '../structured/state.ts';
 import { isFirm } from '../trade/names.ts';
 import { assemble } from './assemble.ts';
 import { cluesOf } from './clues.ts';
 import { declares, type Head, headOf } from './head.ts';
 import { kindOf } from './kind.ts';
 import { wallIn } from './status.ts';
-import { headingText, mainHeading, subjectNode, titleText } from './title.ts';
+import { headingText, mainHeading, stateOf, subjectNode, titleText } from './title.ts';
 
 export interface Survey {
   reading: Reading;
@@ -53,6 +54,8 @@ export interface Found {
   heading: string;
   /** JSON-LD products: the one that speaks of the title, and how many there are. */
   subject: Described | null;
+  /** What the page's scripts keep of the subject. */
+  state: Described | null;
   products: number;
 }
 
@@ -86,7 +89,7 @@ export function understand(snapshot: Snapshot, site: Site | null): Survey {
   for (const trap of own?.traps ?? []) (entries[trap] as Entry).zone |= TRAP;
   spreadZones(outline, main);
   const pairs = pairsOf(outline);
-  pairs.pairs.unshift(...(own?.pairs ?? []));
+  pairs.pairs = [...(own?.pairs ?? []), ...pairs.pairs, ...(own?.control ?? [])];
   const lists = cardListsOf(outline, pairs);
   const repeated = lists
     .flatMap(({ related, firms, cards: theirs }) => (related || firms ? [] : theirs))
@@ -101,6 +104,7 @@ export function understand(snapshot: Snapshot, site: Site | null): Survey {
   const title = main >= 0 ? main : titleText(outline, head.names, sight);
   const heading = headingText(outline, title, called);
   const subject = subjectNode(heading, head.names, scripts);
+  const state = stateOf(heading, head.names, stateProducts(snapshot.states));
   const clues = cluesOf(outline, pairs, cards, owner, title);
   const items = outline.items.filter((at) => owner[at] === -1 && !inZone(outline, at, NO_EVIDENCE));
   const types = items.map((at) => (entries[at] as Entry).attributes.itemtype ?? '');
@@ -134,10 +138,11 @@ export function understand(snapshot: Snapshot, site: Site | null): Survey {
     title,
     heading,
     subject,
+    state,
     products,
   });
-  const { listings, parties, destinations, status } = survey.reading;
-  if (adapted?.page?.verified && !own && status === 'read') miss(missed, 'site-changed');
+  const { listings, parties, destinations } = survey.reading;
+  if (adapted?.page?.verified && !own && listings.length > 0) miss(missed, 'site-changed');
   const isTrade = listings.length + parties.length + destinations.length + forms.asked.size > 0;
   return wall && !isTrade ? nothing(url, 'nothing-to-screen', wall.reason, missed) : survey;
 }

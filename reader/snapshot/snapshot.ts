@@ -37,6 +37,8 @@ export interface Snapshot {
   title: string;
   scripts: string[];
   metas: string[];
+  /** Beginnings of scripts that keep the page's state. */
+  states: string[];
   /** Names of elements met, in lower case. */
   tags: string[];
   /** For each node in document order how many elements stand around it, and its tag's number, `WORDS` or `BLANK`. */
@@ -63,6 +65,7 @@ export function blankSnapshot(url: string): Snapshot {
     title: '',
     scripts: [],
     metas: [],
+    states: [],
     tags: [],
     depths: [],
     kinds: [],
