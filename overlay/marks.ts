@@ -9,7 +9,7 @@ import { byStrength } from '../components/strength.ts';
 import type { Verdict } from '../rules/screening.ts';
 import { draw } from './draw.ts';
 import css from './marks.css?inline';
-import { claim, release } from './ours.ts';
+import { claim, release, sweep } from './ours.ts';
 import { type Settled, settle, UNSHIFTED } from './settle.ts';
 import { unclobbered } from './unclobbered.ts';
 
@@ -139,6 +139,7 @@ export function placeMarks(clobbered: Document, { onOpen, onRemoved, signal }: M
       paint(mark, marks[index] as Mark);
       stand(anchor, mark);
     }
+    sweep(clobbered, ['mark'], new Set([...placed.values()].map(({ host }) => host)));
   }
 
   function step(): void {

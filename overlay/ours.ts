@@ -30,8 +30,16 @@ function isEmptySpan(node: Node): boolean {
   return node instanceof HTMLElement && OTHERS.includes(node.dataset.tradeflag ?? '') && !node.hasChildNodes();
 }
 
-/** Removes what an earlier copy of a script of ours left on the page. */
-export function sweep(document: Document, looks: readonly string[] = ['mark', 'card']): void {
+/**
+ * Removes what only looks like ours: what an earlier copy of a script left, and what a page copied together with the
+ * card it stood in. @param kept what stays
+ */
+export function sweep(
+  document: Document,
+  looks: readonly string[] = ['mark', 'card'],
+  kept: ReadonlySet<Element> = new Set(),
+): void {
   for (const look of looks)
-    for (const left of unclobbered(document).querySelectorAll(`span[data-tradeflag="${look}"]`)) left.remove();
+    for (const left of unclobbered(document).querySelectorAll(`span[data-tradeflag="${look}"]`))
+      if (!kept.has(left)) release(left);
 }

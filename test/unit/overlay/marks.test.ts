@@ -148,3 +148,15 @@ test('a page cannot dress its own node as ours', () => {
   marks().show([mark('a', 'stop')]);
   expect(isOurs(at('a').lastChild as Node)).toBe(true);
 });
+
+test('a mark that the page copied with its card is taken away, and counts as no change of the page', () => {
+  const { show } = marks();
+  show([mark('a', 'note'), mark('c', 'note')]);
+  const copy = at('a').cloneNode(true) as HTMLElement;
+  document.body.append(copy);
+  const [husk] = copy.children;
+  show([mark('a', 'note'), mark('c', 'note')]);
+  expect(hosts()).toHaveLength(2);
+  expect(copy.children).toHaveLength(0);
+  expect(isOurs(husk as Element)).toBe(true);
+});
