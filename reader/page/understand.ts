@@ -89,7 +89,7 @@ export function understand(snapshot: Snapshot, site: Site | null): Survey {
   for (const trap of own?.traps ?? []) (entries[trap] as Entry).zone |= TRAP;
   spreadZones(outline, main);
   const pairs = pairsOf(outline);
-  pairs.pairs.unshift(...(own?.pairs ?? []));
+  pairs.pairs = [...(own?.pairs ?? []), ...pairs.pairs, ...(own?.control ?? [])];
   const lists = cardListsOf(outline, pairs);
   const repeated = lists
     .flatMap(({ related, firms, cards: theirs }) => (related || firms ? [] : theirs))
@@ -141,8 +141,8 @@ export function understand(snapshot: Snapshot, site: Site | null): Survey {
     state,
     products,
   });
-  const { listings, parties, destinations, status } = survey.reading;
-  if (adapted?.page?.verified && !own && status === 'read') miss(missed, 'site-changed');
+  const { listings, parties, destinations } = survey.reading;
+  if (adapted?.page?.verified && !own && listings.length > 0) miss(missed, 'site-changed');
   const isTrade = listings.length + parties.length + destinations.length + forms.asked.size > 0;
   return wall && !isTrade ? nothing(url, 'nothing-to-screen', wall.reason, missed) : survey;
 }

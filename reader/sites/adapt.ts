@@ -4,12 +4,12 @@
  */
 import type { PageKind } from '../../rules/reading.ts';
 import type { Page, Site } from '../../rules/sites/index.ts';
-import type { Card } from '../cards/groups.ts';
+import { type Card, cardsOf } from '../cards/groups.ts';
 import type { Pair } from '../labels/pairs.ts';
 import { TITLE_CHARS } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
-import { countIn, textIn } from '../outline/text.ts';
+import { closest, countIn, textIn } from '../outline/text.ts';
 import { similarity } from '../page/similar.ts';
 import { finderOf } from './select.ts';
 import { pageOf } from './sites.ts';
@@ -26,6 +26,8 @@ export interface Adapted {
   title: number;
   cards: Card[];
   pairs: Pair[];
+  /** The site's control of where it delivers. */
+  control: Pair[];
   /** Facts of the page itself were found, beside its heading. */
   facts: boolean;
 }
@@ -43,7 +45,10 @@ export function adapt(outline: Outline, site: Site, url: string, sight: Sight): 
   const all = [0, entries.length] as const;
   const says = (index: number) => textIn(outline, index, TITLE_CHARS).length >= LEAST_CHARS && sight(index);
   const title = page?.title ? (find(page.title).find(says) ?? -1) : -1;
-  const cards = page?.cards ? grown(outline, find(page.cards.card), find(page.cards.title)) : [];
+  const traps = new Set(site.traps.flatMap((trap) => [...find(trap)]));
+  const isFree = (index: number) => closest(outline, index, (_, at) => traps.has(at)) < 0;
+  const titles = (page?.cards ? find(page.cards.title) : []).filter((at) => countIn(outline, at) > 0 && isFree(at));
+  const cards = page?.cards?.card ? held(outline, find(page.cards.card), titles) : grown(outline, titles);
   const pairs = page === null ? [] : ownPairs(outline, page.fields, all, find, sight);
   const inCards = cards.flatMap(({ from, to }) =>
     ownPairs(outline, page?.cards?.fields ?? [], [from, to], find, sight),
@@ -51,30 +56,44 @@ export function adapt(outline: Outline, site: Site, url: string, sight: Sight): 
   const control = ownPairs(outline, site.destination, all, find, sight).slice(0, 1);
   const isForm = page?.form ? find(page.form).some(sight) : false;
   return {
-    traps: site.traps.flatMap((trap) => [...find(trap)]),
+    traps: [...traps],
     page,
     fits: page === null || title >= 0 || cards.length > 0 || isForm,
     title,
     cards,
     facts: pairs.length > 0,
-    pairs: [...control.map((pair): Pair => ({ ...pair, setting: true })), ...pairs, ...inCards],
+    pairs: [...pairs, ...inCards],
+    control: control.map((pair): Pair => ({ ...pair, setting: true })),
   };
 }
 
 /** Cards that hold a title; what stands in a card is no card. */
-function grown(outline: Outline, roots: readonly number[], titles: readonly number[]): Card[] {
+function held(outline: Outline, roots: readonly number[], titles: readonly number[]): Card[] {
   const cards: Card[] = [];
   let next = 0;
   for (const from of roots) {
     const to = (outline.entries[from] as Entry).end;
     if (from < (cards.at(-1)?.to ?? 0)) continue;
     while (next < titles.length && (titles[next] as number) < from) next++;
-    let at = next;
-    while (at < titles.length && (titles[at] as number) < to && countIn(outline, titles[at] as number) === 0) at++;
-    const title = titles[at];
+    const title = titles[next];
     if (title !== undefined && title < to) cards.push({ title, from, to });
   }
   return cards;
+}
+
+/** Cards around titles. Of links to one address (a picture, a name, a button) the one that says most is the title. */
+function grown(outline: Outline, titles: readonly number[]): Card[] {
+  const { entries } = outline;
+  const longest = new Map<string | number, number>();
+  for (const title of titles) {
+    const link = closest(outline, title, ({ tag }) => tag === 'a');
+    const address = entries[link]?.attributes.href?.replace(/[?#].*$/s, '') ?? title;
+    const other = longest.get(address);
+    const length = (at: number) => textIn(outline, at, TITLE_CHARS).length;
+    if (other === undefined || length(title) > length(other)) longest.set(address, title);
+  }
+  const chosen = [...longest.values()].sort((a, b) => a - b);
+  return chosen.length === 0 ? [] : cardsOf(outline, chosen);
 }
 
 /** The adapter's heading where it is proven, or where the page calls itself so; else the generic reader's. */

@@ -87,7 +87,8 @@ const pageSchema = v.pipe(
     paths: v.pipe(list(v.pipe(text(200), v.regex(/^[^\s#]*\/[^\s#]*$/)), 20), v.minLength(1)),
     /** The heading that names the page's subject; the cards of its list; the form that makes it a request or an order. */
     title: v.optional(selector),
-    cards: v.optional(v.strictObject({ card: selector, title: selector, fields: v.optional(fields) })),
+    /** Without `card` a card is the largest element that holds one title: then links to goods are enough. */
+    cards: v.optional(v.strictObject({ card: v.optional(selector), title: selector, fields: v.optional(fields) })),
     form: v.optional(selector),
     fields: v.optional(fields),
   }),

@@ -7,7 +7,7 @@ export type Field = Omit<AdapterField, 'select'> & { select: Selector };
 
 export interface Page extends Pick<AdapterPage, 'kind' | 'paths'> {
   title: Selector | null;
-  cards: { card: Selector; title: Selector; fields: Field[] } | null;
+  cards: { card: Selector | null; title: Selector; fields: Field[] } | null;
   form: Selector | null;
   fields: Field[];
   /** It was held against a page of this kind. */
@@ -46,7 +46,7 @@ export function compileSite(given: unknown): Site {
       paths,
       title: optional(title),
       cards: cards
-        ? { card: parseSelector(cards.card), title: parseSelector(cards.title), fields: compiled(cards.fields) }
+        ? { card: optional(cards.card), title: parseSelector(cards.title), fields: compiled(cards.fields) }
         : null,
       form: optional(form),
       fields: compiled(fields),
