@@ -27,6 +27,8 @@ export const FIELDS_PER_LISTING = 80;
 export const PARTIES = 60;
 export const DESTINATIONS = 40;
 export const TEXTS = 60;
+/** Documents inside the page. */
+export const FRAMES = 5;
 /** Form controls looked at. */
 export const CONTROLS = 300;
 

@@ -10,6 +10,9 @@ export const TEXT = 3;
 /** Accessors as they stand on the prototypes, to be called on a node: `dom.firstChild.call(node)`. */
 export interface Dom {
   root: Element | null;
+  rootOf(this: Document): Element | null;
+  /** The open shadow root of an element, null where it has none or a closed one. */
+  shadowRoot(this: Element): Node | null;
   nodeType(this: Node): number;
   firstChild(this: Node): Node | null;
   nextSibling(this: Node): Node | null;
@@ -39,6 +42,8 @@ export function domOf(document: Document): Dom {
   const element = Object.getPrototypeOf(createElement.call(document, 'i')) as object;
   return {
     root: root.call(document),
+    rootOf: root,
+    shadowRoot: accessor(element, 'shadowRoot'),
     nodeType: accessor(of, 'nodeType'),
     firstChild: accessor(of, 'firstChild'),
     nextSibling: accessor(of, 'nextSibling'),

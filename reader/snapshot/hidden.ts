@@ -3,9 +3,7 @@ import type { Dom } from './dom.ts';
 
 /** Elements whose text no reader of the page sees, or sees as a picture. */
 const SILENT: ReadonlySet<string> = new Set(
-  'script style template noscript noframes svg math iframe object embed canvas video audio map datalist title'.split(
-    ' ',
-  ),
+  'script style template noscript noframes svg math object embed canvas video audio map datalist title'.split(' '),
 );
 const STYLE_CHARS = 2_000;
 const HIDING_STYLE =

@@ -9,11 +9,15 @@ export interface Tag {
   number: number;
   /** It speaks of the whole page: script, meta, title. */
   head: boolean;
-  /** Nobody sees its text. */
+  /** Nobody sees its text; what a frame shows stands in a document of its own. */
   silent: boolean;
   /** Whether it can be seen may hang on what it is and its attributes, not on `hidden` and `style` alone. */
   fickle: boolean;
   control: boolean;
+  /** It may have a shadow root: custom elements. Others can have one, and hardly ever do. */
+  host: boolean;
+  /** It may hold a document of the same site. */
+  frame: boolean;
   /** Whether it can be seen matters by itself, not only for the text that stands in it. */
   asked: boolean;
   /** Attributes kept, by name, with their numbers. */
@@ -44,9 +48,11 @@ export function tagOf(name: string): Tag {
     name: lower.slice(0, NAME_CHARS),
     number: -1,
     head: lower === 'script' || lower === 'meta' || lower === 'title',
-    silent: isSilent(lower),
+    silent: isSilent(lower) || lower === 'iframe',
     fickle: lower === 'dialog' || lower === 'input',
     control: own === OF_CONTROL,
+    host: lower.includes('-'),
+    frame: lower === 'iframe',
     asked: lower === 'details' || /^h[1-6]$/.test(lower),
     kept: own === undefined ? KEPT : numbered([...EVERYWHERE, ...own]),
   };

@@ -3,9 +3,10 @@
  * runs in the page, in code that no page runs often enough to be compiled well: so it asks the DOM as little as it can.
  * A node that cannot be read is skipped and counted.
  */
-import { DEPTH, ELEMENTS, miss, NODES, PAGE_CHARS, TEXT_NODE_CHARS, VALUE_CHARS } from '../limits.ts';
+import { DEPTH, ELEMENTS, FRAMES, miss, NODES, PAGE_CHARS, TEXT_NODE_CHARS, VALUE_CHARS } from '../limits.ts';
 import { typedOrSelected } from './control.ts';
 import { domOf, ELEMENT, TEXT } from './dom.ts';
+import { framedRoot } from './frame.ts';
 import { takeHead } from './head.ts';
 import { hiddenByAttributes } from './hidden.ts';
 import { ATTRIBUTES, BLANK, blankSnapshot, type Snapshot, WORDS } from './snapshot.ts';
@@ -31,16 +32,23 @@ const VALUE = ATTRIBUTES.indexOf('value');
 /** Walks the document, with a yield between cheap steps. Throws where it is no document. */
 export function* takeSteps(document: Document, { url, visible }: TakeOptions): Generator<void, Taken> {
   const dom = domOf(document);
-  const { nodeType, firstChild, nextSibling, data, localName, getAttribute, getAttributeNames } = dom;
+  const { nodeType, firstChild, nextSibling, data, localName, getAttribute, getAttributeNames, shadowRoot } = dom;
   const snapshot = blankSnapshot(url.slice(0, VALUE_CHARS));
   const { depths, kinds, texts, owners, names: numbers, saying, values, unseen, missed } = snapshot;
   const elements: (Element | null)[] = [];
   const tags = new Map<string, Tag>();
   const said = new Map<string, number>();
-  /** Of each open element the number of its node, the element until it was asked whether it can be seen, and what comes next in it. */
+  /**
+   * Of each open element the number of its node, the element until it was asked whether it can be seen, what comes next
+   * in it, and what comes when that has ended: its own children, after those of its shadow.
+   */
   const open: number[] = [];
   const unasked: (Element | null)[] = [];
   const next: (Node | null)[] = [];
+  const later: (Node | null)[] = [];
+  let frames = 0;
+  /** How many elements stand around the frame that is open, -1 for none. */
+  let framed = -1;
   let count = 0;
   let chars = 0;
   let nodes = 0;
@@ -82,8 +90,9 @@ export function* takeSteps(document: Document, { url, visible }: TakeOptions): G
       tag = tagOf(name);
       tags.set(name, tag);
     }
-    if (tag.head) takeHead(dom, element, tag.name, snapshot, fits);
-    if (tag.silent) return;
+    if (tag.head && framed < 0) takeHead(dom, element, tag.name, snapshot, fits);
+    const root = tag.frame && framed < 0 && frames < FRAMES ? framedRoot(dom, element, visible) : null;
+    if (tag.silent && root === null) return;
     const names = getAttributeNames.call(element);
     let mayHide = tag.fickle;
     for (const attribute of names) if (attribute === 'style' || attribute === 'hidden') mayHide = true;
@@ -103,9 +112,15 @@ export function* takeSteps(document: Document, { url, visible }: TakeOptions): G
     if (tag.control || tag.asked) look(node, element);
     if (tag.control) keep(node, VALUE, typedOrSelected(dom, element, tag.name));
     else {
+      if (root !== null) {
+        framed = open.length;
+        frames++;
+      }
+      const shadow = tag.host ? shadowRoot.call(element) : null;
       open.push(node);
-      unasked.push(tag.asked ? null : element);
-      next.push(firstChild.call(element));
+      unasked.push(tag.asked || root !== null ? null : element);
+      next.push(root ?? firstChild.call(shadow ?? element));
+      later.push(shadow === null ? null : firstChild.call(element));
     }
   };
 
@@ -129,11 +144,18 @@ export function* takeSteps(document: Document, { url, visible }: TakeOptions): G
   while (open.length > 0) {
     const top = open.length - 1;
     const node = next[top] as Node | null;
+    if (node === null && later[top] !== null) {
+      next[top] = later[top] as Node;
+      later[top] = null;
+      continue;
+    }
     if (node === null || nodes >= NODES) {
       if (node !== null) miss(missed, 'nodes');
       open.pop();
       unasked.pop();
       next.pop();
+      later.pop();
+      if (open.length === framed) framed = -1;
       continue;
     }
     nodes++;

@@ -66,3 +66,49 @@ test('taken in slices of cheap steps it is the same, and a page may change betwe
   while (!last.done) last = cut.next();
   expect(survey(last.value.snapshot, labels.words).reading.status).not.toBe('not-understood');
 });
+
+test('open shadow roots are read before what their element holds; closed ones are not', () => {
+  const document = page('<title>T</title><x-card><b>Slotted</b></x-card><y-card></y-card><p>After</p>');
+  const shadow = document.querySelector('x-card')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+  shadow.innerHTML = '<p>Brand</p><z-inner></z-inner>';
+  const inner = shadow.querySelector('z-inner')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+  inner.innerHTML = '<i>Orbanek</i>';
+  const closed = document.querySelector('y-card')?.attachShadow({ mode: 'closed' }) as ShadowRoot;
+  closed.innerHTML = '<p>Secret</p>';
+  const { snapshot, elements } = take(document, options);
+  expect(snapshot.texts).toEqual(['Brand', 'Orbanek', 'Slotted', 'After']);
+  expect(elements.some((element) => element?.localName === 'i')).toBe(true);
+});
+
+/** A page whose frames hold what `get` gives. */
+function pageWithFrames(html: string, get: () => Document | null): Document {
+  const document = page(html);
+  const frame = document.querySelector('iframe') as HTMLIFrameElement;
+  Object.defineProperty(Object.getPrototypeOf(frame), 'contentDocument', { get, configurable: true });
+  return document;
+}
+
+test('frames of the same site are read where they are seen, without their head and without frames of their own', () => {
+  const inner = page('<title>Inner</title><p>MPN: PG1-50</p><iframe></iframe>');
+  const taken = (html: string) =>
+    take(
+      pageWithFrames(`<title>Outer</title>${html}`, () => inner),
+      options,
+    ).snapshot;
+  const { title, texts, tags, missed } = taken('<p>Before</p><iframe></iframe><p>After</p>');
+  expect([title, texts, missed]).toEqual(['Outer', ['Before', 'MPN: PG1-50', 'After'], {}]);
+  expect(tags).toContain('iframe');
+  expect(taken('<iframe hidden></iframe>').texts).toEqual([]);
+  expect(taken('<iframe width="1" height="1"></iframe>').texts).toEqual([]);
+  expect(taken('<iframe></iframe>'.repeat(9)).texts.length).toBe(5);
+});
+
+test('a frame of another site, or one that throws when asked, is passed over', () => {
+  const html = '<iframe>Your browser shows no frames</iframe><p>After</p>';
+  const asked = (get: () => null) => take(pageWithFrames(html, get), options).snapshot.texts;
+  expect(asked(() => null)).toEqual(['After']);
+  const thrown = () => {
+    throw new Error('cross-origin');
+  };
+  expect(asked(thrown)).toEqual(['After']);
+});
