@@ -8,6 +8,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureBrand } from './quality/brand.ts';
+import { measureCandidates } from './quality/candidates.ts';
 import { freeze, measureReference } from './quality/frozen.ts';
 import { measureGoods } from './quality/goods.ts';
 import { measureNames } from './quality/names.ts';
@@ -49,6 +50,7 @@ const tasks: Record<string, () => unknown> = {
   brand: () => measureBrand(`${SHARED}/cases/us_brand.csv`, misses),
   names: () => measureNames(`${SHARED}/cases`, misses),
   parties: () => measureParties(`${SHARED}/lists`, misses),
+  candidates: () => measureCandidates(`${SHARED}/lists`, misses),
   ties: () => measureTies(`${SHARED}/lists`, misses),
   reading: () => measureReading(`${SHARED}/pages`, misses),
   pages: async () => summary((await measurePages(`${SHARED}/pages`)) ?? [], misses),

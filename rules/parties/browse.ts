@@ -57,7 +57,7 @@ function byPrefixes(words: readonly string[], index: NameIndex): number[] {
 
 function resembling(text: string, index: NameIndex): number[] {
   const query = readBoth(text);
-  return findCandidates({ query, reads: 'either', wide: true }, index).names;
+  return findCandidates({ query, reads: 'either' }, index);
 }
 
 /** Entries with the number that is typed, each by its primary name. */

@@ -6,6 +6,7 @@ import { addressKeys, sameAddress } from './facts/addresses.ts';
 import type { Fact } from './facts/ids.ts';
 import { hashText, lookUp } from './find/buckets.ts';
 import { KIND_MASK, NAME_KINDS, type NameIndex, UNSAID } from './find/index.ts';
+import { isWithinReach } from './find/reach.ts';
 import { nameAt } from './find/read.ts';
 import { findCandidates } from './find/search.ts';
 import { stringAt } from './find/strings.ts';
@@ -73,35 +74,38 @@ function sameLetters(query: Readings, index: NameIndex): number[] {
   return found.filter((i) => latinise(stringAt(index.texts, i)).replaceAll(' ', '') === query.firm.compact);
 }
 
-const GOOD_ENOUGH = 0.9;
+/** Whether the two may be one name: alike enough, by words near enough. */
+function isHit({ name, kind, score }: NameHit, query: Readings, index: NameIndex, reads: Reads): boolean {
+  if (score.score < LEAST_SCORE) return false;
+  return isWithinReach(readingAs(query, kind), nameAt(index, name, kind), score, reads);
+}
 
-/** With such a hit the words are as they were meant: no search for misspelt ones follows. */
-const isSettled = ({ score: { score, found } }: NameHit) =>
-  score >= GOOD_ENOUGH && (found === null || (found.onlyA | found.onlyB) === 0);
-
-function hitsOf(query: Readings, reads: Reads, index: NameIndex): NameHit[] {
+/** Hits among these names, best first. */
+function hitsAmong(names: Iterable<number>, query: Readings, reads: Reads, index: NameIndex): NameHit[] {
   const same = sameLetters(query, index);
   const hits = same.map((name): NameHit => {
     const [kind = 'company'] = kindsOf(index, name, reads);
     return { name, kind, score: sameName(readingAs(query, kind), 1) };
   });
-  const seen = new Set(same);
-  const take = (names: readonly number[]) => {
-    for (const name of names) {
-      if (seen.has(name)) continue;
-      seen.add(name);
-      const hit = scoreAt(query, index, name, reads);
-      if (hit.score.score >= LEAST_SCORE) hits.push(hit);
-    }
-  };
-  const { names, narrow } = findCandidates({ query, reads, wide: false }, index);
-  take(names);
-  if (narrow && !hits.some(isSettled)) take(findCandidates({ query, reads, wide: true }, index).names);
+  for (const name of names) {
+    if (same.includes(name)) continue;
+    const hit = scoreAt(query, index, name, reads);
+    if (isHit(hit, query, index, reads)) hits.push(hit);
+  }
   return hits.sort((a, b) => b.score.score - a.score.score);
 }
 
+function addHits(hits: readonly NameHit[], index: NameIndex, found: FoundEntries): void {
+  for (const hit of hits) foundAt(found, index.entities[hit.name] as number).hits.push(hit);
+}
+
 export function findByName(query: Readings, reads: Reads, index: NameIndex, found: FoundEntries): void {
-  for (const hit of hitsOf(query, reads, index)) foundAt(found, index.entities[hit.name] as number).hits.push(hit);
+  addHits(hitsAmong(findCandidates({ query, reads }, index), query, reads, index), index, found);
+}
+
+/** As `findByName`, but with every name scored: what it finds beyond that, the search loses (tools/quality/candidates.ts). */
+export function findExhaustively(query: Readings, reads: Reads, index: NameIndex, found: FoundEntries): void {
+  addHits(hitsAmong(Array(index.count).keys(), query, reads, index), index, found);
 }
 
 export function findByFacts(facts: readonly Fact[], table: EntityTable, found: FoundEntries): void {

@@ -11,15 +11,15 @@ import { rules } from '../rules.ts';
 import { chance, inCyrillic, pick, reordered, transliterated, typo, withoutForm } from './damage.ts';
 import { type OrdinaryName, ordinaryFirm, ordinaryPerson } from './ordinary_names.ts';
 
-const LIST = 'ofac/sdn_2024-05-03';
-const SEED = 20_241_124;
+export const LIST = 'ofac/sdn_2024-05-03';
+export const SEED = 20_241_124;
 const DAMAGED = 3_000;
 const FIRMS = 10_000;
 const PEOPLE = 50_000;
 /** Sellers on a result page. */
 const SELLERS = 48;
 
-const DAMAGES: Record<string, (name: string, next: () => number) => string> = {
+export const DAMAGES: Record<string, (name: string, next: () => number) => string> = {
   typo,
   withoutForm,
   reordered,
@@ -27,7 +27,7 @@ const DAMAGES: Record<string, (name: string, next: () => number) => string> = {
   inCyrillic,
 };
 
-const share = (count: number, of: number) => Math.round((count / of) * 100_000) / 100_000;
+export const share = (count: number, of: number) => Math.round((count / of) * 100_000) / 100_000;
 
 interface Listed {
   id: string;
@@ -76,12 +76,12 @@ function measureAlarms(
   };
 }
 
-const namesOf = (entities: readonly Entity[]): Listed[] =>
+export const namesOf = (entities: readonly Entity[]): Listed[] =>
   entities.flatMap(({ id, names }) =>
     names.filter(({ kind }) => kind !== 'weak').map(({ text }) => ({ id, name: text })),
   );
 
-async function entitiesOf(dir: string): Promise<Entity[]> {
+export async function entitiesOf(dir: string): Promise<Entity[]> {
   const files = readdirSync(dir).map((name) => ({ name, open: () => createReadStream(join(dir, name)) }));
   const country = (text: string) => countryOf(text, rules().places.countries);
   const entities: Entity[] = [];

@@ -5,13 +5,8 @@ import { soundsOfMeaning } from '../word/worth.ts';
 import { lookUp } from './buckets.ts';
 import type { NameIndex } from './index.ts';
 import { bonesKey, deletionKeys, hasBones, soundKey } from './keys.ts';
+import { BY_BONES, BY_DELETION, BY_MEANING, BY_SOUND } from './reach.ts';
 import type { Scratch } from './scratch.ts';
-
-/** How sure each key is of the word, by what scoring gives such words. */
-const BY_SOUND = 1;
-const BY_MEANING = 0.92;
-const BY_DELETION = 0.85;
-const BY_BONES = 0.84;
 
 export const MOST_SOUNDS = 100;
 const MOST_BONES = 30;
@@ -26,8 +21,6 @@ export interface Asked {
   likeness: number[];
   /** Names that hold one of them. */
   names: number;
-  /** The word was taken as it is: a wider search may find it misspelt. */
-  asIs: boolean;
 }
 
 const found: number[] = [];
@@ -45,8 +38,8 @@ function take(asked: Asked, alike: number, index: NameIndex, scratch: Scratch): 
   found.length = 0;
 }
 
-function lookUpWord(word: Word, wide: boolean, index: NameIndex, scratch: Scratch): Asked {
-  const asked: Asked = { word, person: 0, firm: 0, sounds: [], likeness: [], names: 0, asIs: false };
+function lookUpWord(word: Word, index: NameIndex, scratch: Scratch): Asked {
+  const asked: Asked = { word, person: 0, firm: 0, sounds: [], likeness: [], names: 0 };
   scratch.lookups++;
   found.length = 0;
   lookUp(index.sounds, soundKey(word.sound), found, MOST_SOUNDS);
@@ -54,10 +47,6 @@ function lookUpWord(word: Word, wide: boolean, index: NameIndex, scratch: Scratc
   if (word.isNumber) return asked;
   for (const other of soundsOfMeaning(word.meaning)) lookUp(index.sounds, soundKey(other), found, MOST_SOUNDS);
   take(asked, BY_MEANING, index, scratch);
-  if (asked.sounds.length > 0 && !wide) {
-    asked.asIs = true;
-    return asked;
-  }
   for (const key of deletionKeys(word.text)) lookUp(index.deletions, key, found, MOST_SOUNDS);
   take(asked, BY_DELETION, index, scratch);
   if (hasBones(word)) lookUp(index.bones, bonesKey(word.bones), found, MOST_SOUNDS);
@@ -67,17 +56,14 @@ function lookUpWord(word: Word, wide: boolean, index: NameIndex, scratch: Scratc
   return asked;
 }
 
-/**
- * The words of both readings, each once, rarest first. Initials are left to the scoring. Not `wide`: words that the
- * index knows are taken as they are; wide: any of them may be misspelt.
- */
-export function asked(query: Readings, wide: boolean, index: NameIndex, scratch: Scratch): Asked[] {
+/** The words of both readings, each once, rarest first; any may be misspelt. Initials are left to the scoring. */
+export function asked(query: Readings, index: NameIndex, scratch: Scratch): Asked[] {
   const words: Asked[] = [];
   const add = (word: Word, role: 'person' | 'firm') => {
     if (word.isInitial) return;
     let known = words.find((other) => other.word.sound === word.sound);
     if (known === undefined) {
-      known = lookUpWord(word, wide, index, scratch);
+      known = lookUpWord(word, index, scratch);
       words.push(known);
     }
     known[role] += word.weight;

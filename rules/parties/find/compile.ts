@@ -1,11 +1,12 @@
 /** Builds the name index from names with their entity numbers. */
 import type { Name } from '../word/name.ts';
 import { OWN_INITIALS_WEIGHT } from '../word/name.ts';
-import { sound } from '../word/sound.ts';
+import { skeleton, sound } from '../word/sound.ts';
 import type { Word } from '../word/word.ts';
 import { buildBuckets, hashText } from './buckets.ts';
 import { DISCOUNTED, KIND_MASK, type NameIndex, NO_FORM, OF_PERSON, PERSON, WEIGHT_UNIT } from './index.ts';
 import { acronym, bonesKey, deletionKeys, hasBones, initials, initialsKey, joinedKey, soundKey } from './keys.ts';
+import { JOINED_BONES } from './reach.ts';
 import { packStrings } from './strings.ts';
 
 export interface IndexedName {
@@ -105,7 +106,11 @@ export function compileNames(names: Iterable<IndexedName>): NameIndex {
       if (vocabulary.isNew && !word.isNumber) for (const key of deletionKeys(word.text)) keys.deletions.add(key, heard);
     }
     wordStarts.push(words.length);
-    for (const joined of joinedSounds(name.words)) keys.joins.add(joinedKey(joined), i);
+    for (const joined of joinedSounds(name.words)) {
+      keys.joins.add(joinedKey(joined), i);
+      const bones = skeleton(joined);
+      if (bones.length >= JOINED_BONES) keys.joins.add(bonesKey(bones), i);
+    }
     const letters = name.kind === 'company' ? (initials(name.words) ?? acronym(name.words)) : null;
     if (letters !== null) keys.initials.add(initialsKey(letters), i);
     keys.compacts.add(hashText(name.compact), i);

@@ -6,14 +6,11 @@ import { MOST_SOUNDS } from './asked.ts';
 import { lookUp } from './buckets.ts';
 import { KIND_MASK, type NameIndex, OF_PERSON, PERSON } from './index.ts';
 import { acronym, bonesKey, initials, initialsKey, joinedKey, soundKey } from './keys.ts';
-import { type Scratch, touch, whole } from './scratch.ts';
+import { BY_JOIN, JOINED_BONES } from './reach.ts';
+import { newWord, type Scratch, touch, whole } from './scratch.ts';
 import type { Need } from './search.ts';
 
-const BY_JOIN = 0.95;
-/** Marks beyond those of the query's own words. */
-const FIRST_MARK = 1000;
 const MOST_JOINED = 3;
-const JOINED_BONES = 5;
 
 const found: number[] = [];
 
@@ -24,40 +21,42 @@ interface Sought {
   need: Need;
 }
 
-function touchOne(name: number, isPerson: boolean, amount: number, mark: number, sought: Sought, scratch: Scratch) {
+function touchOne(name: number, isPerson: boolean, amount: number, sought: Sought, scratch: Scratch) {
   if (isPerson ? !sought.people : !sought.others) return;
-  touch(name, amount, mark, true, isPerson ? sought.need.person : sought.need.firm, scratch);
+  touch(name, amount, true, isPerson ? sought.need.person : sought.need.firm, scratch);
 }
 
-function touchNames(weight: number, mark: number, sought: Sought, index: NameIndex, scratch: Scratch): void {
+function touchNames(weight: number, sought: Sought, index: NameIndex, scratch: Scratch): void {
   const amount = whole(weight);
+  newWord(scratch);
   for (let i = 0; i < found.length; i++) {
     const name = found[i] as number;
     const isPerson = ((index.kinds[name] as number) & KIND_MASK) === PERSON;
-    touchOne(name, isPerson, amount, mark, sought, scratch);
+    touchOne(name, isPerson, amount, sought, scratch);
   }
   found.length = 0;
 }
 
-function touchSounds(weight: number, mark: number, sought: Sought, index: NameIndex, scratch: Scratch): void {
+function touchSounds(weight: number, sought: Sought, index: NameIndex, scratch: Scratch): void {
   const amount = whole(weight);
+  newWord(scratch);
   for (let i = 0; i < found.length; i++) {
     const heard = found[i] as number;
     const end = index.postingStarts[heard + 1] as number;
     for (let at = index.postingStarts[heard] as number; at < end; at++) {
       const posting = index.postings[at] as number;
-      touchOne(posting & ~OF_PERSON, (posting & OF_PERSON) !== 0, amount, mark, sought, scratch);
+      touchOne(posting & ~OF_PERSON, (posting & OF_PERSON) !== 0, amount, sought, scratch);
     }
   }
   found.length = 0;
 }
 
 function collectRuns(words: readonly Word[], sought: Sought, index: NameIndex, scratch: Scratch): void {
-  let mark = FIRST_MARK;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     lookUp(index.joins, joinedKey(word.sound), found, MOST_SOUNDS);
-    touchNames(word.weight * BY_JOIN, ++mark, sought, index, scratch);
+    if (word.bones.length >= JOINED_BONES) lookUp(index.joins, bonesKey(word.bones), found, MOST_SOUNDS);
+    touchNames(word.weight * BY_JOIN, sought, index, scratch);
     let { text, weight } = word;
     for (let to = i + 1; to < Math.min(words.length, i + MOST_JOINED); to++) {
       text += (words[to] as Word).text;
@@ -66,7 +65,7 @@ function collectRuns(words: readonly Word[], sought: Sought, index: NameIndex, s
       lookUp(index.sounds, soundKey(heard), found, MOST_SOUNDS);
       const bones = skeleton(heard);
       if (bones.length >= JOINED_BONES) lookUp(index.bones, bonesKey(bones), found, MOST_SOUNDS);
-      touchSounds(weight * BY_JOIN, ++mark, sought, index, scratch);
+      touchSounds(weight * BY_JOIN, sought, index, scratch);
     }
   }
 }
@@ -81,7 +80,7 @@ export function collectJoined({ person, firm }: Readings, need: Need, index: Nam
   collectRuns(firm.words, { people: same, others: true, need }, index, scratch);
 }
 
-const MOST_BY_INITIALS = 8;
+const MOST_BY_INITIALS = 32;
 
 /** Names whose initials the query is, or that are the query's initials. Weights say nothing of these. */
 export function namesByInitials({ firm }: Readings, index: NameIndex): number[] {

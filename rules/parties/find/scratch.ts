@@ -2,9 +2,12 @@
 import type { NameIndex } from './index.ts';
 
 export interface Scratch {
-  /** Number of the query; marks of other queries do not count. */
+  /** Number of the query: what is written down for others does not count. */
   query: number;
-  /** Four numbers a name, side by side in memory: query that met it, word it was last met by, weight so far, unused. */
+  /** Each word of each query has a number of its own; the first of this query's. */
+  firstWord: number;
+  word: number;
+  /** Two numbers a name, side by side in memory: the word it was last met by, weight so far. */
   marks: Int32Array;
   /** Names that hold enough of this query to be looked at, the first `enough` of them. */
   names: Int32Array;
@@ -19,7 +22,8 @@ export interface Scratch {
 const UNIT = 1024;
 /** Weights are kept as whole numbers. */
 export const whole = (weight: number): number => Math.round(weight * UNIT);
-const STRIDE = 2;
+/** Before the numbers of words run over, the marks are wiped. */
+const MOST_WORDS = 2 ** 31 - 2 ** 16;
 
 const scratches = new WeakMap<NameIndex, Scratch>();
 
@@ -28,7 +32,9 @@ export function scratchOf(index: NameIndex): Scratch {
   if (scratch === undefined) {
     scratch = {
       query: 0,
-      marks: new Int32Array(index.count << STRIDE),
+      firstWord: 1,
+      word: 0,
+      marks: new Int32Array(index.count * 2),
       names: new Int32Array(index.count),
       enough: 0,
       soundSeen: new Int32Array(index.postingStarts.length),
@@ -43,6 +49,16 @@ export function scratchOf(index: NameIndex): Scratch {
 export function newQuery(scratch: Scratch): void {
   scratch.query++;
   scratch.enough = 0;
+  if (scratch.word > MOST_WORDS) {
+    scratch.marks.fill(0);
+    scratch.word = 0;
+  }
+  scratch.firstWord = scratch.word + 1;
+}
+
+/** What is touched from here on is held by another word of the query. */
+export function newWord(scratch: Scratch): void {
+  scratch.word++;
 }
 
 export function markSkipped(heard: number, which: number, { skips, query }: Scratch): void {
@@ -55,34 +71,22 @@ export const skippedAt = (heard: number, { skips, query }: Scratch): number =>
   skips[heard * 2] === query ? (skips[heard * 2 + 1] as number) : -1;
 
 /** What the name may hold of the query so far. */
-export const heldBy = (name: number, { marks }: Scratch): number => (marks[(name << STRIDE) + 2] as number) / UNIT;
+export const heldBy = (name: number, { marks }: Scratch): number => (marks[name * 2 + 1] as number) / UNIT;
 
 /**
- * The name may hold `amount` of the query by its word number `word`. Names not met before are taken up only where
- * `mayAdd`; those that come to hold `need` are noted. Both are whole numbers.
+ * The name may hold `amount` of the query by its present word. Names not met before are taken up only where `mayAdd`;
+ * those that come to hold `need` are noted. Both are whole numbers.
  */
-export function touch(
-  name: number,
-  amount: number,
-  word: number,
-  mayAdd: boolean,
-  need: number,
-  scratch: Scratch,
-): void {
-  const { marks } = scratch;
-  const at = name << STRIDE;
-  let before = 0;
-  let after = amount;
-  if (marks[at] !== scratch.query) {
-    if (!mayAdd) return;
-    marks[at] = scratch.query;
-    if (need <= 0) scratch.names[scratch.enough++] = name;
-  } else {
-    if (marks[at + 1] === word) return;
-    before = marks[at + 2] as number;
-    after = before + amount;
-  }
-  marks[at + 1] = word;
-  marks[at + 2] = after;
-  if (before < need && after >= need) scratch.names[scratch.enough++] = name;
+export function touch(name: number, amount: number, mayAdd: boolean, need: number, scratch: Scratch): void {
+  const { marks, word } = scratch;
+  const at = name * 2;
+  const last = marks[at] as number;
+  if (last === word) return;
+  const isMet = last >= scratch.firstWord;
+  if (!isMet && !mayAdd) return;
+  const before = isMet ? (marks[at + 1] as number) : 0;
+  const after = before + amount;
+  marks[at] = word;
+  marks[at + 1] = after;
+  if (after >= need && (before < need || !isMet)) scratch.names[scratch.enough++] = name;
 }

@@ -3,24 +3,14 @@
  * letter, by consonants and by meaning, rare words first; every name met collects the weight of the query's words it
  * may hold, and those that could reach a match are handed on to be scored in full.
  */
-import { FACTORS } from '../compare/score.ts';
-import { NAME_WEIGHT, type Readings, type Reads } from '../word/name.ts';
-import type { Word } from '../word/word.ts';
+import type { Readings, Reads } from '../word/name.ts';
 import { type Asked, asked } from './asked.ts';
 import { DISCOUNTED, KIND_MASK, type NameIndex, OF_PERSON, PERSON, UNSAID, WEIGHT_UNIT } from './index.ts';
 import { collectJoined, namesByInitials } from './joins.ts';
-import { heldBy, markSkipped, newQuery, type Scratch, scratchOf, skippedAt, touch, whole } from './scratch.ts';
+import { estimate, isSeveral, LEAST_ESTIMATE, LEAST_SHARE, MORE_THAN_ONE, OTHER_KIND, SEVERAL_NAMES } from './reach.ts';
+import { heldBy, markSkipped, newQuery, newWord, type Scratch, scratchOf, skippedAt, touch, whole } from './scratch.ts';
 
-/** Names that cannot reach this are not scored. */
-const LEAST_ESTIMATE = 0.66;
-/** Least estimate of a person for a query that is a firm's, and the other way about. */
-const OTHER_KIND = 0.85;
-const MOST_CANDIDATES = 24;
-/** A name must hold at least this share of the query's weight: commoner words than needed for it bring no new names. */
-const LEAST_SHARE = 0.48;
-/** Of a person of several names more than one must agree. */
-const SEVERAL_NAMES = 1.5;
-const MORE_THAN_ONE = 1.2;
+const MOST_CANDIDATES = 48;
 /** Words with more names than this only confirm, unless nothing rarer is left. */
 const FEW_NAMES = 200;
 
@@ -57,7 +47,8 @@ function plan(words: readonly Asked[]): { looked: Planned[]; skipped: Asked[] } 
 }
 
 /** Adds the word's weight to the names that may hold it. */
-function touchNames({ word, mayAdd }: Planned, number: number, need: Need, index: NameIndex, scratch: Scratch): void {
+function touchNames({ word, mayAdd }: Planned, need: Need, index: NameIndex, scratch: Scratch): void {
+  newWord(scratch);
   for (let s = 0; s < word.sounds.length; s++) {
     const heard = word.sounds[s] as number;
     const alike = word.likeness[s] as number;
@@ -66,8 +57,8 @@ function touchNames({ word, mayAdd }: Planned, number: number, need: Need, index
     for (let at = index.postingStarts[heard] as number; at < end; at++) {
       const posting = index.postings[at] as number;
       if ((posting & OF_PERSON) === 0) {
-        if (firm > 0) touch(posting, firm, number, mayAdd.firm, need.firm, scratch);
-      } else if (person > 0) touch(posting & ~OF_PERSON, person, number, mayAdd.person, need.person, scratch);
+        if (firm > 0) touch(posting, firm, mayAdd.firm, need.firm, scratch);
+      } else if (person > 0) touch(posting & ~OF_PERSON, person, mayAdd.person, need.person, scratch);
     }
   }
 }
@@ -94,16 +85,6 @@ function heldOfSkipped(
   return held;
 }
 
-/** What the name could score at best, by weights alone. */
-function estimate(matched: number, query: number, name: number, kind: 'person' | 'company'): number {
-  const held = Math.min(matched, query, name + 0.25);
-  const mine = query - held;
-  const its = name > held ? name - held : 0;
-  const conflict = Math.min(mine, its);
-  const factors = FACTORS[kind];
-  return held / (held + factors.conflict * conflict + factors.excess * (mine + its - 2 * conflict));
-}
-
 const LEVELS = 64;
 const level = (value: number) =>
   Math.min(LEVELS - 1, Math.floor(((value - LEAST_ESTIMATE) / (1 - LEAST_ESTIMATE)) * LEVELS));
@@ -123,30 +104,17 @@ function best(names: readonly number[], estimates: readonly number[]): number[] 
     .map(({ name }) => name);
 }
 
-/** Two names or more, initials and particles apart. */
-const isSeveral = (words: readonly Word[]) =>
-  words.filter((word) => !word.isInitial && word.weight >= NAME_WEIGHT).length > 1;
-
-export interface Candidates {
-  /** Numbers of names, likeliest first, at most 32. */
-  names: number[];
-  /** Whether a wide search may find more. */
-  narrow: boolean;
-}
-
 export interface Search {
   query: Readings;
   /** What the query most likely is: entries of the other kind must then agree nearly in full. */
   reads: Reads;
-  /** Words that the index knows may be misspelt too. */
-  wide: boolean;
 }
 
-/** The names that may match. */
-export function findCandidates({ query, reads, wide }: Search, index: NameIndex): Candidates {
+/** Numbers of the names that may match, likeliest first, at most 80. */
+export function findCandidates({ query, reads }: Search, index: NameIndex): number[] {
   const scratch = scratchOf(index);
   newQuery(scratch);
-  const words = asked(query, wide, index, scratch);
+  const words = asked(query, index, scratch);
   const { looked, skipped } = plan(words);
   const unseen = { person: sumOf(skipped, 'person'), firm: sumOf(skipped, 'firm') };
   const need = {
@@ -154,7 +122,7 @@ export function findCandidates({ query, reads, wide }: Search, index: NameIndex)
     firm: whole(LEAST_SHARE * query.firm.weight - unseen.firm),
   };
   for (const [number, word] of skipped.entries()) for (const heard of word.sounds) markSkipped(heard, number, scratch);
-  for (const [number, planned] of looked.entries()) touchNames(planned, number + 1, need, index, scratch);
+  for (const planned of looked) touchNames(planned, need, index, scratch);
   collectJoined(query, need, index, scratch);
   const several = isSeveral(query.person.words);
   const initials = query.person.words.reduce((sum, word) => (word.isInitial ? sum + word.weight : sum), 0);
@@ -185,8 +153,5 @@ export function findCandidates({ query, reads, wide }: Search, index: NameIndex)
     names.push(name);
     estimates.push(value);
   }
-  return {
-    names: [...best(names, estimates), ...namesByInitials(query, index)],
-    narrow: words.some((word) => word.asIs),
-  };
+  return [...best(names, estimates), ...namesByInitials(query, index)];
 }

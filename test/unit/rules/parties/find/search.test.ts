@@ -78,6 +78,29 @@ test('initials find the words they stand for, and words their initials', () => {
   expect(ids('Vorsha Ketbri Baknik', index)).toEqual(['2']);
 });
 
+test('a name found as it is does not hide another that it may be a misspelling of', () => {
+  const index = listOf(['Zvezdolet Works', 'Zvezdolat Works']);
+  expect(ids('Zvezdolet Works', index).sort()).toEqual(['0', '1']);
+});
+
+test('words parted and spelt otherwise at once do not hide a name', () => {
+  expect(ids('Dunposgurtem', listOf(['Dunpas Gortem']))).toEqual(['0']);
+});
+
+test('first letters are a name only where they are all of it', () => {
+  const index = listOf(['Zvezdolet Komril Dunpas', 'Temlub']);
+  expect(ids('ZKD Temgor', index)).toEqual([]);
+});
+
+test('words that share no key are no evidence, however the rest agrees', () => {
+  expect(ids('Lamvor Carrikso', listOf(['Lamvor Gaveset']))).toEqual([]);
+});
+
+test('many names of the same initials do not hide the one that goes by them', () => {
+  const many = SYLLABLES.slice(0, 10).map((part) => `Z${part} K${part} D${part}`);
+  expect(ids('Zvezdolet Komril Dunpas', listOf([...many, 'Z.K.D.']))).toEqual(['10']);
+});
+
 test('a list survives its buffer', () => {
   const index = listOf(['Zvezdolet Komril', 'Dunpasgor Temlub']);
   const stored = readBuffer(writeBuffer(index)) as PartyLists;
