@@ -34,6 +34,7 @@ export function Card({ content: { screening, listing: index, deal }, now, onClos
         <ListingDetails listing={listing} />
         <PageFindings screening={screening} />
         <Limits screening={screening} />
+        {screening.missed['site-changed'] && <p>{i18n.t('health.siteChanged')}</p>}
         <section>
           <h3>{i18n.t('deal.title')}</h3>
           <DealLine stated={deal} now={now} />

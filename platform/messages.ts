@@ -7,6 +7,7 @@ import type { Source } from '../rules/cache.ts';
 import type { DownloadFailure, Outcome } from '../rules/lists/outcome.ts';
 import type { Publication } from '../rules/lists/publications.ts';
 import type { ListStamp } from '../rules/screening.ts';
+import type { Page } from '../rules/sites/index.ts';
 import type { WordedScreening } from '../rules/worded.ts';
 import type { ListTask, StoredList } from './db/schema.ts';
 import type { StorageTrouble } from './db/trouble.ts';
@@ -53,6 +54,8 @@ export interface RulesState {
   /** Documents the rules were made from. */
   sources: Source[];
   lists: ListStamp[];
+  /** Sites that have an adapter, with the kinds of pages it was held against. */
+  sites: { name: string; hosts: string[]; verified: Page['kind'][] }[];
   /** What keeps the database from being used, and when it was found empty though something stood there (epoch milliseconds). */
   storage: { trouble: StorageTrouble | null; lost: number | null };
 }

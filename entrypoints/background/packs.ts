@@ -194,6 +194,11 @@ export async function rulesState(): Promise<RulesState> {
     created: cache?.rules.meta.created ?? null,
     sources: Object.values(cache?.rules.sources ?? {}),
     lists: cache?.lists?.stamps ?? [],
+    sites: (cache?.rules.sites ?? []).map(({ name, hosts, pages }) => ({
+      name,
+      hosts,
+      verified: [...new Set(pages.filter(({ verified }) => verified).map(({ kind }) => kind))],
+    })),
     storage: await storageState(),
   };
 }

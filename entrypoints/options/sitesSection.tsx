@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { off, sites, switchedOn, switchSite } from './state.ts';
+import { Adapters } from '../../components/sites/adapters.tsx';
+import { off, readSite, rules, sites, switchedOn, switchSite } from './state.ts';
 
 /** What is read, and on which sites. */
 export function SitesSection() {
@@ -17,6 +18,7 @@ export function SitesSection() {
           ))}
         </ul>
       </details>
+      <Adapters sites={rules.value?.sites ?? []} read={[...builtIn, ...added]} onAllow={readSite} />
       <p>{added.length === 0 ? i18n.t('options.noneAdded') : i18n.t('options.added', [added.join(', ')])}</p>
     </section>
   );

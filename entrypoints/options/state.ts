@@ -45,6 +45,12 @@ export async function switchSite(host: string, on: boolean): Promise<void> {
   await refresh();
 }
 
+/** Asks for a site whose adapter the extension has; the background follows the permission. */
+export async function readSite(host: string): Promise<void> {
+  await browser.permissions.request({ origins: [`https://*.${host}/*`] }).catch(() => false);
+  await refresh();
+}
+
 /** Somebody has read that the browser deleted what was stored. */
 export async function readLoss(): Promise<void> {
   await storageLost.setValue(null);
