@@ -36,6 +36,7 @@ export default defineConfig({
           setupFiles: ['test/messages.ts'],
         },
       },
+      { extends: true, test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'] } },
       { extends: true, test: { name: 'pages', include: ['test/pages/**/*.test.ts'] } },
       // What was built: tools/check.ts builds first.
       { extends: true, test: { name: 'build', include: ['test/build/**/*.test.ts'], testTimeout: 30_000 } },

@@ -3,6 +3,7 @@
  * npm test                      the same and the end-to-end tests in Chromium and Firefox
  * npm run e2e                   the end-to-end tests alone
  * npm run faults                stored rules, lists and log, with the background ended 200 times in each browser (KILLS, SEED)
+ * npm run fuzz                  a million damaged and hostile inputs to every door (FUZZ, SEED)
  *
  * Every test counts as one, every other step as one; a step that cannot run has failed. Ends with `N passed, N failed`.
  */
@@ -42,7 +43,7 @@ const CHECK: readonly Step[] = [
   { name: 'build for the demo', command: ['node', 'tools/build.ts', '--mode=demo'] },
   TEST_BUILDS,
   { name: 'sizes', command: ['size-limit'] },
-  vitest('unit', 'unit', 'interface', 'extension', 'pages', 'build'),
+  vitest('unit', 'unit', 'interface', 'extension', 'pages', 'fuzz', 'build'),
 ];
 const E2E = vitest('end to end', 'e2e');
 const FAULTS: Step = {
@@ -51,7 +52,12 @@ const FAULTS: Step = {
   command: ['vitest', 'run', '--project=e2e', 'test/e2e/kills.test.ts'],
   env: { KILLS: process.env.KILLS ?? '200' },
 };
-const ONLY: Readonly<Record<string, readonly Step[]>> = { e2e: [TEST_BUILDS, E2E], faults: [TEST_BUILDS, FAULTS] };
+const FUZZ: Step = { ...vitest('fuzz', 'fuzz'), env: { FUZZ: process.env.FUZZ ?? '1000000' } };
+const ONLY: Readonly<Record<string, readonly Step[]>> = {
+  e2e: [TEST_BUILDS, E2E],
+  faults: [TEST_BUILDS, FAULTS],
+  fuzz: [FUZZ],
+};
 
 /** Tests of the last run of Vitest. A file that could not be loaded has no tests: it counts as one failure. */
 function countTests(succeeded: boolean): Count {
