@@ -11,7 +11,7 @@ import { markAsides } from '../outline/asides.ts';
 import { type Entry, type Outline, outlineOf } from '../outline/outline.ts';
 import { type Sight, sightOf } from '../outline/sight.ts';
 import { inZone, NO_EVIDENCE, spreadZones, TRAP } from '../outline/zones.ts';
-import { adapt, cardsBy, headingBy, kindBy } from '../sites/adapt.ts';
+import { adapt, cardsBy, headingBy, kindBy, pairsWith } from '../sites/adapt.ts';
 import { labelsOf } from '../sites/value.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { jsonLdProducts } from '../structured/jsonld.ts';
@@ -89,7 +89,7 @@ export function understand(snapshot: Snapshot, site: Site | null): Survey {
   for (const trap of own?.traps ?? []) (entries[trap] as Entry).zone |= TRAP;
   spreadZones(outline, main);
   const pairs = pairsOf(outline);
-  pairs.pairs = [...(own?.pairs ?? []), ...pairs.pairs, ...(own?.control ?? [])];
+  if (own !== null) pairs.pairs = pairsWith(own, pairs.pairs);
   const lists = cardListsOf(outline, pairs);
   const repeated = lists
     .flatMap(({ related, firms, cards: theirs }) => (related || firms ? [] : theirs))

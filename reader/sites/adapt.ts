@@ -110,6 +110,13 @@ export function cardsBy(adapted: Adapted | null, generic: Card[]): Card[] {
   return adapted.page?.verified || adapted.cards.length >= generic.length * MOST_OF ? adapted.cards : generic;
 }
 
+/** The adapter's pairs before the generic reader's, which need not say the same of the same text again. */
+export function pairsWith({ pairs, control }: Adapted, generic: readonly Pair[]): Pair[] {
+  const fact = ({ at, meaning }: Pair) => `${at} ${meaning?.kind} ${meaning?.key}`;
+  const told = new Set(pairs.map(fact));
+  return [...pairs, ...generic.filter((pair) => !told.has(fact(pair))), ...control];
+}
+
 /** The kind of page that the address and the adapter's findings tell, else the generic reader's. */
 export function kindBy(adapted: Adapted | null, generic: PageKind, cards: boolean): PageKind {
   if (adapted?.page == null) return generic;
