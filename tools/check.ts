@@ -49,8 +49,8 @@ const E2E = vitest('end to end', 'e2e');
 const FAULTS: Step = {
   name: 'faults',
   projects: ['e2e'],
-  command: ['vitest', 'run', '--project=e2e', 'test/e2e/kills.test.ts'],
-  env: { KILLS: process.env.KILLS ?? '200' },
+  command: ['vitest', 'run', '--project=e2e', 'test/e2e/kills.test.ts', 'test/e2e/change.test.ts'],
+  env: { KILLS: process.env.KILLS ?? '200', CHANGES: process.env.CHANGES ?? '200' },
 };
 const FUZZ: Step = { ...vitest('fuzz', 'fuzz'), env: { FUZZ: process.env.FUZZ ?? '1000000' } };
 const ONLY: Readonly<Record<string, readonly Step[]>> = {

@@ -1,0 +1,95 @@
+/** What to call elements of a page: the selectors that a redesign is least likely to break. The way back from select.ts. */
+import type { Compound, Selector } from '../../rules/sites/selector.ts';
+import type { Entry, Outline } from '../outline/outline.ts';
+import { finderOf } from './select.ts';
+
+/** Names that people gave. With digits or a jumble of cases they come from a machine and change with the next build. */
+const GIVEN = /^[a-z]{2,}(?:[-_]{1,2}[a-z]{2,}){0,6}$|^[a-z]{2,}(?:[A-Z][a-z]{2,}){1,4}$/;
+const BLANK = /\s+/;
+/** Elements around one whose names may tell it apart. */
+const REACH = 6;
+/** Share of the meant elements that a selector may miss or have too many of. */
+const GOOD = 0.8;
+
+const compound = (part: Partial<Compound>): Compound => ({
+  tag: '',
+  id: '',
+  classes: [],
+  attributes: [],
+  near: false,
+  ...part,
+});
+
+const by = (name: string, value: string) => compound({ attributes: [{ name, test: '=', value }] });
+
+/** The part of a link's path that says what it leads to: `/item/` of `/en/item/12-red.html`. */
+function ways(href: string): string[] {
+  const parts = href
+    .replace(/^[a-z]+:\/\/[^/]*/, '')
+    .replace(/[?#].*$/s, '')
+    .split('/')
+    .slice(1, -1);
+  return parts.filter((part) => GIVEN.test(part) || /^[a-z]$/.test(part)).map((part) => `/${part}/`);
+}
+
+/** What an element may be called by itself, the most lasting first. */
+function callings({ tag, attributes }: Entry): Compound[] {
+  const { id = '', itemprop = '', class: classes = '', href = '' } = attributes;
+  const tested = (['data-testid', 'data-test-id'] as const).flatMap((name) => {
+    const value = attributes[name] ?? '';
+    return GIVEN.test(value) ? [by(name, value)] : [];
+  });
+  return [
+    ...(GIVEN.test(itemprop) ? [by('itemprop', itemprop)] : []),
+    ...(GIVEN.test(id) ? [compound({ id })] : []),
+    ...tested,
+    ...classes
+      .split(BLANK)
+      .filter((name) => GIVEN.test(name))
+      .map((name) => compound({ tag, classes: [name] })),
+    ...ways(tag === 'a' ? href : '').map((value) =>
+      compound({ tag, attributes: [{ name: 'href', test: '*=', value }] }),
+    ),
+    compound({ tag }),
+  ];
+}
+
+const spelled = ({ tag, id, classes, attributes }: Compound): string =>
+  [
+    tag,
+    ...(id === '' ? [] : [`#${id}`]),
+    ...classes.map((name) => `.${name}`),
+    ...attributes.map(({ name, test, value }) => `[${name}${test}"${value}"]`),
+  ].join('');
+
+/** How well what was found is what was meant: 1 for exactly, 0 for not at all. */
+function likeness(found: readonly number[], meant: ReadonlySet<number>): number {
+  const right = found.filter((at) => meant.has(at)).length;
+  return (2 * right) / (found.length + meant.size);
+}
+
+/**
+ * A selector for elements of one kind, `''` where none tells them apart well enough.
+ * @param meant entries of the outline; more than one where they are of a list
+ */
+export function selectorFor(outline: Outline, meant: readonly number[]): string {
+  const [first] = meant;
+  const entry = outline.entries[first ?? -1];
+  if (entry === undefined) return '';
+  const find = finderOf(outline);
+  const wanted = new Set(meant);
+  const own = callings(entry);
+  const around: Compound[] = [];
+  for (let at = entry.parent, step = 0; at >= 0 && step < REACH; step++) {
+    const outer = outline.entries[at] as Entry;
+    around.push(...callings(outer).slice(0, -1));
+    at = outer.parent;
+  }
+  const paths = [...own.map((one) => [one]), ...around.flatMap((outer) => own.map((one) => [outer, one]))];
+  let best = { text: '', score: 0 };
+  for (const path of paths) {
+    const score = likeness(find([path] satisfies Selector), wanted);
+    if (score > best.score) best = { text: path.map(spelled).join(' '), score };
+  }
+  return best.score >= GOOD ? best.text : '';
+}
