@@ -117,6 +117,8 @@ export interface DownloadState {
   on: boolean;
   /** Under way now. */
   running: boolean;
+  /** The organisation requires a list that comes with it: it stays on. */
+  required: boolean;
   /** Epoch milliseconds: of the last try, of the last one after which the newest version was in force, of the next. */
   tried: number | null;
   succeeded: number | null;

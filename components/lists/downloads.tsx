@@ -9,6 +9,8 @@ export interface ShownDownload {
   id: string;
   on: boolean;
   running: boolean;
+  /** The organisation requires it: it cannot be turned off. */
+  required: boolean;
   tried: number | null;
   succeeded: number | null;
   next: number | null;
@@ -105,7 +107,7 @@ interface ButtonsProps extends Pick<DownloadsProps, 'onTurn' | 'onNow' | 'onCanc
   name: string;
 }
 
-function Buttons({ download: { id, on, running }, name, onTurn, onNow, onCancel }: ButtonsProps) {
+function Buttons({ download: { id, on, running, required }, name, onTurn, onNow, onCancel }: ButtonsProps) {
   if (!on)
     return (
       <button type="button" aria-label={i18n.t('downloads.turnOnNamed', [name])} onClick={() => onTurn(id, true)}>
@@ -123,14 +125,18 @@ function Buttons({ download: { id, on, running }, name, onTurn, onNow, onCancel 
           {i18n.t('downloads.now')}
         </button>
       )}
-      <button
-        type="button"
-        class="quiet"
-        aria-label={i18n.t('downloads.turnOffNamed', [name])}
-        onClick={() => onTurn(id, false)}
-      >
-        {i18n.t('downloads.turnOff')}
-      </button>
+      {required ? (
+        <span class="soft">{i18n.t('downloads.required')}</span>
+      ) : (
+        <button
+          type="button"
+          class="quiet"
+          aria-label={i18n.t('downloads.turnOffNamed', [name])}
+          onClick={() => onTurn(id, false)}
+        >
+          {i18n.t('downloads.turnOff')}
+        </button>
+      )}
     </p>
   );
 }

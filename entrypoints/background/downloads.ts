@@ -14,10 +14,12 @@ import type { StoredDownload } from '../../platform/db/schema.ts';
 import { addImport, listTasks } from '../../platform/db/tasks.ts';
 import type { DownloadState, Protocol } from '../../platform/messages.ts';
 import { NetError, originsOf } from '../../platform/net.ts';
+import { policy } from '../../platform/policy.ts';
 import type { Publication } from '../../rules/lists/publications.ts';
 import { fetchPublication } from './fetchPublication.ts';
 import { importLists } from './lists.ts';
 import { reload, ruleCache } from './packs.ts';
+import { packOrigins } from './packUpdates.ts';
 import { backOff, DAY_MS, later, MINUTE_MS } from './schedule.ts';
 import { announce, orderTabs } from './tabs.ts';
 
@@ -71,8 +73,10 @@ async function download(id: string): Promise<void> {
   const publication = (await publications()).find((one) => one.id === id);
   const stored = (await storedDownloads()).find((one) => one.id === id);
   const cancel = running.get(id);
-  if (publication !== undefined && stored !== undefined && cancel?.signal.aborted === false)
-    await attempt(publication, stored, cancel.signal);
+  if (publication === undefined || stored === undefined || cancel === undefined) return;
+  if (!cancel.signal.aborted) return attempt(publication, stored, cancel.signal);
+  // Cancelled while it waited: the next alarm would begin it anew.
+  await noteFailure(id, new NetError('cancelled').failure, later(DAY_MS));
 }
 
 /** Has it downloaded after those that wait, once. Its failure is noted, not thrown. */
@@ -98,21 +102,34 @@ export async function downloadDue(): Promise<void> {
   await setDownloadAlarm();
 }
 
-/** Gives back the permission for hosts that nothing else is downloaded from. */
+/** Gives back the permission for hosts that nothing else is downloaded from, lists or packs. */
 async function leave(publication: Publication | undefined, others: readonly string[]): Promise<void> {
-  const needed = (await publications()).filter(({ id }) => others.includes(id)).flatMap(originsOf);
+  const lists = (await publications()).filter(({ id }) => others.includes(id)).flatMap(originsOf);
+  const needed = [...lists, ...(await packOrigins())];
   const origins = originsOf(publication ?? {}).filter((origin) => !needed.includes(origin));
   // Those of the manifest cannot be given back.
   for (const origin of origins) await browser.permissions.remove({ origins: [origin] }).catch(() => false);
 }
 
-/** Turns the download of a publication on, beginning now, or off; off gives back what was permitted for it alone. */
+/** Whether a list that the organisation requires comes with no other download that is turned on. */
+async function isRequired({ id, lists }: Publication): Promise<boolean> {
+  const { requiredLists = [] } = await policy();
+  const wanted = lists.filter((list) => requiredLists.includes(list));
+  if (wanted.length === 0) return false;
+  const others = (await storedDownloads()).map((one) => one.id).filter((other) => other !== id);
+  const brought = (await publications()).filter((one) => others.includes(one.id)).flatMap((one) => one.lists);
+  return !wanted.every((list) => brought.includes(list));
+}
+
+/** Turns the download of a publication on, beginning now, or off; off gives back what was permitted for it alone, and is refused for a list that the organisation requires. */
 export async function setDownload({ publication: id, on }: Protocol['set-download']['ask']): Promise<null> {
   const publication = (await publications()).find((one) => one.id === id);
   if (on && publication !== undefined) {
     await addDownload(id);
     enqueue(id);
   } else {
+    if (publication !== undefined && (await isRequired(publication)))
+      throw new Error('the organisation requires the list');
     await cancelDownload({ publication: id });
     await removeDownload(id);
     await leave(
@@ -140,6 +157,8 @@ export async function cancelDownload({ publication }: Protocol['cancel-download'
 /** Every publication that can be downloaded, with how its last try went. */
 export async function downloadStates(): Promise<DownloadState[]> {
   const stored = new Map((await storedDownloads()).map((one) => [one.id, one]));
+  const required = new Set<Publication>();
+  for (const publication of await publications()) if (await isRequired(publication)) required.add(publication);
   return (await publications()).map((publication): DownloadState => {
     const { id } = publication;
     const { tried = null, succeeded = null, failure = null, next = null } = stored.get(id) ?? {};
@@ -147,6 +166,7 @@ export async function downloadStates(): Promise<DownloadState[]> {
       id,
       on: stored.has(id),
       running: running.has(id),
+      required: required.has(publication),
       tried,
       succeeded,
       next,

@@ -23,6 +23,12 @@ async function namedSource(): Promise<PackSource['source']> {
   return policyPack(await policy()) ?? (await packSource()).source;
 }
 
+/** What the user permits for packs. */
+export async function packOrigins(): Promise<string[]> {
+  const source = await namedSource();
+  return source === null ? [] : [originOfPack(source.address)];
+}
+
 /** Sets the alarm for the next try; none where no address is named. */
 export async function setPackAlarm(): Promise<void> {
   const [source, { next }] = await Promise.all([namedSource(), packSource()]);

@@ -1,5 +1,5 @@
 /** What a stop at a send button leaves open, and what a decision there is about. */
-import type { Finding, ListMatch, ScreenedParty, Screening } from '../screening.ts';
+import type { Finding, ListMatch, NamedApart, ScreenedParty, Screening } from '../screening.ts';
 import { partyName } from './about.ts';
 import type { Outcome } from './decision.ts';
 
@@ -16,12 +16,12 @@ export type WayTaken =
   | { do: 'escalate' }
   | { do: 'abandon' };
 
-type Judged = Pick<Screening, 'verdict' | 'findings' | 'parties' | 'ties'> & {
+type Judged = Pick<Screening, 'verdict' | 'findings' | 'parties' | 'apart' | 'ties'> & {
   listings: readonly Pick<Screening['listings'][number], 'title' | 'verdict' | 'findings' | 'parties'>[];
 };
 
-export interface Ways<Party extends ScreenedParty = ScreenedParty> {
-  /** Parties taken for listed ones, each with the entries behind the stop: "not the same party" is a way. */
+export interface Ways<Party extends ScreenedParty | NamedApart = ScreenedParty | NamedApart> {
+  /** Parties, owners and vessels taken for listed ones, each with the entries behind the stop: "not the same party" is a way. */
   parties: { party: Party; matches: Party['matches'] }[];
   /** A plain reason is enough: no list entry and no law stands behind any stop. */
   plain: boolean;
@@ -33,13 +33,16 @@ function allFindings({ findings, listings }: Judged): Finding[] {
 
 const isHit = ({ params }: Finding) => params.list !== undefined && params.entry !== undefined;
 
+type Named<S extends Judged> = S['parties'][number] | S['apart'][number];
+
 /** The ways past the stops of a page. */
-export function waysPast<S extends Judged>(screening: S): Ways<S['parties'][number]> {
+export function waysPast<S extends Judged>(screening: S): Ways<Named<S>> {
   const stops = allFindings(screening).filter(({ level }) => level === 'stop');
   const hits = stops.filter(isHit);
   const behind = ({ list, id }: ListMatch) => hits.some(({ params }) => params.list === list && params.entry === id);
-  const parties = new Map<string, Ways<S['parties'][number]>['parties'][number]>();
-  for (const party of [...screening.parties, ...screening.listings.flatMap((listing) => listing.parties)]) {
+  const parties = new Map<string, Ways<Named<S>>['parties'][number]>();
+  const ofListings = screening.listings.flatMap((listing) => listing.parties);
+  for (const party of [...screening.parties, ...ofListings, ...screening.apart] as Named<S>[]) {
     const matches = party.matches.filter((match) => match.discounted === undefined && behind(match));
     const name = partyName(party);
     if (matches.length > 0 && !parties.has(name)) parties.set(name, { party, matches });

@@ -1,7 +1,7 @@
 /** What was checked, facet by facet: nothing is clear while something that was given was not understood, not loaded or stale. */
 import type { RuleCache } from '../cache.ts';
 import { isOwnList } from '../lists/publications.ts';
-import { isReadable } from '../parties/index.ts';
+import { isReadWhole } from '../parties/index.ts';
 import type { Field, Party } from '../reading.ts';
 import type { Checked, CheckState, GoodsAnswer, ListStamp, NamedApart, OriginAnswer } from '../screening.ts';
 import { isNamed } from './parties.ts';
@@ -56,7 +56,7 @@ export function partiesChecked(parties: readonly (Party | NamedApart)[], cache: 
   if (cache.lists === null || cache.lists.stamps.length === 0) return 'not-loaded';
   const loaded = cache.lists.stamps.map(({ list }) => list);
   if (cache.organisation?.requiredLists.some((list) => !loaded.includes(list))) return 'not-all-loaded';
-  if (parties.some(({ name }) => name?.trim() && !isReadable(name))) return 'not-understood';
+  if (parties.some(({ name }) => name?.trim() && !isReadWhole(name))) return 'not-understood';
   return aged('yes', listsStale(cache.lists.stamps, cache));
 }
 

@@ -9,7 +9,7 @@ import { findMatches } from './match.ts';
 import { readName } from './word/name.ts';
 
 export { compareNames } from './compare/names.ts';
-export { isReadable } from './script/latin.ts';
+export { isReadWhole } from './word/name.ts';
 
 /** Compiled lists: plain data and typed arrays only, so that rules/pack/buffer.ts stores them as they are. */
 export interface PartyLists {

@@ -129,8 +129,3 @@ export function latinise(text: string): string {
   for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) > 126) return foreign(name);
   return ascii(name);
 }
-
-/** Whether anything of a name can be compared: not where its script has no reading here (Sinhala, Ethiopic), nor of marks alone. */
-export function isReadable(name: string): boolean {
-  return /[a-z\d]/i.test(name) || latinise(name) !== '';
-}

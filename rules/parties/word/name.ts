@@ -1,5 +1,5 @@
 /** A name, read: its words with their worth, its legal form, and the whole in one piece. */
-import { latinise } from '../script/latin.ts';
+import { LONGEST_NAME, latinise } from '../script/latin.ts';
 import { takeForms } from './form.ts';
 import { joinNumbers, romanOf } from './numbers.ts';
 import { type Spoken, speak } from './sound.ts';
@@ -120,6 +120,16 @@ function nameOf(parts: readonly Spoken[], kind: NameKind): Name {
   let weight = 0;
   for (const word of words) weight += word.weight;
   return { kind, words, form, sureForm: sure, compact, weight };
+}
+
+/**
+ * Whether a name is compared as a whole: not where a word of it is in a script that has no reading here (Sinhala, Ethiopic),
+ * where marks are all of it, or where it goes on beyond what is compared.
+ */
+export function isReadWhole(name: string): boolean {
+  const latin = latinise(name);
+  if (latin === '' || name.length > LONGEST_NAME || latin.split(' ').length > MOST_WORDS) return false;
+  return name.split(/\s+/u).every((word) => !/\p{L}/u.test(word) || latinise(word) !== '');
 }
 
 function partsOf(text: string): readonly Spoken[] {

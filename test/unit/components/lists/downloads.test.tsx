@@ -22,6 +22,7 @@ const off: ShownDownload = {
   id: publication.id,
   on: false,
   running: false,
+  required: false,
   tried: null,
   succeeded: null,
   next: null,
@@ -85,4 +86,14 @@ test('one under way says how far it is and can be cancelled', () => {
   expect(document.querySelector('progress')?.value).toBe(1);
   press('Cancel the download');
   expect(acts.onCancel).toHaveBeenCalledWith('invented_csv');
+});
+
+test('what the organisation requires has no way to be turned off', () => {
+  show(on);
+  press('Turn off');
+  expect(acts.onTurn).toHaveBeenCalledWith('invented_csv', false);
+  vi.resetAllMocks();
+  expect(show({ ...on, required: true })).toContain('Your organisation requires it.');
+  press('Turn off');
+  expect(acts.onTurn).not.toHaveBeenCalled();
 });

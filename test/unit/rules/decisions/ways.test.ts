@@ -38,6 +38,13 @@ test('parties are those whose entries stand behind a stop, each once, without wh
   ]);
 });
 
+test('an owner and a vessel that a deal names are parties too', () => {
+  const owner = { role: 'owner' as const, name: 'Three', matches: [match('E4')] };
+  const vessel = { role: 'vessel' as const, taxId: 'IMO 9999993', matches: [match('E5')] };
+  const { parties } = waysPast(screening({ apart: [owner, vessel], findings: [hit('E4'), hit('E5')] }));
+  expect(parties.map(({ party }) => party)).toEqual([owner, vessel]);
+});
+
 test('what is asked about changes with a reason and its words, and not with what a decision adds for information', () => {
   const before = askedAbout(at(finding()));
   expect(askedAbout(at(finding({ evidence: [{ field: 'country', text: 'Belarus', rule: 'x' }] })))).not.toBe(before);

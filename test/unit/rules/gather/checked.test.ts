@@ -69,10 +69,15 @@ test.each([
   ['ක්‍රියා සමාගම', 'not-understood'],
   ['ተምሳሌት', 'not-understood'],
   ['***', 'not-understood'],
+  ['Example Gizmos ක්‍රියා සමාගම', 'not-understood'],
+  [`Example ${'gizmo '.repeat(24)}`, 'not-understood'],
+  [`Example ${'gizmo '.repeat(23)}`, 'yes'],
+  [`Gizmos ${'x'.repeat(400)}`, 'not-understood'],
+  ['Example ® № 5 — «Гизмо»', 'yes'],
   ['ООО Пример', 'yes'],
   ['示例电子', 'yes'],
-  ['Example ተምሳሌት', 'yes'],
-])('a name of which nothing can be compared is not understood: %s', (name, state) => {
+  ['Example ተምሳሌት', 'not-understood'],
+])('a name is checked when all of it can be compared: %s', (name, state) => {
   const fresh = cache('2026-11-24', [stamp('2026-11-24', null)]);
   expect(partiesChecked([{ role: 'seller', name }], fresh)).toBe(state);
   expect(partiesChecked([{ role: 'seller', name }], cache('2026-11-24'))).toBe('not-loaded');
