@@ -41,7 +41,7 @@ const GOODS: Record<GoodsKey, string> = {
   article: 'article ~ number item|item number ~ reference|reference ~ number item',
   sku: 'sku ~ number item|shop number ~ part item article|shop part',
   origin:
-    'origin ~ country item place city made number|country made ~ item place maker|country maker ~ place|made ~ place item city to',
+    'origin ~ country item place city made number to|country made ~ item place maker|country maker ~ place|made ~ place item city to',
   manufacturer: 'maker ~ brand name firm|brand ~ name item firm',
   shipsFrom:
     'delivery from ~ country place item|located ~ item|load place|load address|load port|load delivery ~ place|port',

@@ -13,6 +13,7 @@ export interface InlinePair {
 const COLON = /[:：∶](?!\/\/)|#(?=\s?[A-Z0-9])/g;
 /** What ends a value inside a text: a border, or the word that the next label's colon follows. */
 const VALUE_END = /[｜|;；\n•·。]|\s[-–—]\s|,\s(?=[^,:：]{1,40}[:：])|\.\s+(?=\p{Lu})|\s\S{1,30}[:：](?!\d|\/\/)/u;
+const FULL_STOP = /\.$/;
 const VALUE_CHARS = 300;
 /** Words a label inside a text has at most, and the places where one may start. */
 const LABEL_WORDS = 6;
@@ -50,10 +51,12 @@ export function inlinePairs(text: string): InlinePair[] {
   return found.map(({ start, colon, meaning }, i) => {
     const rest = text.slice(colon + 1, Math.min(found[i + 1]?.start ?? text.length, colon + VALUE_CHARS)).trimStart();
     const end = rest.search(VALUE_END);
+    const value = clean(end < 0 ? rest : rest.slice(0, end));
     return {
       label: clean(text.slice(start, colon)).replace(LABEL_EDGES, ''),
       meaning,
-      value: clean(end < 0 ? rest : rest.slice(0, end)),
+      // A sentence that the next label's sentence follows.
+      value: i + 1 < found.length ? value.replace(FULL_STOP, '') : value,
     };
   });
 }

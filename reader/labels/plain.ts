@@ -8,9 +8,19 @@ const NO_WORD = /[^\p{L}\p{N}]+/gu;
 /** `Part #`, `№ детали`. */
 const NUMBER_SIGN = /[#№]/g;
 
-/** Letters that no normalisation takes apart. */
-const WHOLE_LETTERS = /[ıłøđßæœ]/g;
-const LATIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
+/** Letters that no normalisation takes apart, and two that Arabic writes either way. */
+const WHOLE_LETTERS = /[ıłøđßæœةى]/g;
+const LATIN: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ة: 'ه',
+  ى: 'ي',
+};
 
 /** `'Menşei Ülke:'` → `'mensei ulke'`. */
 export function plain(text: string): string {

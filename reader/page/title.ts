@@ -10,8 +10,8 @@ import { contained, similarity } from './similar.ts';
 /** Least likeness of a heading, and of a node's name, to what the page calls itself; and of any other text. */
 const LIKE = 0.5;
 const CONTAINED = 0.8;
-/** Likeness, both ways, of two names of the same thing. */
-const SAME = 0.8;
+/** Least likeness of two names of the same thing, of which one holds all words of the other: a variant's has another number. */
+const SAME = 0.6;
 /** Headings of one rank looked at. */
 const TRIES = 60;
 /** Shorter headings are less likely titles. */
@@ -109,7 +109,10 @@ export function subjectNode(
  * on. Null where none is called so. Objects of related goods and of variants are near, so the names must be the same.
  */
 export function stateOf(title: string, names: readonly string[], described: readonly Described[]): Described | null {
-  const same = (name: string, other: string) => Math.min(contained(name, other), contained(other, name)) >= SAME;
+  const same = (name: string, other: string) => {
+    const [part, whole] = [contained(name, other), contained(other, name)];
+    return Math.max(part, whole) === 1 && Math.min(part, whole) >= SAME;
+  };
   const own = described.filter(({ name }) => [title, ...names].some((called) => same(name, called)));
   const [first, ...others] = own;
   if (!first) return null;
