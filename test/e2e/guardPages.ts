@@ -52,8 +52,11 @@ const WAYS = {
   ),
   'an inquiry on the page of a product': `<!doctype html><html lang="en"><meta charset="utf-8"><title>STM32F407VGT6 ARM Cortex-M4 microcontroller</title>
     <h1>STM32F407VGT6 ARM Cortex-M4 microcontroller</h1><dl><dt>Part number</dt><dd>STM32F407VGT6</dd><dt>Manufacturer</dt><dd>STMicroelectronics</dd></dl>
-    <form action="/sent.html">${ORDER.replace(/.*name="goods".*\n/, '')}<label>Message to the supplier <textarea name="message"></textarea></label>
-      <label>E-mail <input name="email" type="email"></label><button id="go">Contact supplier</button></form></html>`,
+    <form action="/sent.html"><label>Company <input name="company" value="Fjordmarmelade Messgeräte (demo)"></label>
+      <label>City <input name="city" value="Moscow"></label>
+      <label>Country <select name="country"><option value="RU">Russia</option></select></label>
+      <label>Message to the supplier <textarea name="message"></textarea></label>
+      <label>E-mail <input name="email" type="email"></label><button id="go">Contact supplier</button></form><output></output></html>`,
 };
 /** The same, each at an address of its own. */
 export const WAYS_TO_SEND = Object.entries(WAYS).map(([name, html], i) => ({ name, html, path: `/way/${i}.html` }));
