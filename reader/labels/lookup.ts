@@ -44,9 +44,13 @@ export function learn(vocabulary: Vocabulary): void {
   }
 }
 
-/** Takes the labels that mean something else on the site read next, as `plain` spells them; null: they mean nothing. */
+/**
+ * Takes the labels that mean something else on the site read next, as `plain` spells them; null: they mean nothing. The
+ * same map again costs nothing.
+ */
 export function learnSite(labels: ReadonlyMap<string, Meaning | null>): void {
-  if (labels.size > 0 || ofSite.size > 0) known.clear();
+  if (labels === ofSite) return;
+  known.clear();
   ofSite = labels;
 }
 

@@ -65,8 +65,6 @@ export function nothing(url: string, status: Reading['status'], reason: string, 
   return { reading: { url, site: 'generic', kind: 'other', status, reason, ...parts, missed }, anchors: [] };
 }
 
-const NO_LABELS: ReadonlyMap<string, null> = new Map();
-
 /**
  * Reads by the adapter of the page's site, where there is one and the page holds what such pages must; else generically,
  * which is counted as `site-changed` where the adapter was held against such a page and there is something to read.
@@ -83,7 +81,7 @@ export function understand(snapshot: Snapshot, site: Site | null): Survey {
   const called = head.names.length > 0 ? [...head.names, ...scripts.map(({ name }) => name)] : [];
   const adapted = site && adapt(outline, site, url, sight);
   const own = adapted?.fits ? adapted : null;
-  learnSite(own ? labelsOf(site) : NO_LABELS);
+  learnSite(labelsOf(own && site));
   const main = headingBy(own, outline, called, mainHeading(outline, called, sight));
   markAsides(outline, main);
   for (const trap of own?.traps ?? []) (entries[trap] as Entry).zone |= TRAP;

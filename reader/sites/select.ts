@@ -45,17 +45,21 @@ function along(
   const own = new Int32Array(entries.length);
   const above = new Int32Array(entries.length);
   const hits: number[] = [];
-  for (const [index, entry] of entries.entries()) {
-    const { parent, tag } = entry;
-    if (tag === '') continue;
-    const parents = parent < 0 ? 0 : (own[parent] as number);
-    const around = parent < 0 ? 0 : parents | (above[parent] as number);
+  const whole = 1 << (path.length - 1);
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index] as Entry;
+    if (entry.tag === '') continue;
+    const parents = entry.parent < 0 ? 0 : (own[entry.parent] as number);
+    const around = entry.parent < 0 ? 0 : parents | (above[entry.parent] as number);
     above[index] = around;
-    for (const [k, compound] of path.entries()) {
+    let bits = 0;
+    for (let k = 0; k < path.length; k++) {
+      const compound = path[k] as Compound;
       const reached = k === 0 || ((compound.near ? parents : around) & (1 << (k - 1))) !== 0;
-      if (reached && isOne(entry, compound, classesOf)) own[index] = (own[index] as number) | (1 << k);
+      if (reached && isOne(entry, compound, classesOf)) bits |= 1 << k;
     }
-    if (((own[index] as number) & (1 << (path.length - 1))) !== 0) hits.push(index);
+    own[index] = bits;
+    if ((bits & whole) !== 0) hits.push(index);
   }
   return hits;
 }

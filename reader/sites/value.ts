@@ -17,9 +17,18 @@ function meaningOfKey(key: string): Meaning | null {
   return key === 'other' ? null : ({ kind: 'goods', key } as Meaning);
 }
 
-/** The site's own labels, as `plain` spells them. */
+const labels = new WeakMap<Site, ReadonlyMap<string, Meaning | null>>();
+const NO_LABELS: ReadonlyMap<string, null> = new Map();
+
+/** The site's own labels, as `plain` spells them; without a site none. */
 export function labelsOf(site: Site | null): ReadonlyMap<string, Meaning | null> {
-  return new Map(Object.entries(site?.labels ?? {}).map(([label, key]) => [plain(label), meaningOfKey(key)]));
+  if (site === null) return NO_LABELS;
+  let own = labels.get(site);
+  if (own === undefined) {
+    own = new Map(Object.entries(site.labels).map(([label, key]) => [plain(label), meaningOfKey(key)]));
+    labels.set(site, own);
+  }
+  return own;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*/u;

@@ -161,7 +161,9 @@ function checkTables(tables: AllTables, manifest: Manifest, { shipped, inForce }
         rows: String(lost.rows),
         last: String(lost.last),
       });
-    if (!fits(tables[name], shapeOf(shipped[name]))) throw new PackError('wrong_tables', { table: name });
+    // Adapters have a schema of their own, which their compilation holds them to.
+    if (name !== 'sites' && !fits(tables[name], shapeOf(shipped[name])))
+      throw new PackError('wrong_tables', { table: name });
   }
 }
 
