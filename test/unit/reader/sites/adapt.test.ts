@@ -140,3 +140,10 @@ test('at a checkout its facts are of the order; a control in a trap says nothing
   expect(destinations).toContainEqual({ source: 'order', label: null, text: 'Kazakhstan' });
   expect(JSON.stringify(destinations)).not.toContain('China');
 });
+
+test('a trap that holds the heading or most of the page is none', () => {
+  const hiding = compileSite({ ...adapter, traps: ['body', 'dl'] });
+  const { listings } = readBy(PRODUCT, '/item/7', hiding);
+  expect(listings[0]?.title).toBe('Relay K7 24 V');
+  expect(listings[0]?.fields.map(({ key }) => key)).toContain('hs');
+});

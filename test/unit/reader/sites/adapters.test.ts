@@ -1,6 +1,8 @@
 /** The files of adapters themselves. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { MARKETPLACES } from '../../../../hosts.ts';
+import { siteOf } from '../../../../reader/sites/sites.ts';
 import { ATTRIBUTES } from '../../../../reader/snapshot/snapshot.ts';
 import { compileSite, compileSites } from '../../../../rules/sites/index.ts';
 import { allTables } from '../../../../tools/tables.ts';
@@ -29,4 +31,9 @@ test('no two adapters have a host in common', () => {
   const { sites } = allTables();
   expect(compileSites(sites)).toHaveLength(files.length);
   expect(() => compileSites([...sites, sites[0]])).toThrow('stands twice');
+});
+
+test('every marketplace that is read without asking has one', () => {
+  const sites = compileSites(allTables().sites);
+  expect(MARKETPLACES.filter((host) => siteOf(sites, `https://www.${host}/`) === null)).toEqual([]);
 });
