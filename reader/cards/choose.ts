@@ -4,11 +4,12 @@
  */
 import { WORD } from '../outline/letters.ts';
 import { authorOf, type Outline } from '../outline/outline.ts';
-import { closest, countIn, textIn } from '../outline/text.ts';
+import { closest, countIn, textsIn } from '../outline/text.ts';
 import { inZone, LINK, RELATED } from '../outline/zones.ts';
 import { isFirm } from '../trade/names.ts';
-import { type Card, cardsOf, FEWEST_CARDS } from './groups.ts';
+import { type Card, cardsOf, FEWEST_CARDS, USUAL_CARDS } from './groups.ts';
 import { isPrice, type Signs } from './signs.ts';
+import { titleAt } from './title.ts';
 
 export interface CardList {
   cards: Card[];
@@ -23,9 +24,23 @@ export interface CardList {
 const EVIDENCE = { price: 2, image: 1, button: 0.6, texts: 0.5, words: 0.8, row: 0.6, told: 1.5, request: 1.2 };
 const ENOUGH = 2.2;
 /** How much a text of the group is like a title. */
-const TITLE = { link: 1.5, heading: 1, named: 1, length: 1.2, distinct: 1, known: 1.5, early: 0.5, firm: -2 };
-/** Least sum of evidence, title and count: less is a row of buttons or photos. */
+const TITLE = {
+  link: 1.5,
+  heading: 1,
+  named: 1,
+  length: 1.2,
+  distinct: 1,
+  known: 1.5,
+  early: 0.5,
+  lines: -1.5,
+  firm: -2,
+};
+/** Least sum of evidence, title and count: less is a row of buttons or photos; where each shows picture and price, or a buyer, hardly. */
 const LEAST_SCORE = 8.5;
+const LEAST_SURE = 7;
+const SURE = 0.8;
+/** Two cards alone are a list where both are sure and have titles like titles: links or headings. */
+const LEAST_TITLE = 3;
 
 const TITLE_NAME = /(?<![A-Za-z])(?:title|name|subject|prod)/i;
 /** Titles of what a shop does rather than sells, in most of a group: delivery, returns, a newsletter. */
@@ -37,6 +52,11 @@ const TITLE_CHARS = 120;
 const LONG = 60;
 const SHORT = 40;
 const LEAST_DISTINCT = 0.5;
+/** An ideograph says as much as so many letters. */
+const IDEOGRAPH_LETTERS = 2.5;
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g;
+/** Lines of one title. */
+const MOST_LINES = 2;
 /** The first cards of a group are enough to judge it by. */
 const SAMPLE = 60;
 
@@ -47,6 +67,11 @@ function mean<T>(items: readonly T[], value: (item: T) => number | boolean): num
   return items.reduce((sum, item) => sum + +value(item), 0) / items.length;
 }
 
+/** Letters of a text; ideographs count for more. */
+function lettersOf(text: string): number {
+  return text.length + (IDEOGRAPH_LETTERS - 1) * (text.match(IDEOGRAPH)?.length ?? 0);
+}
+
 function sum<Key extends string>(weights: Record<Key, number>, features: Record<Key, number>): number {
   return (Object.keys(weights) as Key[]).reduce((total, key) => total + weights[key] * features[key], 0);
 }
@@ -55,29 +80,31 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
   const { entries, texts } = outline;
   const cards = cardsOf(outline, titles);
   const sample = cards.slice(0, SAMPLE);
-  const said = sample.map(({ title }) => textIn(outline, title, TITLE_CHARS));
+  const said = sample.map(({ title }) => titleAt(outline, title, TITLE_CHARS));
   const share = (test: (card: Card) => number | boolean) => mean(sample, test);
   const has = (counts: Int32Array) => share(({ from, to }) => (counts[to] as number) > (counts[from] as number));
   const distinct = new Set(said).size / said.length;
   const knowledge = share(({ title }) => known.get(title) ?? 0);
   if (
-    distinct < LEAST_DISTINCT ||
+    distinct < (cards.length < USUAL_CARDS ? 1 : LEAST_DISTINCT) ||
     knowledge < -0.4 ||
     mean(said, (text) => isPrice(text) || !WORD.test(text) || SERVICE.test(text)) > 0.5
   )
     return null;
-  const length = mean(said, (text) => Math.min(text.length, LONG));
+  const length = mean(said, (text) => Math.min(lettersOf(text), LONG));
   const price = has(signs.price);
+  const image = has(signs.image);
+  const request = has(signs.request);
   const count = share(({ from, to }) => countIn(outline, from, to));
   const evidence = sum(EVIDENCE, {
     price,
-    image: has(signs.image),
+    image,
     button: has(signs.button),
     texts: Math.min(2, (count - 1) / 2),
     words: Math.min(1, length / SHORT),
     row: share(({ from }) => entries[from]?.tag === 'tr'),
     told: Math.max(0, knowledge),
-    request: has(signs.request),
+    request,
   });
   // Blocks of links under short headings, without a price: an index of categories.
   const links = () =>
@@ -96,14 +123,18 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
     distinct,
     known: knowledge,
     early: share(({ title: at, from }) => countIn(outline, from, at) <= 1),
+    // A line of a box that holds more of them is no title of its own.
+    lines: share(({ title: at }) => textsIn(outline, at).filter((text) => entries[text]?.fresh).length > MOST_LINES),
     firm: Math.max(
       share(({ title: at }) => FIRM_NAME.test(authorOf(outline, at))),
       firms,
     ),
   });
   const score = evidence + title + Math.log2(cards.length);
+  const sure = Math.min(price, image) >= SURE || request >= SURE;
+  if (cards.length < USUAL_CARDS && !(sure && title >= LEAST_TITLE)) return null;
   // Firms make way for goods, but a directory has no goods to make way for.
-  return score - TITLE.firm * firms < LEAST_SCORE
+  return score - TITLE.firm * firms < (sure ? LEAST_SURE : LEAST_SCORE)
     ? null
     : { cards, related: share(({ from }) => inZone(outline, from, RELATED)) > 0.5, firms: firms > 0.5, score };
 }
@@ -126,7 +157,8 @@ export function choose(
     .sort((a, b) => b.score - a.score)
     .flatMap((list) => {
       const cards = list.cards.filter(({ from, to }) => !taken.subarray(from, to).includes(1));
-      if (!rows.includes(list) && (cards.length < FEWEST_CARDS || cards.length < list.cards.length / 2)) return [];
+      const fewest = cards.length < list.cards.length ? USUAL_CARDS : FEWEST_CARDS;
+      if (!rows.includes(list) && (cards.length < fewest || cards.length < list.cards.length / 2)) return [];
       for (const { from, to } of cards) taken.fill(1, from, to);
       return [{ ...list, cards }];
     });

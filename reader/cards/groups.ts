@@ -8,6 +8,7 @@ import { remembered } from '../outline/remembered.ts';
 import { carrierOf, closest, common } from '../outline/text.ts';
 import { CRUMBS, FOOT, inZone, NAV, REVIEW, TRAP } from '../outline/zones.ts';
 import type { Signs } from './signs.ts';
+import { namedPictures } from './title.ts';
 
 /** A card: the entry that carries its title, and its entries from its root on. */
 export interface Card {
@@ -17,8 +18,9 @@ export interface Card {
 }
 
 export const NO_CARDS = NAV | FOOT | REVIEW | CRUMBS | TRAP;
-/** Fewer repeats are no list. */
-export const FEWEST_CARDS = 3;
+/** Fewer repeats are no list; fewer than usual only where they show all that goods show. */
+export const FEWEST_CARDS = 2;
+export const USUAL_CARDS = 3;
 /** The first class name that tells a card's kind, not its state. */
 const KIND =
   /(?<!\S)(?!(?:first|last|odd|even|active|selected|current|hover|new|sale|hidden|visible|clearfix|row|col))\S{3,}/i;
@@ -79,7 +81,13 @@ export function groupsOf(outline: Outline, signs: Signs): number[][] {
       gather(groups, `${numbers[carrier]}.${kindName(author)}/${kindName(entries[parent]?.author ?? '')}`, carrier);
     last = Math.max(last, carrier);
   }
-  return [...groups.values()].flatMap((group) => split(outline, group)).filter((group) => group.length >= FEWEST_CARDS);
+  const pictures = new Map<string, number[]>();
+  for (const link of namedPictures(outline))
+    if (!inZone(outline, link, NO_CARDS))
+      gather(pictures, `${numbers[link]}.${kindName(entries[link]?.author ?? '')}`, link);
+  return [...[...groups.values()].flatMap((group) => split(outline, group)), ...pictures.values()].filter(
+    (group) => group.length >= FEWEST_CARDS,
+  );
 }
 
 /** Splits a group whose members stand several to a parent, as many in most: the first lines, the second lines, … */
@@ -89,7 +97,7 @@ function split({ entries }: Outline, group: number[]): number[][] {
   const lists = [...parents.values()];
   const usual = median(lists.map((list) => list.length));
   const regular = lists.filter((list) => list.length === usual).length > lists.length / 2;
-  if (!regular || lists.length < FEWEST_CARDS || usual < 2 || usual > MOST_LINES) return [group];
+  if (!regular || lists.length < USUAL_CARDS || usual < 2 || usual > MOST_LINES) return [group];
   return Array.from({ length: usual }, (_, line) =>
     lists.map((list) => list[line] ?? -1).filter((carrier) => carrier >= 0),
   );

@@ -1,10 +1,11 @@
 /** A card of a list as a listing: its title, address, labelled facts, and what only its class names tell. */
 import type { Field, Listing } from '../../rules/reading.ts';
 import type { Card } from '../cards/groups.ts';
+import { titleAt } from '../cards/title.ts';
 import type { Pair } from '../labels/pairs.ts';
 import { TITLE_CHARS } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
-import { clean, closest, textIn } from '../outline/text.ts';
+import { clean, closest } from '../outline/text.ts';
 import { absolute } from '../page/address.ts';
 import type { AttributeName } from '../snapshot/snapshot.ts';
 import { addBracketed, addField, type Trade } from '../trade/facts.ts';
@@ -34,7 +35,7 @@ function attributeIn(
 
 /** The title, whole where the page shows only its beginning and keeps the rest in an attribute. */
 function titleOf(outline: Outline, card: Card): string {
-  const shown = textIn(outline, card.title, TITLE_CHARS);
+  const shown = titleAt(outline, card.title, TITLE_CHARS);
   const start = shown.replace(CUT_SHORT, '');
   if (start === shown) return shown;
   const whole = (value: string) => value.length > shown.length && value.startsWith(start);

@@ -61,7 +61,12 @@ export function cluesOf(
     if (seller || isFirm(said)) firms.add(said);
   }
   const inCards = cards.reduce((sum, { from, to }) => sum + countIn(outline, from, to), 0);
-  const requests = cards.filter(({ from, to }) => RFQ.test(textOf(outline, from, to, CARD_CHARS))).length;
+  const asking = new Set(
+    pairs.flatMap(({ at, meaning }) => (meaning?.kind === 'party' && meaning.role === 'buyer' ? [owner[at]] : [])),
+  );
+  const requests = cards.filter(
+    ({ from, to }, card) => asking.has(card) || RFQ.test(textOf(outline, from, to, CARD_CHARS)),
+  ).length;
   return {
     short: texts.length < FEW_TEXTS ? textOf(outline, 0, entries.length, SHORT_CHARS) : '',
     facts: facts.size,
