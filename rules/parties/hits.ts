@@ -10,8 +10,7 @@ import { isWithinReach } from './find/reach.ts';
 import { nameAt } from './find/read.ts';
 import { findCandidates } from './find/search.ts';
 import { stringAt } from './find/strings.ts';
-import { latinise } from './script/latin.ts';
-import { isPersonal, type Name, type Readings, type Reads } from './word/name.ts';
+import { compactOf, isPersonal, type Name, type Readings, type Reads } from './word/name.ts';
 import type { NameKind } from './word/word.ts';
 
 const MOST_FOUND = 64;
@@ -71,7 +70,7 @@ function sameLetters(query: Readings, index: NameIndex): number[] {
   const found: number[] = [];
   if (query.firm.compact === '') return found;
   lookUp(index.compacts, hashText(query.firm.compact), found, MOST_FOUND);
-  return found.filter((i) => latinise(stringAt(index.texts, i)).replaceAll(' ', '') === query.firm.compact);
+  return found.filter((i) => compactOf(stringAt(index.texts, i)) === query.firm.compact);
 }
 
 /** Whether the two may be one name: alike enough, by words near enough. */

@@ -131,7 +131,9 @@ function judgeName(
 }
 
 const better = (a: JudgedName, b: JudgedName, second: SecondFacts) =>
-  GRADES[gradeOf(b.name, second)] - GRADES[gradeOf(a.name, second)] || b.score - a.score;
+  GRADES[gradeOf(b.name, second)] - GRADES[gradeOf(a.name, second)] ||
+  b.score - a.score ||
+  b.hit.score.score - a.hit.score.score;
 
 /** Null where nothing is left that speaks for the entry. */
 export function judge(found: Found, { facts, query, reads }: AskedParty, lists: PartyLists): Judged | null {

@@ -47,6 +47,9 @@ function toMatch(judged: Judged, asked: AskedParty, { index, entities: table }: 
   };
 }
 
+/** How alike the names are by themselves: of namesakes, whose score is held down alike, the same name comes first. */
+const likeness = ({ hit }: Judged): number => hit?.score.score ?? 1;
+
 /** All matches of a party, strongest grade first, then by score. `today`: ISO date by which entries may have expired. */
 export function findMatches(facts: PartyFacts, lists: PartyLists, today: string | null): ListMatch[] {
   const found: FoundEntries = new Map();
@@ -62,7 +65,13 @@ export function findMatches(facts: PartyFacts, lists: PartyLists, today: string 
     if (verdict !== null) judged.push(verdict);
   }
   return judged
-    .sort((a, b) => GRADES[b.grade] - GRADES[a.grade] || b.score - a.score || a.found.entity - b.found.entity)
+    .sort(
+      (a, b) =>
+        GRADES[b.grade] - GRADES[a.grade] ||
+        b.score - a.score ||
+        likeness(b) - likeness(a) ||
+        a.found.entity - b.found.entity,
+    )
     .slice(0, MOST_MATCHES)
     .map((one) => toMatch(one, asked, lists));
 }

@@ -137,6 +137,9 @@ function partsOf(text: string): readonly Spoken[] {
   return latin === '' ? [] : latin.split(' ', MOST_WORDS).map(speak);
 }
 
+/** The `compact` of a name, without reading its words. */
+export const compactOf = (text: string): string => latinise(text).split(' ', MOST_WORDS).join('');
+
 /** Reads a name of that kind. Empty text, or text without a known letter, gives a name without words. */
 export const readName = (text: string, kind: NameKind): Name => nameOf(partsOf(text), kind);
 

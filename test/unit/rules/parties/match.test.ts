@@ -162,3 +162,33 @@ test('what a match says', () => {
     detail: 'name 1.00: same: zvezdolet optics; country agrees',
   });
 });
+
+const ids = (name: string, ...names: string[]) =>
+  matchParty({ name }, 'seller', lists(...names.map((text, i) => entity(String(i), 'person', [text])))).map(
+    ({ id }) => id,
+  );
+
+test('of many who bear a common name the same name comes first', () => {
+  const others = ['Khalil', 'Hassan', 'Saleh', 'Yusuf', 'Karim', 'Jamal', 'Omar'].map(
+    (one) => `${one} Mohamed Ibrahim`,
+  );
+  expect(ids('Muhammad Ibrahim', ...others, 'IBRAHIM, Muhammad')[0]).toBe('7');
+});
+
+test('a name of only common words is found by itself, in whatever letters', () => {
+  const index = lists(entity('1', 'company', ['General Trading Company Limited']));
+  for (const name of [
+    'General Trading Company Limited',
+    'GENERAL-TRADING COMPANY, LIMITED',
+    'Gеneral Trading Company Limited',
+  ])
+    expect(matchParty({ name }, 'seller', index)[0]?.band).toBe('exact');
+});
+
+test('a name longer than what is compared is found by itself', () => {
+  const words = Array.from({ length: 40 }, (_, i) => `zvez${'abcdefghij'[i % 10]}${'klmnopqrst'[(i * 7) % 10]}ov`);
+  const name = words.join(' ');
+  const index = lists(entity('1', 'company', [name]));
+  expect(matchParty({ name: words.join('') + words.join(' ') }, 'seller', index)).toEqual([]);
+  expect(matchParty({ name }, 'seller', index)[0]).toMatchObject({ id: '1', band: 'exact' });
+});
