@@ -17,6 +17,7 @@ import type { GuardProtocol } from './guardMessages.ts';
 import type { LookUpProtocol } from './lookUpMessages.ts';
 import type { PackProtocol } from './packMessages.ts';
 import type { SupplierProtocol } from './supplierMessages.ts';
+import type { TeachProtocol } from './teachMessages.ts';
 import type { TextProtocol } from './textMessages.ts';
 
 export type { GuardOrder, GuardState } from './guardMessages.ts';
@@ -144,6 +145,7 @@ export interface Protocol
     LookUpProtocol,
     PackProtocol,
     SupplierProtocol,
+    TeachProtocol,
     TextProtocol {
   /** content → background: read and screen what stands on the page. */
   screen: { ask: { page: Snapshot }; answer: ScreenAnswer };

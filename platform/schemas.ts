@@ -7,6 +7,7 @@ import type { ImporterNews } from './messages.ts';
 import { packRequests } from './packMessages.ts';
 import { snapshotSchema } from './snapshotSchema.ts';
 import { supplierRequests } from './supplierMessages.ts';
+import { teachRequests } from './teachMessages.ts';
 import { textRequests } from './textMessages.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -95,6 +96,7 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('load-card') }),
   v.object({ type: v.literal('tab-state'), tab: v.number() }),
   v.object({ type: v.literal('check-once'), tab: v.number() }),
+  ...teachRequests,
   ...textRequests,
   ...dealRequests,
   ...supplierRequests,

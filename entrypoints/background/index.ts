@@ -50,6 +50,7 @@ import { checkOnce, injectOpenTabs, leaveSites, registerSites } from './sites.ts
 import { forgetAnswer, importAnswers, noteAnswer } from './suppliers.ts';
 import { announce, hostOf, orderTabs } from './tabs.ts';
 import { choosePack } from './takePack.ts';
+import { teachPage } from './teach.ts';
 
 /** The tab of a content script; messages of the guard come from nowhere else. */
 const idOf = (tab: Sender['tab']): number => tab?.id ?? browser.tabs.TAB_ID_NONE;
@@ -82,6 +83,7 @@ export default defineBackground(() => {
     'drop-answer': forgetAnswer,
     'check-once': ({ tab }) => checkOnce(tab),
     'check-text': checkText,
+    'teach-page': teachPage,
     'set-site': setSite,
     'set-presenter': setPresenter,
     pause,

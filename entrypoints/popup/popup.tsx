@@ -9,7 +9,7 @@ import { Deals } from './deals.tsx';
 import { Listings } from './listings.tsx';
 import { Notices } from './notices.tsx';
 import { SiteControls } from './siteControls.tsx';
-import { page } from './state.ts';
+import { page, tabId } from './state.ts';
 
 /** The verdict of the tab. Whatever was not screened is not checked, never anything milder. */
 function verdictOf(state: TabState): Verdict {
@@ -48,6 +48,11 @@ export function Popup() {
         <a href="/text.html" target="_blank" rel="noopener">
           {i18n.t('text.title')}
         </a>
+        {tabId() !== undefined && typeof state !== 'string' && state.screening !== null && (
+          <a href={`/teach.html?tab=${tabId()}`} target="_blank" rel="noopener">
+            {i18n.t('teach.title')}
+          </a>
+        )}
         <a href="/training.html" target="_blank" rel="noopener">
           {i18n.t('popup.training')}
         </a>

@@ -2,7 +2,7 @@
 import type { PageKind, Reading } from '../../rules/reading.ts';
 import type { Adapter, AdapterField, AdapterKey, AdapterPage } from '../../rules/sites/adapter.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
-import { selectorFor } from './hooks.ts';
+import { selectorFor, selectorLike } from './hooks.ts';
 
 /** What stands where on a page: entries of its outline. */
 export interface Pointed {
@@ -16,6 +16,8 @@ export type TaughtKind = AdapterPage['kind'];
 
 const KEYS: readonly AdapterKey[] = ['mpn', 'manufacturer', 'origin', 'hs', 'eccn'];
 const DIGIT = /\d/;
+/** Fewer titles of a list are examples of it, not all of them. */
+const ALL = 3;
 
 /** The kind that a page is taught as: of a page of no kind nothing is known but that it may show a product. */
 export const taughtKind = (kind: PageKind): TaughtKind => (kind === 'other' ? 'product' : kind);
@@ -55,17 +57,24 @@ export function pointedBy(outline: Outline, { listings }: Reading, anchors: read
   return { titles, fields };
 }
 
-/** An adapter that knows this one page, and nothing yet that somebody held against it; null where nothing on it has a lasting name. */
+/** What is said of an adapter beside what stands on the page. */
+interface Drawn extends Pick<Adapter, 'id' | 'name'>, Partial<Pick<Adapter, 'verified'>> {
+  url: string;
+  kind: TaughtKind;
+}
+
+/** An adapter that knows this one page; null where nothing on it has a lasting name. */
 export function draftAdapter(
   outline: Outline,
-  { id, name, url, kind }: { id: string; name: string; url: string; kind: TaughtKind },
+  { id, name, url, kind, verified = [] }: Drawn,
   { titles, fields }: Pointed,
 ): Adapter | null {
   const isList = titles.length > 1 || kind === 'search';
-  const title = selectorFor(outline, titles);
+  const exact = isList && titles.length < ALL ? '' : selectorFor(outline, titles);
+  const title = exact === '' && isList ? selectorLike(outline, titles.slice(0, 1)) : exact;
   if (title === '') return null;
   const pointed = fields.flatMap(({ key, at }): AdapterField[] => {
-    const select = selectorFor(outline, [at]);
+    const select = isList ? selectorLike(outline, [at]) : selectorFor(outline, [at]);
     return select === '' ? [] : [{ key, select }];
   });
   return {
@@ -76,14 +85,14 @@ export function draftAdapter(
     name,
     pages: [
       {
-        ...(isList && { cards: { title } }),
-        ...(pointed.length > 0 && { fields: pointed }),
+        ...(isList && { cards: { ...(pointed.length > 0 && { fields: pointed }), title } }),
+        ...(pointed.length > 0 && !isList && { fields: pointed }),
         kind,
         paths: pathsLike(url),
         ...(!isList && { title }),
       },
     ],
     traps: [],
-    verified: [],
+    verified,
   };
 }

@@ -34,7 +34,7 @@ function ways(href: string): string[] {
 
 /** What an element may be called by itself, the most lasting first. */
 function callings({ tag, attributes }: Entry): Compound[] {
-  const { id = '', itemprop = '', class: classes = '', href = '' } = attributes;
+  const { id = '', itemprop = '', class: classes = '' } = attributes;
   const tested = (['data-testid', 'data-test-id'] as const).flatMap((name) => {
     const value = attributes[name] ?? '';
     return GIVEN.test(value) ? [by(name, value)] : [];
@@ -47,12 +47,13 @@ function callings({ tag, attributes }: Entry): Compound[] {
       .split(BLANK)
       .filter((name) => GIVEN.test(name))
       .map((name) => compound({ tag, classes: [name] })),
-    ...ways(tag === 'a' ? href : '').map((value) =>
-      compound({ tag, attributes: [{ name: 'href', test: '*=', value }] }),
-    ),
     compound({ tag }),
   ];
 }
+
+/** Links are also called by where they lead: less lasting than a name, and links of one list may lead to several places. */
+const leads = ({ tag, attributes: { href = '' } }: Entry): Compound[] =>
+  ways(tag === 'a' ? href : '').map((value) => compound({ tag, attributes: [{ name: 'href', test: '*=', value }] }));
 
 const spelled = ({ tag, id, classes, attributes }: Compound): string =>
   [
@@ -68,28 +69,54 @@ function likeness(found: readonly number[], meant: ReadonlySet<number>): number 
   return (2 * right) / (found.length + meant.size);
 }
 
+/** Paths that lead to an element: what it is called, and that inside of what is called around it. */
+function pathsTo({ entries }: Outline, at: number): Compound[][] {
+  const entry = entries[at] as Entry;
+  const own = callings(entry);
+  const around: Compound[] = [];
+  for (let outer = entry.parent, step = 0; outer >= 0 && step < REACH; step++) {
+    around.push(...callings(entries[outer] as Entry).slice(0, -1));
+    outer = (entries[outer] as Entry).parent;
+  }
+  return [
+    ...own.map((one) => [one]),
+    ...around.flatMap((outer) => own.map((one) => [outer, one])),
+    ...leads(entry).map((one) => [one]),
+  ];
+}
+
+const written = (path: readonly Compound[]) => path.map(spelled).join(' ');
+
 /**
- * A selector for elements of one kind, `''` where none tells them apart well enough.
+ * A selector for these elements and hardly any other, `''` where none tells them apart well enough.
  * @param meant entries of the outline; more than one where they are of a list
  */
 export function selectorFor(outline: Outline, meant: readonly number[]): string {
   const [first] = meant;
-  const entry = outline.entries[first ?? -1];
-  if (entry === undefined) return '';
+  if (first === undefined || outline.entries[first] === undefined) return '';
   const find = finderOf(outline);
   const wanted = new Set(meant);
-  const own = callings(entry);
-  const around: Compound[] = [];
-  for (let at = entry.parent, step = 0; at >= 0 && step < REACH; step++) {
-    const outer = outline.entries[at] as Entry;
-    around.push(...callings(outer).slice(0, -1));
-    at = outer.parent;
-  }
-  const paths = [...own.map((one) => [one]), ...around.flatMap((outer) => own.map((one) => [outer, one]))];
   let best = { text: '', score: 0 };
-  for (const path of paths) {
+  for (const path of pathsTo(outline, first)) {
     const score = likeness(find([path] satisfies Selector), wanted);
-    if (score > best.score) best = { text: path.map(spelled).join(' '), score };
+    if (score > best.score) best = { text: written(path), score };
   }
   return best.score >= GOOD ? best.text : '';
+}
+
+/**
+ * A selector for all elements that are called as these examples are, `''` where nothing else is.
+ * @param examples entries of the outline: titles of cards, say
+ */
+export function selectorLike(outline: Outline, examples: readonly number[]): string {
+  const [first] = examples;
+  if (first === undefined || outline.entries[first] === undefined) return '';
+  const find = finderOf(outline);
+  const isBare = ([only, ...rest]: readonly Compound[]) =>
+    rest.length === 0 && only !== undefined && spelled(only) === only.tag;
+  const path = pathsTo(outline, first).find((one) => {
+    const found = find([one] satisfies Selector);
+    return !isBare(one) && found.length > 1 && examples.every((at) => found.includes(at));
+  });
+  return path === undefined ? '' : written(path);
 }

@@ -67,6 +67,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   'entrypoints/decide': PAGE,
   'entrypoints/options': PAGE,
   'entrypoints/workspace': PAGE,
+  'entrypoints/teach': PAGE,
   'entrypoints/text': PAGE,
   'entrypoints/training': PAGE,
 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { outlineOf } from '../../../../reader/outline/outline.ts';
 import { survey, take } from '../../../../reader/read.ts';
 import { draftAdapter, pathsLike, pointedBy, taughtKind } from '../../../../reader/sites/draft.ts';
-import { selectorFor } from '../../../../reader/sites/hooks.ts';
+import { selectorFor, selectorLike } from '../../../../reader/sites/hooks.ts';
 import { visibleInNode } from '../../../../reader/visible.ts';
 import { compileSite } from '../../../../rules/sites/index.ts';
 import { documentOf } from '../../../../tools/document.ts';
@@ -21,7 +21,7 @@ function drawn(html: string) {
 }
 
 const card = (name: string) =>
-  `<div class="tile"><a class="tile__name x7f3" href="/en/part/1">${name}</a><span class="price">$5.00</span><a href="/cart">Buy</a></div>`;
+  `<div class="tile"><a class="tile__name x7f3" href="/en/part/${name.toLowerCase().replace(/\W/g, '')}">${name}</a><span class="price">$5.00</span><a href="/cart">Buy</a></div>`;
 const PRODUCT = `<main><div class="summary"><h1 class="css-1x2y3z" id="product-name">Ball valve BV-20</h1></div><p>$9.00</p><p>Add to cart</p>
   <dl><dt>Part number</dt><dd itemprop="mpn">BV-20</dd><dt>Brand</dt><dd class="spec-brand">Hydra Werk</dd></dl></main>`;
 
@@ -60,4 +60,14 @@ test('an address stands for those that begin alike', () => {
   expect(pathsLike('https://a.example/search?q=valve')).toEqual(['/search*']);
   expect(pathsLike('https://a.example/2024/dp/1234')).toEqual(['/*']);
   expect(pathsLike('https://a.example/')).toEqual(['/*']);
+});
+
+test('one card stands for all that are built alike', () => {
+  const { outline, snapshot } = drawn(`<main>${['Valve A-1', 'Pump B-2', 'Motor C-3'].map(card).join('')}</main>`);
+  const titles = outline.entries.flatMap(({ attributes }, at) => (attributes.class?.startsWith('tile__') ? [at] : []));
+  expect(selectorLike(outline, titles.slice(1, 2))).toBe('a.tile__name');
+  expect(selectorLike(outline, [0])).toBe('');
+  const about = { id: 'parts', name: 'Parts', url: URL_HERE, kind: 'search' as const };
+  const adapter = draftAdapter(outline, about, { titles: titles.slice(0, 1), fields: [] });
+  expect(survey(snapshot, vocabulary, [compileSite(adapter)]).reading.listings).toHaveLength(3);
 });
