@@ -132,6 +132,12 @@ export function labelMeaning(text: string): Meaning | null {
   return meaning;
 }
 
+/** Whether a sentence leads to the country goods are sent to: `This item can be shipped to the following country`. */
+export function leadsToDestination(sentence: string): boolean {
+  const said = conceptsIn(sentence);
+  return said.includes('delivery') && said.includes('to') && said.includes('country');
+}
+
 /** Whether a heading, as `plain` spells it, leads to other goods than the page's own: related, recommended, seen before. */
 export function leadsAside(heading: string): boolean {
   return asides.some((words) => heading.includes(words));

@@ -8,7 +8,7 @@ import { FOOT, FORM, inZone, LINK, NAV } from '../outline/zones.ts';
 import { type ColumnTable, columnTable, titleIn } from './columns.ts';
 import type { Meaning } from './grammar.ts';
 import { inlinePairs, openingPair } from './inline.ts';
-import { LABEL_CHARS, labelMeaning } from './lookup.ts';
+import { LABEL_CHARS, labelMeaning, leadsToDestination } from './lookup.ts';
 import { promptedPlace } from './prompts.ts';
 import { boxOf, parts, type Stretch, valueAt } from './value.ts';
 
@@ -43,6 +43,8 @@ export interface Pairs {
 }
 
 const COLON_END = /\s{0,4}[:：∶]\s{0,4}$/;
+/** `<b>Origin</b>: Peru`: the colon opens the text of the value. */
+const COLON_START = /^\s{0,4}[:：∶]/;
 const HAS_COLON = /[:：∶#]/;
 const EDGES = /^[:：\s|,;·]+|[\s|,;·]+$/g;
 /** `ACME ACME` is a logo's text beside the name. */
@@ -50,6 +52,8 @@ const TWICE = /^(.{2,80}) \1$/;
 const NO_VALUE = /^(?:[-–—.\s]*|n\/?a|none|null|unknown|нет|yok|无)$/i;
 /** Cells that may hold more than their number (`Details`, a shop's number). */
 const NUMBERS = /^(?:mpn|model|article|sku|title)$/;
+/** Shorter labels say what they mean by each of their words. */
+const SENTENCE_CHARS = 24;
 /** Texts that a label and the value of an unknown label have at most: more is a section. */
 const LABEL_TEXTS = 4;
 const OTHER_TEXTS = 8;
@@ -196,8 +200,12 @@ function labelAt(outline: Outline, from: number): Label | null {
     const said = textOf(outline, from, to, LABEL_CHARS + 4);
     const label = bare(said);
     const meaning = LETTER.test(label) ? labelMeaning(label) : null;
-    if (meaning) return { from, to, label, colon: label !== said || said.endsWith('#'), meaning };
+    const colon = label !== said || said.endsWith('#') || COLON_START.test(nextText(outline, to));
+    if (meaning) return { from, to, label, colon, meaning };
   }
+  const sentence = textOf(outline, from, from + 1, LABEL_CHARS + 4);
+  if (sentence.length >= SENTENCE_CHARS && COLON_END.test(sentence) && leadsToDestination(sentence))
+    return { from, to: from + 1, label: bare(sentence), colon: true, meaning: DESTINATION };
   // A term of a list, or the first of two cells.
   const to = end;
   const box = opens ? boxOf(outline, { from, to }) : 0;
@@ -208,6 +216,12 @@ function labelAt(outline: Outline, from: number): Label | null {
   return label !== '' && label.length <= LABEL_CHARS && LETTER.test(label)
     ? { from, to, label, colon: false, meaning: null }
     : null;
+}
+
+/** The text behind an entry, '' where a block border lies between or none is left. */
+function nextText({ entries, texts, before }: Outline, at: number): string {
+  const next = entries[texts[before[at] as number] ?? -1];
+  return next === undefined || next.fresh ? '' : next.text;
 }
 
 /** Whether a form control is what the label names: its value is not in the page's text. */

@@ -37,10 +37,19 @@ function textFrom(outline: Outline, at: number, scope: number): number {
   return next < (outline.entries[scope] as Entry).end ? next : -1;
 }
 
-/** The child of `parent` that opens with `text`; for a bare text, all that follows it there. */
-function stretchAt(outline: Outline, parent: number, text: number): Stretch {
+/** The child of `parent` that opens with `text`; for a bare text, all that follows it there up to the next label. */
+function stretchAt(outline: Outline, parent: number, text: number, isLabel: (index: number) => boolean): Stretch {
   const from = childToward(outline, parent, text);
-  return { from, to: (outline.entries[from === text ? parent : from] as Entry).end };
+  const { end } = outline.entries[from === text ? parent : from] as Entry;
+  if (from !== text) return { from, to: end };
+  let to = text + 1;
+  for (let step = 0; step < MOST_PARTS && to < end; step++) {
+    const next = textFrom(outline, to, parent);
+    const child = next < 0 ? end : childToward(outline, parent, next);
+    if (next < 0 || (child !== next && isLabel(child))) return { from, to: Math.min(end, child) };
+    to = (outline.entries[child] as Entry).end;
+  }
+  return { from, to: end };
 }
 
 /** Children of `parent` that hold text. */
@@ -77,11 +86,11 @@ export function valueAt(
   if (after < 0 && colon) {
     const up = (entries[parent] as Entry).parent;
     const next = up < 0 ? -1 : textFrom(outline, label.to, up);
-    return next < 0 ? null : stretchAt(outline, up, next);
+    return next < 0 ? null : stretchAt(outline, up, next, isLabel);
   }
   const link = closest(outline, box, (entry) => entry.tag === 'a');
   if (after >= 0) {
-    const value = stretchAt(outline, parent, after);
+    const value = stretchAt(outline, parent, after, isLabel);
     if (colon) return value;
     if (!own(box) || !own(value.from) || (link >= 0 && after >= (entries[link] as Entry).end)) return null;
     return LABELLING.test(author) || isRow(parts(outline, parent), box, isLabel) ? value : null;

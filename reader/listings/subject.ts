@@ -14,11 +14,14 @@ import { isTrade } from '../trade/gather.ts';
 /** Characters by which the document's own title must be longer to say more than the heading. */
 const MORE_CHARS = 10;
 const ALIKE = 0.8;
+/** Texts behind the title in which its number may stand; capitals and at least two digits. */
+const NEAR_TEXTS = 4;
+const BEHIND = /^\s?[([](?=[^)\]]{0,40}[A-Z])(?=(?:[^)\]\d]{0,40}\d){2})([A-Z0-9][\w./+-]{4,39})[)\]]\s?$/;
 const CRUMB_EDGES = /^[\s>»›/]+|[\s>»›/]+$/g;
 
 /** Visible facts first, then JSON-LD, then the page's state and head; its running text where it has no description. */
 export function subjectListing(
-  { outline, url, head, subject, state }: Found,
+  { outline, url, head, subject, state, title: subjectTitle }: Found,
   name: string,
   page: Trade,
   prose: string[],
@@ -39,9 +42,21 @@ export function subjectListing(
     addField(fields, 'description', null, prose.join('\n').slice(0, DESCRIPTION_CHARS));
     addField(fields, 'description', 'description', head.meta('og:description') || head.meta('description'));
   }
+  if (!told.has('mpn') && !told.has('model')) addField(fields, 'model', null, numberBehind(outline, subjectTitle));
   addField(fields, 'category', null, crumbsOf(outline));
   addBracketed(fields, title);
   return { title, url, fields, parties: [], destinations: [] };
+}
+
+/** The part number that stands right behind a title in brackets of its own, '' where none does. */
+function numberBehind({ entries, texts, before }: Outline, title: number): string {
+  if (title < 0) return '';
+  const first = before[(entries[title] as Entry).end] as number;
+  for (const text of texts.slice(first, first + NEAR_TEXTS)) {
+    const number = BEHIND.exec((entries[text] as Entry).text)?.[1];
+    if (number) return number;
+  }
+  return '';
 }
 
 /** Breadcrumbs as one line, '' where the page has none. */

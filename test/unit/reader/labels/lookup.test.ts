@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conceptsIn, labelMeaning, learn } from '../../../../reader/labels/lookup.ts';
+import { conceptsIn, labelMeaning, leadsToDestination, learn } from '../../../../reader/labels/lookup.ts';
 import { plain } from '../../../../reader/labels/plain.ts';
 import labels from '../../../../rules/tables/labels.json' with { type: 'json' };
 
@@ -90,4 +90,11 @@ test('names of form controls: known words among others', () => {
   expect(conceptsIn('op_order_checkout[shippingAddress][country]'.replace(/([a-z])([A-Z])/g, '$1 $2'))).toEqual(
     expect.arrayContaining(['delivery', 'address', 'country']),
   );
+});
+
+test('a sentence that leads to the country goods are sent to', () => {
+  expect(leadsToDestination('This item can be shipped to the following country')).toBe(true);
+  expect(leadsToDestination('Cet objet peut être envoyé vers le pays suivant')).toBe(true);
+  expect(leadsToDestination('Choose how to pay in your country')).toBe(false);
+  expect(leadsToDestination('Final price with delivery')).toBe(false);
 });
