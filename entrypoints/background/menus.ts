@@ -46,6 +46,8 @@ export async function onMenu(
       if (tab?.id !== undefined) await checkOnce(tab.id);
       return;
     case 'always':
-      await browser.permissions.request({ origins: originsOfHost(hostOf(pageUrl)) });
+      // Where it was permitted already nothing is added, and yet this page may not be read yet.
+      if (await browser.permissions.request({ origins: originsOfHost(hostOf(pageUrl)) }))
+        if (tab?.id !== undefined) await checkOnce(tab.id);
   }
 }

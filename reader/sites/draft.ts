@@ -1,6 +1,7 @@
 /** A first adapter for a site, drawn from one of its pages; a person goes on from there. */
 import type { PageKind, Reading } from '../../rules/reading.ts';
 import type { Adapter, AdapterField, AdapterKey, AdapterPage } from '../../rules/sites/adapter.ts';
+import { cardsOf } from '../cards/groups.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { selectorFor, selectorLike } from './hooks.ts';
 
@@ -57,6 +58,11 @@ export function pointedBy(outline: Outline, { listings }: Reading, anchors: read
   return { titles, fields };
 }
 
+/** The elements of the cards around these titles, each once. */
+const rootsOf = (outline: Outline, titles: readonly number[]): number[] => [
+  ...new Set(cardsOf(outline, titles).map(({ from }) => from)),
+];
+
 /** What is said of an adapter beside what stands on the page. */
 interface Drawn extends Pick<Adapter, 'id' | 'name'>, Partial<Pick<Adapter, 'verified'>> {
   url: string;
@@ -73,6 +79,8 @@ export function draftAdapter(
   const exact = isList && titles.length < ALL ? '' : selectorFor(outline, titles);
   const title = exact === '' && isList ? selectorLike(outline, titles.slice(0, 1)) : exact;
   if (title === '') return null;
+  // Without it links to one address count as one card, which they are not in every shop.
+  const card = exact !== '' && isList ? selectorFor(outline, rootsOf(outline, titles)) : '';
   const pointed = fields.flatMap(({ key, at }): AdapterField[] => {
     const select = isList ? selectorLike(outline, [at]) : selectorFor(outline, [at]);
     return select === '' ? [] : [{ key, select }];
@@ -85,7 +93,9 @@ export function draftAdapter(
     name,
     pages: [
       {
-        ...(isList && { cards: { ...(pointed.length > 0 && { fields: pointed }), title } }),
+        ...(isList && {
+          cards: { ...(card !== '' && { card }), ...(pointed.length > 0 && { fields: pointed }), title },
+        }),
         ...(pointed.length > 0 && !isList && { fields: pointed }),
         kind,
         paths: pathsLike(url),

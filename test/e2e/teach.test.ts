@@ -52,7 +52,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
     expect(compileSite(adapter)).toMatchObject({ id: 'parts-localhost', hosts: ['parts.localhost'] });
     expect(adapter.pages).toEqual([
       {
-        cards: { fields: [{ key: 'manufacturer', select: 'b.maker' }], title: 'a.card-title' },
+        cards: { card: 'li.card', fields: [{ key: 'manufacturer', select: 'b.maker' }], title: 'a.card-title' },
         kind: 'search',
         paths: ['/list/*'],
       },

@@ -65,7 +65,12 @@ test('a copy that was told to stop is started again', async () => {
   expect(sendMessage).toHaveBeenLastCalledWith(3, { order: 'start' }, { frameId: 0 });
 });
 
-test('a site is asked for inside the click, before anything is waited for', () => {
-  onMenu({ menuItemId: 'always', pageUrl: PAGE }, { id: 3 });
+test('a site is asked for inside the click, before anything is waited for; its page is read where it is given', async () => {
+  const done = onMenu({ menuItemId: 'always', pageUrl: PAGE }, { id: 3 });
   expect(request).toHaveBeenCalledWith({ origins: ['https://shop.example/*', 'http://shop.example/*'] });
+  await done;
+  expect(executeScript).toHaveBeenCalledOnce();
+  request.mockResolvedValueOnce(false);
+  await onMenu({ menuItemId: 'always', pageUrl: PAGE }, { id: 3 });
+  expect(executeScript).toHaveBeenCalledOnce();
 });

@@ -41,7 +41,7 @@ test('a list is drawn by what all its titles are called, and names made by machi
   const { adapter, snapshot } = drawn(
     `<main>${['Valve A-1', 'Pump B-2', 'Motor C-3', 'Drive D-4'].map(card).join('')}</main>`,
   );
-  expect(adapter?.pages[0]).toMatchObject({ kind: 'search', cards: { title: 'a.tile__name' } });
+  expect(adapter?.pages[0]).toMatchObject({ kind: 'search', cards: { card: 'div.tile', title: 'a.tile__name' } });
   const { reading } = survey(snapshot, vocabulary, [compileSite(adapter)]);
   expect(reading.listings).toHaveLength(4);
 });
