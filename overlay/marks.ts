@@ -8,6 +8,7 @@ import tokens from '../components/markTokens.css?inline';
 import { byStrength } from '../components/strength.ts';
 import type { Verdict } from '../rules/screening.ts';
 import { draw } from './draw.ts';
+import { isAnyHidden } from './hidden.ts';
 import css from './marks.css?inline';
 import { claim, release, sweep } from './ours.ts';
 import { type Settled, settle, UNSHIFTED } from './settle.ts';
@@ -33,6 +34,8 @@ export interface MarkOptions {
 export interface Marks {
   /** Makes the page carry exactly these marks: known anchors are changed in place, new ones added, the rest removed. */
   show(marks: readonly Mark[]): void;
+  /** Whether the page hides or covers one that stands in view. */
+  hidden(): boolean;
 }
 
 interface Placed extends Settled {
@@ -166,7 +169,14 @@ export function placeMarks(clobbered: Document, { onOpen, onRemoved, signal }: M
     for (const mark of placed.values()) release(mark.host);
     placed.clear();
   });
-  return { show };
+  return {
+    show,
+    hidden: () =>
+      isAnyHidden(
+        [...placed.values()].map(({ host }) => host),
+        clobbered,
+      ),
+  };
 }
 
 /** Index of the mark of each anchor; should two listings share one, the stronger verdict shows. */

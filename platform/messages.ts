@@ -36,8 +36,8 @@ export interface TabState {
   /** Epoch milliseconds when the pause ends. */
   pausedUntil: number | null;
   screening: WordedScreening | null;
-  /** `marks-removed`: the page keeps removing our marks; `stopped`: it changes too fast to be read on. Badge and popup stay true. */
-  trouble: 'marks-removed' | 'stopped' | null;
+  /** `marks-removed`: the page keeps removing our marks; `marks-hidden`: it hides or covers one in view; `stopped`: it changes too fast to be read on. Badge and popup stay true. */
+  trouble: 'marks-removed' | 'marks-hidden' | 'stopped' | null;
 }
 
 /** What a content script answers to the order `state`. */

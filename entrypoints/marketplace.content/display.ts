@@ -9,6 +9,8 @@ import type { WordedScreening } from '../../rules/worded.ts';
 export interface Display {
   /** Marks the anchors of listings with their verdicts, or as unchecked where no screening came. */
   show(anchors: readonly (Element | null)[], screening: WordedScreening | null): void;
+  /** Whether the page hides or covers a mark that stands in view. */
+  hidden(): boolean;
 }
 
 export interface DisplayOptions {
@@ -58,6 +60,7 @@ export function display({ signal, onRemoved }: DisplayOptions): Display {
       marks.show(placed.map(({ anchor, listing }) => markOf(anchor, screening?.listings[listing])));
       renew();
     },
+    hidden: marks.hidden,
   };
 }
 

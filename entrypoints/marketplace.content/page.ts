@@ -80,12 +80,17 @@ export function work(life: AbortSignal): void {
     ask('tab-news', {}).catch(() => undefined);
   }
 
+  /** A mark that is hidden is looked for when somebody asks, not at the page's expense. */
+  function stateNow(): PageState {
+    return state.trouble === null && shown?.hidden() ? { ...state, trouble: 'marks-hidden' } : state;
+  }
+
   function hear(order: Order, _sender: unknown, respond: (answer: PageState | Snapshot | null) => void): void {
     if (order.order === 'screen-again') screen();
     if (order.order === 'stop') sleep();
     if (order.order === 'start') wake();
     if (order.order === 'page') respond(page?.snapshot ?? null);
-    else respond(order.order === 'state' ? state : null);
+    else respond(order.order === 'state' ? stateNow() : null);
   }
 
   listen(life, hear);

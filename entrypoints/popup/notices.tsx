@@ -17,6 +17,12 @@ import {
   switchSite,
 } from './state.ts';
 
+const TROUBLES = {
+  stopped: 'popup.stopped',
+  'marks-removed': 'popup.marksRemoved',
+  'marks-hidden': 'popup.marksHidden',
+} as const;
+
 /** What the user must know beside the verdict: why nothing was screened, and what the verdict does not cover. */
 export function Notices({ state }: { state: TabState }) {
   const { screening, trouble } = state;
@@ -30,7 +36,7 @@ export function Notices({ state }: { state: TabState }) {
       <Silence state={state} />
       {screening !== null && <Health screening={screening} />}
       {screening !== null && rules.value?.lists.length === 0 && <p>{i18n.t('popup.noLists')}</p>}
-      {trouble !== null && <p>{i18n.t(trouble === 'stopped' ? 'popup.stopped' : 'popup.marksRemoved')}</p>}
+      {trouble !== null && <p>{i18n.t(TROUBLES[trouble])}</p>}
     </div>
   );
 }
