@@ -3,7 +3,7 @@ import type { Reading } from '../../rules/reading.ts';
 import { Lines, pickName } from './lines.tsx';
 import { adapter, kind, name, PICKS, type Pick, pick, pointed, reading, taught } from './state.ts';
 
-const MOST_TITLES = 8;
+const MOST_TITLES = 5;
 
 /** A site is taught by pointing at the lines of one of its pages; what it is read as stands beside them. */
 export function Teach() {
