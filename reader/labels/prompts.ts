@@ -11,7 +11,7 @@ const PLACE_CHARS = 60;
 /** Levels above the invitation at which its place may stand. */
 const REACH = 4;
 
-export interface Prompted {
+interface Prompted {
   label: string;
   value: string;
   /** Entry of the place. */

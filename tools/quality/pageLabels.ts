@@ -17,7 +17,7 @@ export interface PageLabels extends Partial<Record<Fact, string[]>> {
   nothing?: true;
 }
 
-export type Labels = Record<string, PageLabels>;
+type Labels = Record<string, PageLabels>;
 
 const FILE = new URL('pageLabels.json', import.meta.url);
 

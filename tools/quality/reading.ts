@@ -11,14 +11,14 @@ import { digestOf } from './digest.ts';
 import { FACTS, type Fact, type PageLabels, readLabels } from './pageLabels.ts';
 
 /** How many of those labelled were read right, and values read that no label holds. */
-export interface Share {
+interface Share {
   right: number;
   of: number;
   share: number;
   unlisted: number;
 }
 
-export interface ReadingResult {
+interface ReadingResult {
   pages: number;
   title: Share;
   facts: Record<Fact, Share>;
