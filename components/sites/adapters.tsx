@@ -46,11 +46,13 @@ function Hosts({ hosts, onAllow }: { hosts: readonly string[]; onAllow(host: str
   return (
     <details>
       <summary>{i18n.t('options.notRead', hosts.length)}</summary>
-      {hosts.map((host) => (
-        <button type="button" key={host} onClick={() => onAllow(host)}>
-          {i18n.t('options.readHost', [host])}
-        </button>
-      ))}
+      <div class="row">
+        {hosts.map((host) => (
+          <button type="button" key={host} onClick={() => onAllow(host)}>
+            {i18n.t('options.readHost', [host])}
+          </button>
+        ))}
+      </div>
     </details>
   );
 }
