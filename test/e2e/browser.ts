@@ -46,6 +46,8 @@ export interface LaunchOptions {
   proxy?: string;
   /** `false`: permissions that the extension asks for are given without asking anybody; Firefox only. */
   prompts?: boolean;
+  /** What an organisation sets, by name of the field; Firefox only: Chromium reads policies of the whole machine alone. */
+  policy?: Readonly<Record<string, unknown>>;
   /** A window for a person instead of a headless run; Chromium only. */
   visible?: boolean;
 }

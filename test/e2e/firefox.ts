@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../../tools/browsers.mjs';
 import type { Browser, LaunchOptions, Tab } from './browser.ts';
@@ -43,10 +44,12 @@ interface RemoteNode {
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('Firefox is not installed');
+  const home = options.policy && homeWith(options.policy);
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    ...(home && { env: { ...process.env, HOME: home } }),
     args: ['--remote-allow-system-access'], // pages of extensions count as privileged
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ADDRESS }),
@@ -69,8 +72,21 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       if (id !== undefined) process.kill(id, 'SIGKILL');
     },
     closed: new Promise((done) => browser.once('disconnected', () => done())),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      if (home) rmSync(home, { recursive: true, force: true });
+    },
   };
+}
+
+/** A home folder with what an organisation sets for the extension, as Firefox on Linux reads it. */
+function homeWith(policy: Readonly<Record<string, unknown>>): string {
+  const home = mkdtempSync(join(tmpdir(), 'tradeflag-home-'));
+  const folder = join(home, '.mozilla', 'managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: GECKO_ID, description: 'Set by a test', type: 'storage', data: policy };
+  writeFileSync(join(folder, `${GECKO_ID}.json`), JSON.stringify(manifest));
+  return home;
 }
 
 /** The process that all extensions of a Firefox run in: it has a name of its own, and its parent among its arguments. */
