@@ -70,7 +70,7 @@ export const DEAL = {
   ...{ exportCountry: 'TR', authorisation: { number: 'X-1', until: '2027-01-01' } },
 };
 
-export const SNAPSHOT = {
+const SNAPSHOT = {
   ...blankSnapshot('https://shop.example/p'),
   title: 'Bearing',
   tags: ['main', 'h1'],
