@@ -71,7 +71,7 @@ test('Chromium: a page that was opened while the extension was off is read once 
     await popup.click('[data-once]');
     await page.bringToFront();
     await page.waitForFunction(`${MARKS} === 1`, undefined, { timeout: COLD_MS });
-    await popup.waitForFunction(`document.documentElement.dataset.verdict === 'note'`, undefined, { timeout: COLD_MS });
+    await popup.waitForSelector('html[data-verdict=note]', { timeout: COLD_MS });
   } finally {
     await chromium.close();
   }
