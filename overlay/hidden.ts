@@ -7,7 +7,10 @@
 import { isOurs } from './ours.ts';
 import { unclobbered } from './unclobbered.ts';
 
-const { checkVisibility, getBoundingClientRect } = Element.prototype;
+/** From the prototypes: a form has its fields as properties, of any name. */
+const { checkVisibility, getBoundingClientRect, matches } = Element.prototype;
+const { contains } = Node.prototype;
+const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get as () => Element | null;
 /** Below this share nobody notices it. */
 const LEAST_OPACITY = 0.3;
 /** Filters that take away what is drawn. */
@@ -24,7 +27,7 @@ function middleOf(element: Element): Point {
 /** Effects of the elements around it that no hit test sees. */
 function isFaded(host: Element): boolean {
   let opacity = 1;
-  for (let outer = host.parentElement; outer !== null; outer = outer.parentElement) {
+  for (let outer = parentOf.call(host); outer !== null; outer = parentOf.call(outer)) {
     const style = getComputedStyle(outer);
     opacity *= Number(style.opacity);
     const masked = style.maskImage !== '' && style.maskImage !== 'none';
@@ -41,7 +44,7 @@ function isPainted(element: Element): boolean {
   return (
     visibility === 'visible' &&
     Number(opacity) > LEAST_OPACITY &&
-    (filled || element.matches('img, canvas, video, svg'))
+    (filled || matches.call(element, 'img, canvas, video, svg'))
   );
 }
 
@@ -56,7 +59,7 @@ function coversOf(clobbered: Document): Element[] {
 
 function lies(cover: Element, host: Element, [x, y]: Point): boolean {
   const { left, right, top, bottom } = getBoundingClientRect.call(cover);
-  return x >= left && x <= right && y >= top && y <= bottom && !cover.contains(host);
+  return x >= left && x <= right && y >= top && y <= bottom && !contains.call(cover, host);
 }
 
 /** What the pointer would meet there: the mark itself, or something laid over it. */

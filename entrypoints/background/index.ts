@@ -58,8 +58,13 @@ const idOf = (tab: Sender['tab']): number => tab?.id ?? browser.tabs.TAB_ID_NONE
 /** Every listener is registered here, in the first turn: a worker woken by an event that is not yet listened for misses it. */
 export default defineBackground(() => {
   answer({
-    screen: async ({ page }, { tab, url }) =>
-      tab?.id === undefined ? { state: 'off' } : tellGuard(tab.id, await screenTab(page, tab.id, hostOf(url))),
+    async screen({ page }, { tab, url }) {
+      const { id } = tab ?? {};
+      if (id === undefined) return { state: 'off' };
+      const answer = await tellGuard(id, await screenTab(page, id, hostOf(url)));
+      if (answer.state === 'screened') announce(id); // Who hears that asks the page, which by then has the answer.
+      return answer;
+    },
     'tab-news': async (_ask, { tab }) => {
       announce(tab?.id ?? null);
       return null;

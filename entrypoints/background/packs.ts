@@ -129,7 +129,9 @@ async function load(): Promise<Loaded> {
   const stored = await storedCache().catch(() => undefined);
   if (stored?.rules?.builtBy !== builtBy()) return install();
   try {
-    return { rules: readBuffer(stored.rules.rules) as Rules, lists: await readIndex(stored.index) };
+    const loaded = { rules: readBuffer(stored.rules.rules) as Rules, lists: await readIndex(stored.index) };
+    noteTrouble(null);
+    return loaded;
   } catch {
     return install();
   }

@@ -15,7 +15,7 @@ import { remembered } from './memory.ts';
 import { ruleCache } from './packs.ts';
 import { shown } from './presenter.ts';
 import { supplierAnswers, withAnswers } from './suppliers.ts';
-import { announce, hostOf, orderTab } from './tabs.ts';
+import { hostOf, orderTab } from './tabs.ts';
 
 /** A page waits no longer than this for rules; its marks then say "not checked", and it is asked again when they stand. */
 const PATIENCE_MS = 400;
@@ -50,7 +50,6 @@ export async function screenTab(page: Snapshot, tab: number, host: string): Prom
   const worded = inWords(decided, cache.rules, interfaceLanguage());
   const screening = await shown(withAnswers(worded, answers));
   await showBadge(tab, screening);
-  announce(tab);
   return { state: 'screened', anchors, screening };
 }
 

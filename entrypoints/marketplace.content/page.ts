@@ -11,6 +11,13 @@ import { type Display, display } from './display.ts';
 const { checkVisibility } = Element.prototype;
 const SEEN = { visibilityProperty: true };
 
+/** Where the mark of an element stands: beside its frame where it is in one, in whose document ours would lose its looks. */
+function standing(element: Element | null): Element | null {
+  return element === null || element.ownerDocument === document
+    ? element
+    : (element.ownerDocument.defaultView?.frameElement ?? null);
+}
+
 /** Works until `life` ends. While the site is off or paused nothing stands on the page and only orders are heard. */
 export function work(life: AbortSignal): void {
   let awake = new AbortController();
@@ -45,7 +52,7 @@ export function work(life: AbortSignal): void {
       return false;
     }
     state = { ...state, screening: answer?.state === 'screened' ? answer.screening : null };
-    if (answer !== null) marked = answer.anchors.map((node) => (node === null ? null : (asked.elements[node] ?? null)));
+    if (answer !== null) marked = answer.anchors.map((node) => standing(asked.elements[node ?? -1] ?? null));
     shown?.show(marked, state.screening);
     const says = JSON.stringify(answer);
     const isNew = says !== said;

@@ -64,7 +64,7 @@ function Result({ listing, name, place }: CheckedText) {
       {name !== null && (
         <Part title={i18n.t('text.name')} as="name" screening={name}>
           <PageFindings screening={name} />
-          {saysNothing(name) && <p>{nothingOfName(name)}</p>}
+          {saysNothing(name) && <NothingOfName screening={name} />}
         </Part>
       )}
       {place !== null && (
@@ -81,8 +81,12 @@ function Result({ listing, name, place }: CheckedText) {
 const saysNothing = ({ findings, parties }: WordedScreening) =>
   findings.length + parties.flatMap(({ matches }) => matches).length === 0;
 
-const nothingOfName = ({ checked: { parties } }: WordedScreening) =>
-  i18n.t(parties === 'yes' ? 'text.nameNothing' : 'text.nameNotCompared');
+/** A list that is stale was compared all the same: what was not checked then says why. */
+function NothingOfName({ screening }: { screening: WordedScreening }) {
+  const { parties } = screening.checked;
+  if (parties === 'yes') return <p>{i18n.t('text.nameNothing')}</p>;
+  return parties === 'not-loaded' ? <p>{i18n.t('text.nameNotCompared')}</p> : <Limits screening={screening} />;
+}
 
 interface PartProps {
   title: string;

@@ -43,7 +43,10 @@ const SURE = 0.8;
 const LEAST_TITLE = 3;
 
 const TITLE_NAME = /(?<![A-Za-z])(?:title|name|subject|prod)/i;
-/** Titles of what a shop does rather than sells, in most of a group: delivery, returns, a newsletter. */
+/**
+ * Titles of what a shop does rather than sells, in most of a group: delivery, returns, a newsletter. Goods, whose titles may
+ * boast of free delivery, show prices.
+ */
 const SERVICE =
   /newsletter|versand|shipping|delivery|customer (?:service|support)|(?:free|easy) returns|доставк|возврат|оплат|рассылк|kargo|teslimat|iade|livraison|env[ií]os?\b|spedizion|配送|运费|退货|包邮|送料/i;
 const FIRM_NAME = /company|seller|supplier|store|shop|vendor|brand|manufacturer|mfr/i;
@@ -85,14 +88,14 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
   const has = (counts: Int32Array) => share(({ from, to }) => (counts[to] as number) > (counts[from] as number));
   const distinct = new Set(said).size / said.length;
   const knowledge = share(({ title }) => known.get(title) ?? 0);
+  const price = has(signs.price);
   if (
     distinct < (cards.length < USUAL_CARDS ? 1 : LEAST_DISTINCT) ||
     knowledge < -0.4 ||
-    mean(said, (text) => isPrice(text) || !WORD.test(text) || SERVICE.test(text)) > 0.5
+    mean(said, (text) => isPrice(text) || !WORD.test(text) || (price < 0.5 && SERVICE.test(text))) > 0.5
   )
     return null;
   const length = mean(said, (text) => Math.min(lettersOf(text), LONG));
-  const price = has(signs.price);
   const image = has(signs.image);
   const request = has(signs.request);
   const count = share(({ from, to }) => countIn(outline, from, to));

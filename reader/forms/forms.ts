@@ -5,7 +5,7 @@ import { conceptsIn, labelMeaning } from '../labels/lookup.ts';
 import type { Concept } from '../labels/vocabulary.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
-import { inZone, TRAP } from '../outline/zones.ts';
+import { inZone, NO_EVIDENCE, TRAP } from '../outline/zones.ts';
 import { type Control, controlsOf } from './controls.ts';
 
 export type Asked = keyof PartyFacts | 'postcode' | 'message' | 'goods' | 'quantity';
@@ -98,7 +98,7 @@ export function formsOf(outline: Outline, sight: Sight): Forms {
     // Who says how many orders: a product page's own order form has no contact fields yet.
     const order = contacts.size >= FEWEST_CONTACTS || (form >= 0 && fields.some(({ asks }) => asks === 'quantity'));
     readForm(fields, order, forms);
-    if (isInquiry(fields)) forms.inquiry = true;
+    if (isInquiry(fields) && !fields.some(({ at }) => inZone(outline, at, NO_EVIDENCE))) forms.inquiry = true;
   }
   return forms;
 }

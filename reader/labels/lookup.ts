@@ -132,8 +132,13 @@ export function labelMeaning(text: string): Meaning | null {
   return meaning;
 }
 
+/** Words that take a delivery back, in the languages whose sentences are understood. */
+const DENIED =
+  /(?<!\p{L})(?:not|no|never|cannot|\w{1,8}n['’]t|except|exclud\w*|не|нет|кроме|nicht|kein\w*|außer|pas|sauf|non|excepto|değil\w*|hariç)(?!\p{L})|不|除/iu;
+
 /** Whether a sentence leads to the country goods are sent to: `This item can be shipped to the following country`. */
 export function leadsToDestination(sentence: string): boolean {
+  if (DENIED.test(sentence)) return false;
   const said = conceptsIn(sentence);
   return said.includes('delivery') && said.includes('to') && said.includes('country');
 }

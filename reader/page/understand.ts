@@ -140,7 +140,8 @@ export function understand(snapshot: Snapshot, site: Site | null): Survey {
     products,
   });
   const { listings, parties, destinations } = survey.reading;
-  if (adapted?.page?.verified && !own && listings.length > 0) miss(missed, 'site-changed');
+  const outgrown = own !== null && own.cards.length > 0 && cards !== own.cards;
+  if (adapted?.page?.verified && (!own || outgrown) && listings.length > 0) miss(missed, 'site-changed');
   const isTrade = listings.length + parties.length + destinations.length + forms.asked.size > 0;
   return wall && !isTrade ? nothing(url, 'nothing-to-screen', wall.reason, missed) : survey;
 }

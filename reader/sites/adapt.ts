@@ -36,6 +36,8 @@ const LEAST_CHARS = 3;
 const LIKE = 0.5;
 /** Share of the generic reader's cards that an adapter without proof has to find at least. */
 const MOST_OF = 0.8;
+/** A proven one leaves out what is no offer; one that finds fewer knows an older page. */
+const HALF = 0.5;
 
 /** What the adapter of a site finds on a page. */
 export function adapt(outline: Outline, site: Site, url: string, sight: Sight): Adapted {
@@ -104,10 +106,11 @@ export function headingBy(adapted: Adapted | null, outline: Outline, names: read
   return adapted.page?.verified || isCalled ? adapted.title : main;
 }
 
-/** The adapter's cards where it is proven or finds about as many; else the generic reader's. */
+/** The adapter's cards where it finds about as many, or at least half where it is proven; else the generic reader's. */
 export function cardsBy(adapted: Adapted | null, generic: Card[]): Card[] {
   if (adapted === null || adapted.cards.length === 0) return generic;
-  return adapted.page?.verified || adapted.cards.length >= generic.length * MOST_OF ? adapted.cards : generic;
+  const least = adapted.page?.verified ? HALF : MOST_OF;
+  return adapted.cards.length >= generic.length * least ? adapted.cards : generic;
 }
 
 /** The adapter's pairs before the generic reader's, which need not say the same of the same text again. */

@@ -32,6 +32,9 @@ function ways(href: string): string[] {
   return parts.filter((part) => GIVEN.test(part) || /^[a-z]$/.test(part)).map((part) => `/${part}/`);
 }
 
+/** Pages that style by class name have dozens on an element; what names it stands first. */
+const MOST_CLASSES = 6;
+
 /** What an element may be called by itself, the most lasting first. */
 function callings({ tag, attributes }: Entry): Compound[] {
   const { id = '', itemprop = '', class: classes = '' } = attributes;
@@ -46,6 +49,7 @@ function callings({ tag, attributes }: Entry): Compound[] {
     ...classes
       .split(BLANK)
       .filter((name) => GIVEN.test(name))
+      .slice(0, MOST_CLASSES)
       .map((name) => compound({ tag, classes: [name] })),
     compound({ tag }),
   ];

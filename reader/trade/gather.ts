@@ -58,10 +58,17 @@ function sourceOf({ outline, source }: Context, pair: Pair): DestinationSource {
   return source ?? (MANY.test(pair.lines) ? 'served' : 'site-setting');
 }
 
+/** A head of a card or firm, not of the site. */
+const OF_SOMEBODY = /seller|supplier|company|vendor|store|shop|buyer|rfq|product|card|profile/i;
+
 /** `City: Kazan` or `Country: Turkey` of nobody in the head of a site: where it takes its visitor to be. */
 export function isSetting(outline: Outline, { meaning, from }: Pair): boolean {
   return (
-    meaning?.kind === 'party' && !meaning.role && /^(?:country|city)$/.test(meaning.key) && inZone(outline, from, TOP)
+    meaning?.kind === 'party' &&
+    !meaning.role &&
+    /^(?:country|city)$/.test(meaning.key) &&
+    inZone(outline, from, TOP) &&
+    closest(outline, from, ({ author }) => OF_SOMEBODY.test(author)) < 0
   );
 }
 

@@ -15,7 +15,7 @@ import { BROWSERS, type Browser, type Tab, waitFor } from './browser.ts';
 import { choose, ofac, ownCsv } from './listFiles.ts';
 import { expectWhole, type Standing } from './stored.ts';
 
-const KILLS = Number(process.env.KILLS ?? 10);
+const KILLS = Number(process.env.KILLS ?? 20);
 const SEED = Number(process.env.SEED ?? 1);
 const COLD_MS = 40_000;
 

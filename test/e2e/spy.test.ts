@@ -113,7 +113,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
     },
   );
 
-  test('a page can send no message of ours, open no card and reach no file', async () => {
+  test('a page can send no message of ours, open no card and reach no file', { timeout: 120_000 }, async () => {
     const tab = await marked();
     await tab.evaluate(`(async () => {
       const wait = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -146,7 +146,9 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
     await tab.close();
   });
 
-  test('a card that a person opened hears no event of the page, and says none of its words to it', async () => {
+  test('a card that a person opened hears no event of the page, and says none of its words to it', {
+    timeout: 120_000,
+  }, async () => {
     const tab = await marked();
     await tab.front();
     await tab.click(MARK);
@@ -168,7 +170,9 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
   });
 
   // Last: the deal stays.
-  test('another verdict looks the same to the page, and it hears nothing of the change', async () => {
+  test('another verdict looks the same to the page, and it hears nothing of the change', {
+    timeout: 120_000,
+  }, async () => {
     const tab = await marked();
     await tab.evaluate(
       `(sizes.observe(document.querySelector('${MARK}')), places.observe(document.querySelector('${MARK}')), 1)`,

@@ -13,7 +13,7 @@ const INITIAL = 0.8;
 /** Words of the same consonants in the same order, four at least: vowels are what manners of writing differ in. */
 const SAME_BONES = 0.84;
 const BONES_ENOUGH = 4;
-const BARE_BONES = 3;
+const BARE_BONES = 2;
 /** A script without vowels gives little but bones. */
 const BARE = 0.93;
 const VOWELS = /[aeiou]/g;

@@ -13,4 +13,5 @@ test('a pattern without one takes in its host alone', () => {
     expect(takesIn(pattern, 'www.shop.example')).toBe(false);
   }
   expect(takesIn('<all_urls>', '')).toBe(false);
+  expect(takesIn('https://*/*', 'shop.example')).toBe(true);
 });

@@ -224,3 +224,25 @@ test('a directory with more firms than are read is counted', () => {
   expect(directory(20)).toMatchObject({ parties: { length: 20 }, missed: {} });
   expect(directory(90)).toMatchObject({ parties: { length: PARTIES }, missed: { parties: 1 } });
 });
+
+test('goods that boast of free delivery are goods; tiles of what a shop does are none', () => {
+  const tile = (title: string, rest: string) =>
+    `<li><a href="/${title.length}${title.at(-1)}"><img alt="">${title}</a>${rest}</li>`;
+  const list = (rest: string) =>
+    readPage(
+      `<h1>Offers</h1><ul>${Array.from({ length: 6 }, (_, i) => tile(`Free shipping, relay module KR-${i}`, rest)).join('')}</ul>`,
+    );
+  expect(list('<b>$4.50</b><i>Sold 3</i>').listings.map(({ title }) => title)).toContain(
+    'Free shipping, relay module KR-3',
+  );
+  expect(list('').listings).toEqual([]);
+});
+
+test('where a card or firm is stands in no head of the site', () => {
+  const head = (name: string) =>
+    readPage(
+      `<div class="${name}"><div>Country: <b>Georgia</b></div></div><h1>Relay KR-4</h1><b>$3</b><button>Add to cart</button><p><b>MPN:</b> KR-4</p>`,
+    );
+  expect(head('site-header').destinations).toHaveLength(1);
+  expect(head('seller-header').destinations).toEqual([]);
+});

@@ -96,5 +96,7 @@ test('a sentence that leads to the country goods are sent to', () => {
   expect(leadsToDestination('This item can be shipped to the following country')).toBe(true);
   expect(leadsToDestination('Cet objet peut être envoyé vers le pays suivant')).toBe(true);
   expect(leadsToDestination('Choose how to pay in your country')).toBe(false);
+  expect(leadsToDestination('We do not ship to the following country')).toBe(false);
+  expect(leadsToDestination("This item can't be shipped to the following country")).toBe(false);
   expect(leadsToDestination('Final price with delivery')).toBe(false);
 });

@@ -121,7 +121,7 @@ test('of links to one address the one that says most is the title of a card', ()
   ]);
 });
 
-test('an unproven adapter that finds fewer cards than the generic reader gives way', () => {
+test('an adapter that finds fewer cards than the generic reader gives way, a proven one below half, and says so', () => {
   const others = Array.from(
     { length: 6 },
     (_, i) =>
@@ -129,7 +129,10 @@ test('an unproven adapter that finds fewer cards than the generic reader gives w
   ).join('');
   const html = `<main>${others}</main><div>${HITS(1)}</div>`;
   expect(readBy(html, '/find', unproven).listings).toHaveLength(6);
-  expect(readBy(html, '/find', proven).listings).toHaveLength(1);
+  expect(readBy(html, '/find', unproven).missed['site-changed']).toBeUndefined();
+  expect(readBy(html, '/find', proven).listings).toHaveLength(6);
+  expect(readBy(html, '/find', proven).missed['site-changed']).toBe(1);
+  expect(readBy(`<main>${others}</main><div>${HITS(4)}</div>`, '/find', proven).listings).toHaveLength(4);
 });
 
 test('at a checkout its facts are of the order; a control in a trap says nothing', () => {

@@ -192,3 +192,10 @@ test('a name longer than what is compared is found by itself', () => {
   expect(matchParty({ name: words.join('') + words.join(' ') }, 'seller', index)).toEqual([]);
   expect(matchParty({ name }, 'seller', index)[0]).toMatchObject({ id: '1', band: 'exact' });
 });
+
+test.each([
+  ['زيد حداد', 'HADDAD, Zaid'],
+  ['سعید تهرانی', 'TEHRANI, Said'],
+])('a short first name in a script without vowels: %s', (asked, listed) => {
+  expect(matchParty({ name: asked }, 'seller', lists(entity('1', 'person', [listed])))).not.toEqual([]);
+});
