@@ -109,7 +109,8 @@ export function headingBy(adapted: Adapted | null, outline: Outline, names: read
 /** The adapter's cards where it finds about as many, or at least half where it is proven; else the generic reader's. */
 export function cardsBy(adapted: Adapted | null, generic: Card[]): Card[] {
   if (adapted === null || adapted.cards.length === 0) return generic;
-  const least = adapted.page?.verified ? HALF : MOST_OF;
+  // Beside a heading that it knows, cards are not what the page is for.
+  const least = !adapted.page?.verified ? MOST_OF : adapted.title < 0 ? HALF : 0;
   return adapted.cards.length >= generic.length * least ? adapted.cards : generic;
 }
 
