@@ -109,6 +109,7 @@ export function watch(clobbered: Document, { take, onTaken, onStop, signal, now 
       const start = now();
       let step = steps.next();
       while (!step.done && now() - start < SLICE_MS) step = steps.next();
+      if (step.done) for (const root of step.value.roots) observer.observe(root, OBSERVED);
       const news = step.done ? onTaken(step.value) : null;
       cost += now() - start;
       if (news !== null) {
@@ -140,6 +141,11 @@ export function watch(clobbered: Document, { take, onTaken, onStop, signal, now 
   for (const type of ['pointerdown', 'keydown', 'input', 'change']) {
     document.addEventListener(type, acted, { capture: true, passive: true, signal });
   }
+  // A frame of the same site that went somewhere else.
+  document.addEventListener('load', ({ target }) => target instanceof HTMLIFrameElement && changed('large'), {
+    capture: true,
+    signal,
+  });
   for (const type of ['visibilitychange', 'prerenderingchange']) {
     document.addEventListener(type, () => waiting !== null && !reading && schedule(waiting), { signal });
   }

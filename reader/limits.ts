@@ -28,7 +28,7 @@ export const PARTIES = 60;
 export const DESTINATIONS = 40;
 export const TEXTS = 60;
 /** Documents inside the page. */
-export const FRAMES = 5;
+export const FRAMES = 20;
 /** Form controls looked at. */
 export const CONTROLS = 300;
 

@@ -39,7 +39,7 @@ export function take(document: Document, options: TakeOptions): Taken {
       if (step.done) return step.value;
     }
   } catch {
-    return { snapshot: { ...blankSnapshot(options.url), missed: { unreadable: 1 } }, elements: [] };
+    return { snapshot: { ...blankSnapshot(options.url), missed: { unreadable: 1 } }, elements: [], roots: [] };
   }
 }
 

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Protocol } from '../../platform/messages.ts';
 import { policy } from '../../platform/policy.ts';
 import { pausedUntil, sitesOff } from '../../platform/settings.ts';
+import { startTabs } from './sites.ts';
 import { announce, orderTabs } from './tabs.ts';
 
 export const PAUSE_ALARM = 'pause-ends';
@@ -33,7 +34,7 @@ export async function pause({ minutes }: Protocol['pause']['ask']): Promise<null
 export async function resume(): Promise<null> {
   await pausedUntil.setValue(null);
   await browser.alarms.clear(PAUSE_ALARM);
-  await orderTabs({ order: 'start' });
+  await startTabs();
   announce(null);
   return null;
 }

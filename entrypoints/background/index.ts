@@ -46,9 +46,9 @@ import { pageDeal } from './pageDeal.ts';
 import { setPresenter, shown } from './presenter.ts';
 import { replay, replayOpen } from './replay.ts';
 import { screenTab, tabState } from './screen.ts';
-import { checkOnce, injectOpenTabs, leaveSites, registerSites } from './sites.ts';
+import { checkOnce, injectOpenTabs, leaveSites, registerSites, startTabs } from './sites.ts';
 import { forgetAnswer, importAnswers, noteAnswer } from './suppliers.ts';
-import { announce, hostOf, orderTabs } from './tabs.ts';
+import { announce, hostOf } from './tabs.ts';
 import { choosePack } from './takePack.ts';
 import { teachPage } from './teach.ts';
 
@@ -139,7 +139,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => {
     // A tab that was left when its site was taken away still has its copy, asleep.
     injectOpenTabs()
-      .then(() => orderTabs({ order: 'start' }))
+      .then(startTabs)
       .catch(() => undefined);
     registerSites().catch(() => undefined);
   });
@@ -163,7 +163,7 @@ export default defineBackground(() => {
   setPackAlarm().catch(() => undefined);
   onPolicy(() => {
     setPackAlarm().catch(() => undefined);
-    orderTabs({ order: 'start' }).catch(() => undefined); // also where a pause or a switched-off site no longer counts
+    startTabs().catch(() => undefined); // also where a pause or a switched-off site no longer counts
     announce(null);
   });
   // Warm before the first page asks, and go on with what an earlier end cut off.

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { dropIndex, storeCache, storedCache } from '../../platform/db/cache.ts';
 import { storedLists } from '../../platform/db/lists.ts';
-import { dropPack, keptPack, NO_SOURCE, packSource } from '../../platform/db/packs.ts';
+import { dropPack, keptPack, packSource } from '../../platform/db/packs.ts';
 import type { StoredCache, StoredIndex, StoredList, StoredPack } from '../../platform/db/schema.ts';
 import type { RulesState } from '../../platform/messages.ts';
 import { bundledPack } from '../../platform/net.ts';
@@ -21,6 +21,7 @@ import { numberOfVersion } from '../../rules/pack/signed.ts';
 import { checkExtension, readKept } from '../../rules/pack/verify.ts';
 import type { PartyLists } from '../../rules/parties/index.ts';
 import { isBack, noteTrouble, noticeLoss, storageState } from './storage.ts';
+import { orderTabs } from './tabs.ts';
 
 type Loaded = Omit<RuleCache, 'today'>;
 
@@ -56,9 +57,9 @@ export const cacheOf = (rules: Rules): StoredCache => ({
   rules: writeBuffer(rules),
 });
 
-/** Null where the bundled pack is in force: also when it is newer, and when the kept one is damaged or not for us. */
+/** Null where the bundled pack is in force: also when it is newer, and when the kept one is damaged or not for us. Rejects where storage does not say. */
 async function keptRules(bundledVersion: string): Promise<Rules | null> {
-  const { inForce } = await packSource().catch(() => NO_SOURCE);
+  const { inForce } = await packSource();
   if (inForce === null || inForce <= numberOfVersion(bundledVersion)) return null;
   try {
     const kept = await readKept((await keptPack(inForce)) as StoredPack, CHECKS);
@@ -83,11 +84,12 @@ async function unstored(bundled: PartyLists | null): Promise<PartyLists | null> 
  */
 async function install(): Promise<Loaded> {
   const pack = await bundledPack();
-  const rules = (await keptRules(pack.meta.version)) ?? compileRules(pack.tables, pack.meta);
   const lists = compileLists(pack.lists);
-  const cache = cacheOf(rules);
-  const index = { builtBy: cache.builtBy, lists: lists && writeBuffer(lists) };
+  let rules: Rules | null = null;
   try {
+    rules = (await keptRules(pack.meta.version)) ?? compileRules(pack.tables, pack.meta);
+    const cache = cacheOf(rules);
+    const index = { builtBy: cache.builtBy, lists: lists && writeBuffer(lists) };
     await noticeLoss();
     const inForce = await storeCache(cache, pack.lists.map(bundled), index);
     await storedBefore.setValue(true).catch(() => undefined);
@@ -97,7 +99,7 @@ async function install(): Promise<Loaded> {
     return { rules, lists };
   } catch (error) {
     noteTrouble(error);
-    return { rules, lists: await unstored(lists) };
+    return { rules: rules ?? compileRules(pack.tables, pack.meta), lists: await unstored(lists) };
   }
 }
 
@@ -158,7 +160,9 @@ const withListDays = (rules: Rules, lists: number): Rules => ({
 
 /** The cache, loaded on first use, under the organisation's policy. Rejects when not even the bundled pack can be read; the next call tries again. */
 export async function ruleCache(): Promise<RuleCache> {
-  if (loading === null || (await isBack())) loading = follow(load());
+  const back = loading !== null && (await isBack());
+  if (loading === null || back) loading = follow(load());
+  if (back) loading.then(() => orderTabs({ order: 'screen-again' })).catch(() => undefined);
   const [loaded, { listDays, requiredLists = [], jurisdictions = [] }] = await Promise.all([loading, policy()]);
   return {
     ...loaded,

@@ -1,9 +1,9 @@
 /** The sites that are read: the built-in ones stand in the manifest, those that the user allowed are registered here. */
 import { browser } from 'wxt/browser';
 import { packSource } from '../../platform/db/packs.ts';
-import type { PageState } from '../../platform/messages.ts';
+import type { Order, PageState } from '../../platform/messages.ts';
 import { originOfPack, originsOf } from '../../platform/net.ts';
-import { takesIn } from '../../platform/origins.ts';
+import { originsOfHost, takesIn } from '../../platform/origins.ts';
 import { policy, policyPack } from '../../platform/policy.ts';
 import { ruleCache } from './packs.ts';
 import { orderTab } from './tabs.ts';
@@ -58,15 +58,30 @@ export async function checkOnce(tab: number): Promise<boolean> {
   return true;
 }
 
-/** Ends our work in open tabs of sites that the user took away; their marks would no longer be kept true. */
-export async function leaveSites(origins: readonly string[]): Promise<void> {
+async function isPermitted(host: string): Promise<boolean> {
+  const allowed = originsOfHost(host).map((origin) => browser.permissions.contains({ origins: [origin] }));
+  return (await Promise.all(allowed)).some((is) => is);
+}
+
+/** Gives an order to every open tab in which a copy of ours stands and whose host is meant. */
+async function orderHosts(order: Order, isMeant: (host: string) => boolean | Promise<boolean>): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const left = async ({ id = -1 }) => {
+  const give = async ({ id = -1 }) => {
     const page = (await orderTab(id, { order: 'state' })) as PageState | undefined;
-    if (page !== undefined && origins.some((origin) => takesIn(origin, page.host)))
-      await orderTab(id, { order: 'stop' });
+    if (page !== undefined && (await isMeant(page.host))) await orderTab(id, order);
   };
-  await Promise.all(tabs.map(left));
+  await Promise.all(tabs.map(give));
+}
+
+/** Ends our work in open tabs of sites that the user took away; their marks would no longer be kept true. */
+export function leaveSites(origins: readonly string[]): Promise<void> {
+  const isTaken = (host: string) => origins.some((origin) => takesIn(origin, host));
+  return orderHosts({ order: 'stop' }, async (host) => isTaken(host) && !(await isPermitted(host)));
+}
+
+/** Has open tabs read again where they stopped, but for those of sites that the user took away meanwhile. */
+export function startTabs(): Promise<void> {
+  return orderHosts({ order: 'start' }, isPermitted);
 }
 
 async function register(): Promise<void> {

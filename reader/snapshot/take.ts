@@ -16,6 +16,8 @@ import { type Tag, tagOf } from './tags.ts';
 export interface Taken {
   snapshot: Snapshot;
   elements: (Element | null)[];
+  /** Roots of frames and open shadows that were walked too: what changes in them is no change of the document. */
+  roots: Node[];
 }
 
 export interface TakeOptions {
@@ -46,6 +48,7 @@ export function* takeSteps(document: Document, { url, visible }: TakeOptions): G
   const unasked: (Element | null)[] = [];
   const next: (Node | null)[] = [];
   const later: (Node | null)[] = [];
+  const roots: Node[] = [];
   let frames = 0;
   /** How many elements stand around the frame that is open, -1 for none. */
   let framed = -1;
@@ -83,6 +86,13 @@ export function* takeSteps(document: Document, { url, visible }: TakeOptions): G
     saying.push(number);
   };
 
+  const frameRoot = (frame: Element): Element | null => {
+    const root = framedRoot(dom, frame, visible);
+    if (root === null || frames < FRAMES) return root;
+    miss(missed, 'elements');
+    return null;
+  };
+
   const enter = (element: Element): void => {
     const name = localName.call(element);
     let tag = tags.get(name);
@@ -91,7 +101,7 @@ export function* takeSteps(document: Document, { url, visible }: TakeOptions): G
       tags.set(name, tag);
     }
     if (tag.head && framed < 0) takeHead(dom, element, tag.name, snapshot, fits);
-    const root = tag.frame && framed < 0 && frames < FRAMES ? framedRoot(dom, element, visible) : null;
+    const root = tag.frame && framed < 0 ? frameRoot(element) : null;
     if (tag.silent && root === null) return;
     const names = getAttributeNames.call(element);
     let mayHide = tag.fickle;
@@ -115,8 +125,10 @@ export function* takeSteps(document: Document, { url, visible }: TakeOptions): G
       if (root !== null) {
         framed = open.length;
         frames++;
+        roots.push(root);
       }
       const shadow = tag.host ? shadowRoot.call(element) : null;
+      if (shadow !== null) roots.push(shadow);
       open.push(node);
       unasked.push(tag.asked || root !== null ? null : element);
       next.push(root ?? firstChild.call(shadow ?? element));
@@ -169,5 +181,5 @@ export function* takeSteps(document: Document, { url, visible }: TakeOptions): G
     }
     if (nodes % STRIDE === 0) yield;
   }
-  return { snapshot, elements };
+  return { snapshot, elements, roots };
 }

@@ -55,6 +55,8 @@ const IMPORTS: Record<Group, State> = {
 
 const isSupplier = (tie: Tie) => tie.role === 'seller' || tie.role === 'manufacturer';
 const isPayment = (tie: Tie) => tie.role === 'bank' || tie.kind === 'bank' || tie.kind === 'currency';
+/** A supplier that offers to deliver there comes from there no more than any other: that is an advert. */
+const isOffer = ({ evidence: { rule } }: Tie) => rule.endsWith('_delivered') || rule.endsWith('_onward');
 /** On the receiving side: of those who get, pay for or handle the goods. */
 const isReceiving = (tie: Tie) => !isSupplier(tie) && !isPayment(tie) && tie.role !== 'route';
 
@@ -90,7 +92,7 @@ function direct(receiving: readonly Tie[]): Held[] {
 }
 
 function imports(facts: Facts, firm: readonly Tie[]): Held[] {
-  const suppliers = firm.filter((tie) => isSupplier(tie) && !isPayment(tie));
+  const suppliers = firm.filter((tie) => isSupplier(tie) && !isPayment(tie) && !isOffer(tie));
   const found = (['direct_ru', 'direct_by', 'embargoed', 'occupied'] as const).flatMap((group) =>
     held(
       IMPORTS[group],

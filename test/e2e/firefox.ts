@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../../tools/browsers.mjs';
 import type { Browser, LaunchOptions, Tab } from './browser.ts';
@@ -12,6 +13,7 @@ const GECKO_ID = 'tradeflag@tradeflag.org';
 const ADDRESS = '6f1c9f0e-5a53-4b1e-9f7e-3c7a5a1d2b10';
 
 const POLL_MS = 25;
+const RESTART_MS = 15_000;
 
 /** Commands of WebDriver BiDi as sent: puppeteer's pages cannot open moz-extension: addresses. */
 interface Connection {
@@ -68,8 +70,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     },
     extensionUrl: (path) => `moz-extension://${ADDRESS}/${path}`,
     async endBackground() {
-      const id = processOfExtensions(browser.process()?.pid);
-      if (id !== undefined) process.kill(id, 'SIGKILL');
+      process.kill(await processOfExtensions(browser.process()?.pid), 'SIGKILL');
     },
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     async close() {
@@ -89,8 +90,8 @@ function homeWith(policy: Readonly<Record<string, unknown>>): string {
   return home;
 }
 
-/** The process that all extensions of a Firefox run in: it has a name of its own, and its parent among its arguments. */
-function processOfExtensions(firefox: number | undefined): number | undefined {
+/** The process that all extensions of a Firefox run in: it has a name of its own, and its parent among its arguments. One that was ended comes back. */
+async function processOfExtensions(firefox: number | undefined): Promise<number> {
   const isIts = (id: string) => {
     try {
       const name = readFileSync(`/proc/${id}/comm`, 'utf8').trim();
@@ -99,8 +100,11 @@ function processOfExtensions(firefox: number | undefined): number | undefined {
       return false; // it has ended
     }
   };
-  const found = readdirSync('/proc').find((id) => /^\d+$/.test(id) && isIts(id));
-  return found === undefined ? undefined : Number(found);
+  for (const end = Date.now() + RESTART_MS; Date.now() < end; await wait(POLL_MS)) {
+    const found = readdirSync('/proc').find((id) => /^\d+$/.test(id) && isIts(id));
+    if (found !== undefined) return Number(found);
+  }
+  throw new Error('Firefox runs no process of extensions');
 }
 
 interface Screenshot {

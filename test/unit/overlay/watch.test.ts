@@ -9,6 +9,7 @@ let says: string;
 let stepCost: number;
 let steps: number;
 let fails: boolean;
+let roots: Node[];
 const surveys: { changed: boolean; said: string }[] = [];
 const stopped = vi.fn();
 
@@ -16,7 +17,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '<h3>First</h3><input>';
   page = new AbortController();
-  [clock, says, stepCost, steps, fails] = [0, 'one', 1, 1, false];
+  [clock, says, stepCost, steps, fails, roots] = [0, 'one', 1, 1, false, []];
   surveys.length = 0;
   stopped.mockReset();
 });
@@ -40,7 +41,7 @@ function start(): void {
         yield;
       }
       if (fails) throw new Error('unreadable');
-      return { snapshot: blankSnapshot(says), elements: [] };
+      return { snapshot: blankSnapshot(says), elements: [], roots };
     },
     async onTaken({ snapshot: { url: said } }) {
       const changed = said !== surveys.at(-1)?.said;
@@ -194,4 +195,25 @@ test('no event of the page ends the watch; the signal does', async () => {
   change();
   await pass(5000);
   expect(surveys).toHaveLength(2);
+});
+
+test('what changes in an open shadow or a frame that was read is read, and a frame that goes elsewhere', async () => {
+  const host = document.body.appendChild(document.createElement('div'));
+  const shadow = host.attachShadow({ mode: 'open' });
+  roots = [shadow];
+  start();
+  await pass(1000);
+  shadow.append(document.createElement('p'));
+  says = 'two';
+  await pass(1000);
+  expect(surveys).toHaveLength(2);
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  says = 'three';
+  await pass(2000);
+  const before = surveys.length;
+  frame.dispatchEvent(new Event('load'));
+  says = 'four';
+  await pass(2000);
+  expect(surveys.length).toBe(before + 1);
 });

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { injectOpenTabs, leaveSites, registerSites } from '../../../../entrypoints/background/sites.ts';
+import { injectOpenTabs, leaveSites, registerSites, startTabs } from '../../../../entrypoints/background/sites.ts';
 import { changeSource } from '../../../../platform/db/packs.ts';
+import { takesIn } from '../../../../platform/origins.ts';
 import { buildPack } from '../../../../tools/pack-build.ts';
 
 const pack = await buildPack('production');
@@ -28,7 +29,13 @@ beforeEach(async () => {
   fakeBrowser.tabs.query = query as never;
   registered = [];
   Object.assign(fakeBrowser, {
-    permissions: { getAll: async () => ({ origins }) },
+    permissions: {
+      getAll: async () => ({ origins }),
+      contains: async ({ origins: [asked = ''] }: { origins: string[] }) =>
+        origins.some(
+          (origin) => origin.split(':')[0] === asked.split(':')[0] && takesIn(origin, new URL(asked).hostname),
+        ),
+    },
     scripting: {
       getRegisteredContentScripts: async () => registered,
       unregisterContentScripts: async () => void registered.splice(0),
@@ -57,14 +64,21 @@ test('every page of an allowed site is read when it is loaded, until it is no lo
   expect(registered).toEqual([]);
 });
 
-test('work ends in the tabs of a site that is taken away, and in no other', async () => {
+test('work ends in the tabs of a site that is taken away and begins again in those of no such site', async () => {
   const hosts = ['www.market.example', 'shop.example', undefined];
   const sendMessage = vi.fn(async (tab: number, { order }: { order: string }) =>
     order === 'state' && hosts[tab] !== undefined ? { host: hosts[tab] } : undefined,
   );
   fakeBrowser.tabs.query = (async () => hosts.map((_, id) => ({ id }))) as never;
   fakeBrowser.tabs.sendMessage = sendMessage as never;
-  await leaveSites([BUILT_IN]);
-  const stopped = sendMessage.mock.calls.filter(([, { order }]) => order === 'stop').map(([tab]) => tab);
-  expect(stopped).toEqual([0]);
+  const given = (wanted: string) =>
+    sendMessage.mock.calls.filter(([, { order }]) => order === wanted).map(([tab]) => tab);
+  origins = [ADDED];
+  await leaveSites([BUILT_IN, 'http://shop.example/*']);
+  expect(given('stop')).toEqual([0]);
+  await startTabs();
+  expect(given('start')).toEqual([1]);
+  origins = [];
+  await leaveSites(['https://*/*']);
+  expect(given('stop')).toEqual([0, 0, 1]);
 });

@@ -147,3 +147,22 @@ test('a browser that gives no storage leaves rules, compares no list, and people
   expect(await background.ruleCache()).toMatchObject({ rules: { meta: pack.meta }, lists: null });
   expect((await storage(background)).trouble).toBe('refused');
 });
+
+test('rules made while storage did not say which are in force are not stored', async () => {
+  const first = await start();
+  await first.ruleCache();
+  version = '0.2.0';
+  const get = IDBObjectStore.prototype.get;
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+    if (this.name === 'packSource') throw new DOMException('not now', 'UnknownError');
+    return get.call(this, key);
+  });
+  const second = await start();
+  expect((await second.ruleCache()).rules.meta).toEqual(pack.meta);
+  expect((await storage(second)).trouble).toBe('refused');
+  const builtBy = async () => (await (await second.database()).get('cache', 'current'))?.builtBy;
+  expect(await builtBy()).toContain('0.1.0');
+  vi.restoreAllMocks();
+  await second.reload();
+  expect([await builtBy(), await storage(second)]).toEqual([expect.stringContaining('0.2.0'), nothing]);
+});

@@ -100,7 +100,9 @@ test('frames of the same site are read where they are seen, without their head a
   expect(tags).toContain('iframe');
   expect(taken('<iframe hidden></iframe>').texts).toEqual([]);
   expect(taken('<iframe width="1" height="1"></iframe>').texts).toEqual([]);
-  expect(taken('<iframe></iframe>'.repeat(9)).texts.length).toBe(5);
+  expect(taken('<iframe></iframe>'.repeat(20)).missed).toEqual({});
+  const more = taken('<iframe></iframe>'.repeat(22));
+  expect([more.texts.length, more.missed]).toEqual([20, { elements: 2 }]);
 });
 
 test('a frame of another site, or one that throws when asked, is passed over', () => {

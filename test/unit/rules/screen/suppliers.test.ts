@@ -24,6 +24,13 @@ scenarios({
     verdict: 'review',
     flags: ['RF-HS-CHANGE'],
   },
+  'German supplier: who delivers to Russia does not come from there': {
+    texts: [said('shipping', 'Lieferung nach Russland möglich.')],
+    deal: { side: 'buy', destination: 'DE', jurisdictions: ['EU'] },
+    verdict: 'review',
+    flags: ['RF-ADVERT-RU'],
+    silent: ['import_ru', 'import_eu'],
+  },
   'English supplier: does not ship to Russia': {
     texts: [said('shipping', 'We ship worldwide. We do not ship to Russia or Belarus.')],
     deal: { side: 'buy', destination: 'DE' },
