@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ADDRESS, again, HOUR, ID, pack, server, settled, standUp, start, stateOf, turnOn } from './publisher.ts';
+import { ADDRESS, HOUR, ID, pack, server, settled, standUp, start, stateOf, turnOn } from './publisher.ts';
 
 /** Lets every question hang until it is cancelled; `asking` settles with the first one. */
 function hangs(): { asking: Promise<unknown>; urls: string[] } {
