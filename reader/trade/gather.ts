@@ -68,7 +68,7 @@ export function isSetting(outline: Outline, { meaning, from }: Pair): boolean {
     !meaning.role &&
     /^(?:country|city)$/.test(meaning.key) &&
     inZone(outline, from, TOP) &&
-    closest(outline, from, ({ author }) => OF_SOMEBODY.test(author)) < 0
+    closest(outline, from, ({ author }, at) => OF_SOMEBODY.test(author) && inZone(outline, at, TOP)) < 0
   );
 }
 

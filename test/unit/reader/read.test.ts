@@ -241,7 +241,7 @@ test('goods that boast of free delivery are goods; tiles of what a shop does are
 test('where a card or firm is stands in no head of the site', () => {
   const head = (name: string) =>
     readPage(
-      `<div class="${name}"><div>Country: <b>Georgia</b></div></div><h1>Relay KR-4</h1><b>$3</b><button>Add to cart</button><p><b>MPN:</b> KR-4</p>`,
+      `<div class="product-page"><div class="${name}"><div>Country: <b>Georgia</b></div></div><h1>Relay KR-4</h1><b>$3</b><button>Add to cart</button><p><b>MPN:</b> KR-4</p></div>`,
     );
   expect(head('site-header').destinations).toHaveLength(1);
   expect(head('seller-header').destinations).toEqual([]);
