@@ -5,7 +5,7 @@ import type { PackSource, StoredCache, StoredPack } from './schema.ts';
 /** The pack before this one stays, to go back to. */
 const KEPT = 2;
 
-export const NO_SOURCE: PackSource = {
+const NO_SOURCE: PackSource = {
   source: null,
   root: null,
   keys: [],
