@@ -24,7 +24,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
   let browser: Browser;
   afterEach(() => browser?.close());
 
-  test('a text is judged as a listing, a name and a place, and kept nowhere', { timeout: 120_000 }, async () => {
+  test('a text is judged as a listing, a name and a place, and kept nowhere', async () => {
     browser = await launch();
     const tab = await browser.open(browser.extensionUrl('text.html'));
     await waitFor(tab, `document.querySelector('form') !== null`);
@@ -48,9 +48,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
   });
 });
 
-test('Chromium: a page that was opened while the extension was off is read once it is asked for', {
-  timeout: 120_000,
-}, async () => {
+test('Chromium: a page that was opened while the extension was off is read once it is asked for', async () => {
   const chromium = await launchContext();
   try {
     const settings = await chromium.context.newPage();
@@ -77,9 +75,7 @@ test('Chromium: a page that was opened while the extension was off is read once 
   }
 });
 
-test('Firefox: a site that was taken away is left, the popup says so, and it is read again when it is allowed', {
-  timeout: 120_000,
-}, async () => {
+test('Firefox: a site that was taken away is left, the popup says so, and it is read again when it is allowed', async () => {
   const browser = await launchFirefox({ prompts: false });
   try {
     const tab: Tab = await browser.open(server.url('/offer.html'));

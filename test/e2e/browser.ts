@@ -54,11 +54,11 @@ export interface LaunchOptions {
 
 export const BROWSERS = { chromium: launchChromium, firefox: launchFirefox } as const;
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 const POLL_MS = 50;
 
 /**
- * Waits until an expression is true in a tab, and gives its value; fails with the expression after 15 seconds.
+ * Waits until an expression is true in a tab, and gives its value; fails with the expression after 30 seconds.
  * An expression that throws is not true yet: a tab under way to another page has nothing to ask for a moment.
  */
 export async function waitFor<T>(tab: Tab, expression: string, patienceMs = PATIENCE_MS): Promise<T> {

@@ -17,9 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-test('what an organisation sets is shown, holds against the user, and what is wrong in it is left out by name', {
-  timeout: 120_000,
-}, async () => {
+test('what an organisation sets is shown, holds against the user, and what is wrong in it is left out by name', async () => {
   const options = await browser.open(browser.extensionUrl('options.html'));
   await waitFor(options, `document.body.innerText.includes(${JSON.stringify(NOTICE)})`, COLD_MS);
   const said = await waitFor<string>(

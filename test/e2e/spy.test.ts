@@ -113,7 +113,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
     },
   );
 
-  test('a page can send no message of ours, open no card and reach no file', { timeout: 120_000 }, async () => {
+  test('a page can send no message of ours, open no card and reach no file', async () => {
     const tab = await marked();
     await tab.evaluate(`(async () => {
       const wait = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -146,13 +146,11 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
     await tab.close();
   });
 
-  test('a card that a person opened hears no event of the page, and says none of its words to it', {
-    timeout: 120_000,
-  }, async () => {
+  test('a card that a person opened hears no event of the page, and says none of its words to it', async () => {
     const tab = await marked();
     await tab.front();
     await tab.click(MARK);
-    await waitForSpoken(tab, CARD, /8542/);
+    await waitForSpoken(tab, CARD, /8542/, COLD_MS);
     const look = `(() => {
       const host = document.querySelector('${CARD}');
       for (const type of ['click', 'pointerdown', 'keydown', 'copy', 'change', 'submit'])
@@ -170,9 +168,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
   });
 
   // Last: the deal stays.
-  test('another verdict looks the same to the page, and it hears nothing of the change', {
-    timeout: 120_000,
-  }, async () => {
+  test('another verdict looks the same to the page, and it hears nothing of the change', async () => {
     const tab = await marked();
     await tab.evaluate(
       `(sizes.observe(document.querySelector('${MARK}')), places.observe(document.querySelector('${MARK}')), 1)`,
@@ -182,7 +178,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
       ...{ root: null, text: '', aria: null, title: '', under: true, animations: 0, sheets: 0, found: [], globals: [] },
       ...{ cards: 0, internals: 'NotSupportedError' },
     });
-    await waitFor(tab, `heard.includes('resized') && heard.includes('seen true')`);
+    await waitFor(tab, `heard.includes('resized') && heard.includes('seen true')`, COLD_MS);
     await tab.evaluate(`void (heard.length = 0)`);
 
     const popup = await openPopup(browser, url());
@@ -191,8 +187,8 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
       `(globalThis.browser ?? chrome).runtime.sendMessage({ type: 'save-deal', tab: Number(new URLSearchParams(location.search).get('tab')),
         draft: { id: null, revision: null, name: 'To Russia', deal: ${JSON.stringify(deal)} } })`,
     );
-    await waitFor(popup, `document.documentElement.dataset.verdict === 'stop'`);
-    await waitForSpoken(tab, MARK, /Stop/);
+    await waitFor(popup, `document.documentElement.dataset.verdict === 'stop'`, COLD_MS);
+    await waitForSpoken(tab, MARK, /Stop/, COLD_MS);
     const heard = await tab.evaluate<string[]>(`heard`);
     // That of the guard beside the button is the page's to see: it stands there whatever the verdict.
     expect(

@@ -27,7 +27,7 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
   });
   afterAll(() => browser?.close());
 
-  test('one title and one maker that are pointed at teach the whole list', { timeout: 120_000 }, async () => {
+  test('one title and one maker that are pointed at teach the whole list', async () => {
     const url = server.url('/list/chips.html', 'parts.localhost');
     const tab = await browser.open(url);
     await waitFor(tab, `document.querySelectorAll('${MARK}').length === 4`, COLD_MS);
