@@ -90,21 +90,30 @@ function homeWith(policy: Readonly<Record<string, unknown>>): string {
   return home;
 }
 
-/** The process that all extensions of a Firefox run in: it has a name of its own, and its parent among its arguments. One that was ended comes back. */
+/** The process that all extensions of a Firefox run in: it has a name of its own, and descends from the browser's. One that was ended comes back. */
 async function processOfExtensions(firefox: number | undefined): Promise<number> {
-  const isIts = (id: string) => {
-    try {
-      const name = readFileSync(`/proc/${id}/comm`, 'utf8').trim();
-      return name === 'WebExtensions' && readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(`\0${firefox}\0`);
-    } catch {
-      return false; // it has ended
-    }
-  };
   for (const end = Date.now() + RESTART_MS; Date.now() < end; await wait(POLL_MS)) {
-    const found = readdirSync('/proc').find((id) => /^\d+$/.test(id) && isIts(id));
-    if (found !== undefined) return Number(found);
+    const running = processes();
+    const isIts = (id: number): boolean => id === firefox || (running.has(id) && isIts(running.get(id)?.parent ?? 0));
+    const found = [...running].find(([id, { name }]) => name === 'WebExtensions' && isIts(id));
+    if (found) return found[0];
   }
   throw new Error('Firefox runs no process of extensions');
+}
+
+/** What runs on a Linux machine, by number. */
+function processes(): Map<number, { name: string; parent: number }> {
+  const ids = readdirSync('/proc').filter((id) => /^\d+$/.test(id));
+  return new Map(
+    ids.flatMap((id) => {
+      try {
+        const [, name = '', parent] = /\((.*)\) \S (\d+)/.exec(readFileSync(`/proc/${id}/stat`, 'utf8')) ?? [];
+        return [[Number(id), { name, parent: Number(parent) }] as const];
+      } catch {
+        return []; // it has ended
+      }
+    }),
+  );
 }
 
 interface Screenshot {
