@@ -1,5 +1,3 @@
-import { unclobbered } from './unclobbered.ts';
-
 /**
  * The nodes we put on a page. An attribute would not do: a page could write it on its own nodes to keep us from
  * reading them.
@@ -32,14 +30,14 @@ function isEmptySpan(node: Node): boolean {
 
 /**
  * Removes what only looks like ours: what an earlier copy of a script left, and what a page copied together with the
- * card it stood in. @param kept what stays
+ * card it stood in. Through the prototype: a form's name may hide the document's own. @param kept what stays
  */
 export function sweep(
   document: Document,
   looks: readonly string[] = ['mark', 'card'],
   kept: ReadonlySet<Element> = new Set(),
 ): void {
-  for (const look of looks)
-    for (const left of unclobbered(document).querySelectorAll(`span[data-tradeflag="${look}"]`))
-      if (!kept.has(left)) release(left);
+  const selector = looks.map((look) => `span[data-tradeflag="${look}"]`).join();
+  for (const left of Document.prototype.querySelectorAll.call(document, selector))
+    if (!kept.has(left)) release(left as HTMLElement);
 }

@@ -1,7 +1,7 @@
 /** Marks of a page and the card behind them. */
 import { browser } from 'wxt/browser';
 import { cardDoor } from '../../overlay/cardDoor.ts';
-import { type Mark, placeMarks } from '../../overlay/marks.ts';
+import { type Mark, type Marks, placeMarks } from '../../overlay/marks.ts';
 import { ask } from '../../platform/ask.ts';
 import type { StatedDeal } from '../../rules/dealBook/age.ts';
 import type { WordedScreening } from '../../rules/worded.ts';
@@ -31,6 +31,8 @@ export function display({ signal, onRemoved }: DisplayOptions): Display {
   let placed: Placed[] = [];
   let screening: WordedScreening | null = null;
   let opened: Element | null = null;
+  /** Most pages have nothing to mark, and need not pay for it. */
+  let marks: Marks | null = null;
 
   const statedDeal = (): Promise<StatedDeal | null> => ask('deal', {}).catch(() => null);
   const listingAt = (anchor: Element | null) => placed.find((item) => item.anchor === anchor)?.listing;
@@ -52,15 +54,15 @@ export function display({ signal, onRemoved }: DisplayOptions): Display {
     else cardDoor()?.renew({ screening, listing, deal });
   }
 
-  const marks = placeMarks(document, { onOpen: open, onRemoved, signal });
   return {
     show(anchors, news) {
       placed = anchors.flatMap((anchor, listing) => (anchor === null ? [] : [{ anchor, listing }]));
       screening = news;
-      marks.show(placed.map(({ anchor, listing }) => markOf(anchor, screening?.listings[listing])));
+      if (placed.length > 0) marks ??= placeMarks(document, { onOpen: open, onRemoved, signal });
+      marks?.show(placed.map(({ anchor, listing }) => markOf(anchor, screening?.listings[listing])));
       renew();
     },
-    hidden: marks.hidden,
+    hidden: () => marks?.hidden() ?? false,
   };
 }
 

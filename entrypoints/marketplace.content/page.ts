@@ -20,7 +20,8 @@ function standing(element: Element | null): Element | null {
 
 /** Works until `life` ends. While the site is off or paused nothing stands on the page and only orders are heard. */
 export function work(life: AbortSignal): void {
-  let awake = new AbortController();
+  /** None at first: to end one costs an error with a stack, for which the browser reads our code again. */
+  let awake: AbortController | null = null;
   let shown: Display | null = null;
   let page: Taken | null = null;
   /** What the last answer marked: where no other comes it stays marked, as not checked. */
@@ -30,7 +31,7 @@ export function work(life: AbortSignal): void {
   let state: PageState = { host: location.hostname, screening: null, trouble: null, asleep: false };
 
   const sleep = () => {
-    awake.abort();
+    awake?.abort();
     page = null;
     marked = [];
     state = { ...state, screening: null, trouble: null, asleep: true };
@@ -46,7 +47,7 @@ export function work(life: AbortSignal): void {
       .catch(question)
       .catch(() => null);
     // Two questions of one page may be answered in either order: the last one asked counts.
-    if (turn !== turns || asked !== page || awake.signal.aborted) return false;
+    if (turn !== turns || asked !== page || awake?.signal.aborted) return false;
     if (answer?.state === 'off' || answer?.state === 'paused') {
       sleep();
       return false;
@@ -61,7 +62,7 @@ export function work(life: AbortSignal): void {
   }
 
   function wake(): void {
-    awake.abort();
+    awake?.abort();
     awake = new AbortController();
     state = { ...state, asleep: false };
     const signal = AbortSignal.any([life, awake.signal]);
