@@ -1,6 +1,6 @@
 /** Hashes and signatures by WebCrypto: what the verification of a pack is given. Ed25519 as of RFC 8032. */
 import type { Checks } from '../rules/pack/verify.ts';
-import { sha256 } from './log/canonical.ts';
+import { sha256 } from './sha256.ts';
 
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 

@@ -7,13 +7,14 @@ import { dropIndex, storeCache, storedCache } from '../../platform/db/cache.ts';
 import { storedLists } from '../../platform/db/lists.ts';
 import { dropPack, keptPack, packSource } from '../../platform/db/packs.ts';
 import type { StoredCache, StoredIndex, StoredList, StoredPack } from '../../platform/db/schema.ts';
+import { seal, unseal } from '../../platform/db/sealed.ts';
 import type { RulesState } from '../../platform/messages.ts';
 import { bundledPack } from '../../platform/net.ts';
 import { policy } from '../../platform/policy.ts';
 import { storedBefore } from '../../platform/settings.ts';
 import { CHECKS } from '../../platform/signature.ts';
 import type { RuleCache, Rules } from '../../rules/cache.ts';
-import { FORMAT, readBuffer, writeBuffer } from '../../rules/pack/buffer.ts';
+import { FORMAT } from '../../rules/pack/buffer.ts';
 import { compileRules } from '../../rules/pack/compile.ts';
 import { compileLists } from '../../rules/pack/lists.ts';
 import type { Pack } from '../../rules/pack/pack.ts';
@@ -51,10 +52,10 @@ function bundled({ list, published, entities }: Pack['lists'][number]) {
 }
 
 /** Compiled rules as they are stored. */
-export const cacheOf = (rules: Rules): StoredCache => ({
+export const cacheOf = async (rules: Rules): Promise<StoredCache> => ({
   builtBy: builtBy(),
   installed: Date.now(),
-  rules: writeBuffer(rules),
+  rules: await seal(rules),
 });
 
 /** Null where the bundled pack is in force: also when it is newer, and when the kept one is damaged or not for us. Rejects where storage does not say. */
@@ -88,8 +89,8 @@ async function install(): Promise<Loaded> {
   let rules: Rules | null = null;
   try {
     rules = (await keptRules(pack.meta.version)) ?? compileRules(pack.tables, pack.meta);
-    const cache = cacheOf(rules);
-    const index = { builtBy: cache.builtBy, lists: lists && writeBuffer(lists) };
+    const cache = await cacheOf(rules);
+    const index = { builtBy: cache.builtBy, lists: lists && (await seal(lists)) };
     await noticeLoss();
     const inForce = await storeCache(cache, pack.lists.map(bundled), index);
     await storedBefore.setValue(true).catch(() => undefined);
@@ -119,7 +120,7 @@ async function readIndex(index: StoredIndex | undefined): Promise<PartyLists | n
   indexed = index?.builtBy === builtBy();
   if (index === undefined || !indexed) return null;
   try {
-    return index.lists && (await confirmed(readBuffer(index.lists) as PartyLists));
+    return index.lists && (await confirmed((await unseal(index.lists)) as PartyLists));
   } catch {
     indexed = false;
     await dropIndex().catch(() => undefined);
@@ -131,7 +132,7 @@ async function load(): Promise<Loaded> {
   const stored = await storedCache().catch(() => undefined);
   if (stored?.rules?.builtBy !== builtBy()) return install();
   try {
-    const loaded = { rules: readBuffer(stored.rules.rules) as Rules, lists: await readIndex(stored.index) };
+    const loaded = { rules: (await unseal(stored.rules.rules)) as Rules, lists: await readIndex(stored.index) };
     noteTrouble(null);
     return loaded;
   } catch {

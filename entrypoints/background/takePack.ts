@@ -69,7 +69,7 @@ export async function takePack(text: string, root: string): Promise<void> {
   const { number } = manifest;
   await installPack(
     { number, installed: Date.now(), manifest: signed.manifest, parts: signed.parts },
-    cacheOf(compiled(verified.tables, verified.meta)),
+    await cacheOf(compiled(verified.tables, verified.meta)),
     root,
     { keys: manifest.keys, highest: { ...source.highest, [signedWith]: number }, last: digest },
   );
@@ -80,7 +80,7 @@ export async function takePack(text: string, root: string): Promise<void> {
 export async function choosePack({ number }: Protocol['use-pack']['ask']): Promise<null> {
   const { tables, meta } =
     number === null ? await bundledPack() : await readKept((await keptPack(number)) as StoredPack, CHECKS);
-  await usePack(number, cacheOf(compileRules(tables, meta)));
+  await usePack(number, await cacheOf(compileRules(tables, meta)));
   await inForceNow();
   return null;
 }

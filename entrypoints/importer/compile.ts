@@ -1,8 +1,8 @@
 /** The index of all lists, from entries just read and entries of the database. */
 import { readEntities } from '../../platform/db/entities.ts';
 import type { StoredIndex, StoredList } from '../../platform/db/schema.ts';
+import { seal } from '../../platform/db/sealed.ts';
 import type { Entity } from '../../rules/lists/entity.ts';
-import { writeBuffer } from '../../rules/pack/buffer.ts';
 import { compilePartyLists } from '../../rules/parties/index.ts';
 import type { ListStamp } from '../../rules/screening.ts';
 
@@ -23,5 +23,5 @@ export async function compileIndex(
   if (lists.length === 0) return { builtBy, lists: null };
   const entities: Entity[][] = [];
   for (const list of lists) entities.push([...(fresh.get(list.list) ?? (await readEntities(list)))]);
-  return { builtBy, lists: writeBuffer(compilePartyLists(entities.flat(), lists.map(stampOf))) };
+  return { builtBy, lists: await seal(compilePartyLists(entities.flat(), lists.map(stampOf))) };
 }

@@ -1,6 +1,7 @@
 /** The files of a task → lists with their entries, telling how far it is. */
 import type { FileStamp, ListTask } from '../../platform/db/schema.ts';
 import type { ImporterNews } from '../../platform/messages.ts';
+import { sha256 } from '../../platform/sha256.ts';
 import type { Entity } from '../../rules/lists/entity.ts';
 import { formatOf } from '../../rules/lists/formats.ts';
 import { type Chunks, findSets, ListError, type ListFile, type ListSet, readSet } from '../../rules/lists/index.ts';
@@ -41,10 +42,8 @@ export interface ReadFiles {
 class TooLarge extends Error {}
 
 async function stampOf({ name, modified, blob }: TaskFile): Promise<FileStamp> {
-  const hash = blob.size > MOST_BYTES ? null : await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
-  const bytes = hash === null ? [] : [...new Uint8Array(hash)];
-  const sha256 = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { name, modified, bytes: blob.size, sha256 };
+  const digest = blob.size > MOST_BYTES ? '' : await sha256(await blob.arrayBuffer());
+  return { name, modified, bytes: blob.size, sha256: digest };
 }
 
 function failureOf(error: unknown): ListFailure {

@@ -6,11 +6,11 @@ import { storedCache, storeIndex } from '../../platform/db/cache.ts';
 import { sweep } from '../../platform/db/entities.ts';
 import { storedLists, swap } from '../../platform/db/lists.ts';
 import type { ListTask } from '../../platform/db/schema.ts';
+import { unseal } from '../../platform/db/sealed.ts';
 import { beginTask, failedOutcome, MOST_ATTEMPTS } from '../../platform/db/tasks.ts';
 import type { ImporterNews } from '../../platform/messages.ts';
 import type { Rules } from '../../rules/cache.ts';
 import type { ListFailure } from '../../rules/lists/outcome.ts';
-import { readBuffer } from '../../rules/pack/buffer.ts';
 import { countryOf } from '../../rules/places/countries.ts';
 import { compileIndex } from './compile.ts';
 import { importFiles } from './import.ts';
@@ -33,7 +33,7 @@ async function readBase(): Promise<Base> {
   const { rules, index } = await storedCache();
   if (rules === undefined) throw new Error('no rules are installed');
   const { builtBy } = rules;
-  const { countries } = (readBuffer(rules.rules) as Rules).places;
+  const { countries } = ((await unseal(rules.rules)) as Rules).places;
   return { builtBy, country: (text) => countryOf(text, countries), isIndexed: index?.builtBy === builtBy };
 }
 

@@ -1,4 +1,4 @@
-/** The database `tradeflag`. Every stored buffer carries its own format and checksum; a mismatch means rebuild. */
+/** The database `tradeflag`. Every stored buffer carries its own format and stands with its SHA-256; a mismatch means rebuild. */
 import type { DBSchema } from 'idb';
 import type { Decision } from '../../rules/decisions/decision.ts';
 import type { EntryRef } from '../../rules/decisions/record.ts';
@@ -8,6 +8,7 @@ import type { SignedPack } from '../../rules/pack/signed.ts';
 import type { PackFailure } from '../../rules/pack/verify.ts';
 import type { SupplierAnswer } from '../../rules/suppliers/answer.ts';
 import type { Header, Payload } from '../log/entry.ts';
+import type { Sealed } from './sealed.ts';
 
 export const DATABASE = 'tradeflag';
 export const DATABASE_VERSION = 6;
@@ -20,14 +21,14 @@ export interface StoredCache {
   builtBy: string;
   /** Epoch milliseconds. */
   installed: number;
-  rules: ArrayBuffer;
+  rules: Sealed;
 }
 
 /** The compiled index of all lists, made by the same build as the rules or made anew. */
 export interface StoredIndex {
   builtBy: string;
   /** Null: no list is loaded. */
-  lists: ArrayBuffer | null;
+  lists: Sealed | null;
 }
 
 /** A file as the user gave it. */

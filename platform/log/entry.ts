@@ -3,7 +3,8 @@
  * can be erased or expire while the chain of headers still verifies, and nobody can guess what was erased.
  */
 import type { EntryKind, EntryRef, Records } from '../../rules/decisions/record.ts';
-import { canonical, sha256 } from './canonical.ts';
+import { sha256 } from '../sha256.ts';
+import { canonical } from './canonical.ts';
 
 export const VERSION = 1;
 const SALT_BYTES = 32;

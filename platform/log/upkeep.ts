@@ -1,6 +1,6 @@
 /** What may be erased, what has to stay, and what has run its time: decided from the entries as they stand. */
 import type { CheckpointRecord, EntryKind, EntryRef } from '../../rules/decisions/record.ts';
-import { sha256 } from './canonical.ts';
+import { sha256 } from '../sha256.ts';
 import { type Entry, type Header, type RetentionClass, refOf } from './entry.ts';
 
 /** Years that contents are kept, by class. */

@@ -1,13 +1,14 @@
 /**
- * The stored form of compiled tables: one buffer, version first, checksum second, so that a damaged or foreign buffer
- * is refused and rebuilt, never guessed at. Typed arrays lie in it as they are and are read without a copy.
+ * The stored form of compiled tables: one buffer, version first, so that a foreign one is refused and rebuilt, never
+ * guessed at; that no byte of it changed is for its SHA-256 (platform/db/sealed.ts). Typed arrays lie in it as they are and
+ * are read without a copy.
  *
- * Layout (little-endian 32-bit words): magic, format, checksum of all that follows, JSON bytes, array count,
+ * Layout (little-endian 32-bit words): magic, format, bytes of the whole, JSON bytes, array count,
  * then kind and byte length of each array, the arrays (each padded to 4 bytes), the JSON in UTF-8.
  */
 
 const MAGIC = 0x31464754; // "TGF1"
-export const FORMAT = 4;
+export const FORMAT = 5;
 const HEADER_WORDS = 5;
 const KINDS = [Int32Array, Uint8Array, Float32Array, Uint16Array] as const;
 type Packed = InstanceType<(typeof KINDS)[number]>;
@@ -16,19 +17,6 @@ export class DamagedBuffer extends Error {}
 
 const isPacked = (value: unknown): value is Packed => KINDS.some((kind) => value instanceof kind);
 const padded = (bytes: number) => (bytes + 3) & ~3;
-
-/**
- * Hash of 32-bit words: finds damage; against tampering there are signatures and hashes. Every step is a bijection of
- * the state and of the word, so that a change within one word is always found, and others with 1 − 2⁻³².
- */
-function checksum(words: Int32Array): number {
-  let hash = words.length;
-  for (let i = 0; i < words.length; i++) {
-    hash = Math.imul(hash ^ (words[i] as number), 0x85ebca6b);
-    hash ^= hash >>> 13;
-  }
-  return hash;
-}
 
 /** Packs plain data with typed arrays anywhere in it. Throws on Map, Set, class instances and functions. */
 export function writeBuffer(value: unknown): ArrayBuffer {
@@ -49,7 +37,7 @@ export function writeBuffer(value: unknown): ArrayBuffer {
   const buffer = new ArrayBuffer(bytes);
   const words = new Int32Array(buffer);
   const all = new Uint8Array(buffer);
-  words.set([MAGIC, FORMAT, 0, text.length, arrays.length]);
+  words.set([MAGIC, FORMAT, bytes, text.length, arrays.length]);
   let at = head * 4;
   for (const [i, array] of arrays.entries()) {
     words[HEADER_WORDS + i * 2] = KINDS.findIndex((kind) => array instanceof kind);
@@ -58,7 +46,6 @@ export function writeBuffer(value: unknown): ArrayBuffer {
     at += padded(array.byteLength);
   }
   all.set(text, at);
-  words[2] = checksum(words.subarray(3));
   return buffer;
 }
 
@@ -74,13 +61,13 @@ function restored(value: unknown, arrays: readonly Packed[]): unknown {
   return record;
 }
 
-/** Reads what `writeBuffer` wrote. Throws DamagedBuffer when magic, format, length or checksum do not fit. */
+/** Reads what `writeBuffer` wrote. Throws DamagedBuffer when magic, format or length do not fit. */
 export function readBuffer(buffer: ArrayBuffer): unknown {
   if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0) throw new DamagedBuffer('too short');
   const words = new Int32Array(buffer);
   if (words[0] !== MAGIC) throw new DamagedBuffer('not a rule cache');
   if (words[1] !== FORMAT) throw new DamagedBuffer(`format ${words[1]}, expected ${FORMAT}`);
-  if (words[2] !== checksum(words.subarray(3))) throw new DamagedBuffer('checksum');
+  if (words[2] !== buffer.byteLength) throw new DamagedBuffer('cut off');
   const [textLength, count] = [words[3] as number, words[4] as number];
   const arrays: Packed[] = [];
   let at = (HEADER_WORDS + count * 2) * 4;

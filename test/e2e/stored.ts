@@ -1,22 +1,21 @@
 /** What stands in the database, as it is: read in one transaction from a page of the extension, and judged here. */
 import { expect } from 'vitest';
 import type { StoredList } from '../../platform/db/schema.ts';
+import { unseal } from '../../platform/db/sealed.ts';
 import type { Entry, Header, Payload } from '../../platform/log/entry.ts';
 import { verify } from '../../platform/log/verify.ts';
 import type { Rules } from '../../rules/cache.ts';
 import type { Decision } from '../../rules/decisions/decision.ts';
 import type { EntryRef } from '../../rules/decisions/record.ts';
-import { readBuffer } from '../../rules/pack/buffer.ts';
 import { versionOf } from '../../rules/pack/signed.ts';
 import type { PartyLists } from '../../rules/parties/index.ts';
 import type { Tab } from './browser.ts';
 
 /** What a page gives of the database. */
 interface Raw {
-  /** SHA-256 of the stored rules in base64; the rules themselves where it was not known yet. */
-  digest: string;
-  rules: string | null;
-  index: string | null;
+  /** Buffers in base64, each beside its digest; the rules are null where they were read before. */
+  rules: { bytes: string | null; sha256: string };
+  index: { bytes: string; sha256: string } | null;
   inForce: number | null;
   lists: (StoredList & { blocks: number })[];
   waiting: number;
@@ -49,11 +48,13 @@ const read = () => `new Promise((done, failed) => {
         Object.fromEntries(Object.entries(all).map(([store, { result }]) => [store, result]));
       const blocksOf = ({ list, generation }) =>
         entities.filter((_, i) => keys.result[i][0] === list && keys.result[i][1] === generation).flat().length;
-      const digest = base64(await crypto.subtle.digest('SHA-256', cache[0].rules));
+      const { rules } = cache[0];
+      const digest = [...new Uint8Array(await crypto.subtle.digest('SHA-256', rules.bytes))]
+        .map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      const isKnown = digest === rules.sha256 && ${JSON.stringify([...known.keys()])}.includes(digest);
       done({
-        digest,
-        rules: ${JSON.stringify([...known.keys()])}.includes(digest) ? null : base64(cache[0].rules),
-        index: index[0].lists && base64(index[0].lists),
+        rules: { ...rules, bytes: isKnown ? null : base64(rules.bytes) },
+        index: index[0].lists && { ...index[0].lists, bytes: base64(index[0].lists.bytes) },
         inForce: packSource[0]?.inForce ?? null,
         lists: lists.map((list) => ({ ...list, blocks: blocksOf(list) })),
         waiting: tasks.filter(({ outcomes }) => outcomes === null).length,
@@ -64,6 +65,7 @@ const read = () => `new Promise((done, failed) => {
 })`;
 
 const bufferOf = (base64: string): ArrayBuffer => Uint8Array.from(Buffer.from(base64, 'base64')).buffer;
+const opened = ({ bytes, sha256 }: { bytes: string; sha256: string }) => unseal({ bytes: bufferOf(bytes), sha256 });
 
 export interface Standing {
   /** Version of the rules that are stored. */
@@ -77,18 +79,19 @@ export interface Standing {
 }
 
 /**
- * Reads what stands, and expects it to be whole: rules and index with their checksums, the rules those of the pack in
+ * Reads what stands, and expects it to be whole: rules and index as their digests say, the rules those of the pack in
  * force, each list with its entries and in the index, the log intact, and what is remembered what the log says.
  */
 export async function expectWhole(tab: Tab, bundled: string): Promise<Standing> {
   const raw = await tab.evaluate<Raw>(read());
-  if (raw.rules !== null) known.set(raw.digest, (readBuffer(bufferOf(raw.rules)) as Rules).meta.version);
-  const version = known.get(raw.digest) as string;
+  const { bytes, sha256 } = raw.rules;
+  if (bytes !== null) known.set(sha256, ((await opened({ bytes, sha256 })) as Rules).meta.version);
+  const version = known.get(sha256) as string;
   expect(version).toBe(raw.inForce === null ? bundled : versionOf(raw.inForce));
 
   const sum = raw.lists.reduce((rows, list) => rows + list.rows, 0);
   for (const list of raw.lists) expect(list.blocks, list.list).toBe(list.rows);
-  const index = raw.index === null ? null : (readBuffer(bufferOf(raw.index)) as PartyLists);
+  const index = raw.index && ((await opened(raw.index)) as PartyLists);
   expect(index?.entities.count ?? 0).toBe(sum);
   expect(index?.stamps.map(({ list }) => list).sort() ?? []).toEqual(raw.lists.map(({ list }) => list).sort());
 

@@ -1,6 +1,7 @@
 /** Packs as any server or thief of a key may send them, and stored buffers with damage in them. */
 import { expect, test } from 'vitest';
-import { DamagedBuffer, readBuffer, writeBuffer } from '../../rules/pack/buffer.ts';
+import { seal, unseal } from '../../platform/db/sealed.ts';
+import { DamagedBuffer } from '../../rules/pack/buffer.ts';
 import type { AllTables } from '../../rules/pack/tables.ts';
 import { PackError, readSigned, verifyPack } from '../../rules/pack/verify.ts';
 import { unsignedPack } from '../../tools/pack/unsigned.ts';
@@ -79,9 +80,8 @@ test('packs', LONG, async () => {
 });
 
 test('stored buffers', LONG, async () => {
-  const whole = new Uint8Array(
-    writeBuffer({ words: Int32Array.of(1, -2, 3), shares: Float32Array.of(0.5), texts: ['ёлка', 'çok'] }),
-  );
+  const sealed = await seal({ words: Int32Array.of(1, -2, 3), shares: Float32Array.of(0.5), texts: ['ёлка', 'çok'] });
+  const whole = new Uint8Array(sealed.bytes);
   const outcomes = await fuzz(
     'buffers',
     4_000,
@@ -91,9 +91,9 @@ test('stored buffers', LONG, async () => {
         bytes[mutator.below(bytes.length)] = mutator.below(256);
       return bytes.buffer;
     },
-    (buffer) => {
+    async (bytes) => {
       try {
-        readBuffer(buffer);
+        await unseal({ ...sealed, bytes });
         return 'read';
       } catch (error) {
         if (error instanceof DamagedBuffer) return 'damaged';

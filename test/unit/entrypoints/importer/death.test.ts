@@ -45,7 +45,7 @@ async function standing(): Promise<string> {
   const rows = await Promise.all(lists.map(async (list) => (await readEntities(list)).length));
   expect(rows).toEqual(lists.map((list) => list.rows));
   const told = lists.map(({ list, rows }) => `${list} ${rows}`).join(', ');
-  expect(indexed(await index())).toEqual({
+  expect(await indexed(await index())).toEqual({
     lists: lists.map(({ list }) => list),
     entries: rows.reduce((sum, count) => sum + count, 0),
   });

@@ -4,15 +4,15 @@ import { workThrough } from '../../../../entrypoints/importer/work.ts';
 import { dropIndex, storeCache, storedCache } from '../../../../platform/db/cache.ts';
 import { database } from '../../../../platform/db/open.ts';
 import type { StoredIndex } from '../../../../platform/db/schema.ts';
+import { seal, unseal } from '../../../../platform/db/sealed.ts';
 import { addImport, listTasks } from '../../../../platform/db/tasks.ts';
 import type { ImporterNews } from '../../../../platform/messages.ts';
-import { readBuffer, writeBuffer } from '../../../../rules/pack/buffer.ts';
 import type { PartyLists } from '../../../../rules/parties/index.ts';
 import { compileCountries } from '../../../../rules/places/countries.ts';
 import { allTables } from '../../../../tools/tables.ts';
 
 const countries = compileCountries(allTables().places.countries);
-const rules = { builtBy: '1', installed: 0, rules: writeBuffer({ places: { countries } }) };
+const rules = { builtBy: '1', installed: 0, rules: await seal({ places: { countries } }) };
 
 /** An empty database with rules and no list, as a first start leaves it. */
 export async function install(): Promise<void> {
@@ -44,9 +44,9 @@ export async function work(): Promise<ImporterNews[]> {
 }
 
 /** Names of the lists that the compiled index answers for, and how many entries it has. */
-export function indexed(index: StoredIndex | undefined): { lists: string[]; entries: number } {
+export async function indexed(index: StoredIndex | undefined): Promise<{ lists: string[]; entries: number }> {
   if (!index?.lists) return { lists: [], entries: 0 };
-  const { stamps, entities } = readBuffer(index.lists) as PartyLists;
+  const { stamps, entities } = (await unseal(index.lists)) as PartyLists;
   return { lists: stamps.map(({ list }) => list).sort(), entries: entities.count };
 }
 

@@ -26,7 +26,7 @@ test('a file becomes a list: entries in blocks, one record, one index, and the f
   expect(list).toMatchObject({ list: LIST, rows: 600, format: 'own-csv', bundled: false, changes: null, failed: null });
   expect(list?.files).toMatchObject([{ name: 'firms.csv', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
   expect((await (await database()).getAll('entities')).map((block) => block.length)).toEqual([256, 256, 88]);
-  expect(indexed(await index())).toEqual({ lists: [LIST], entries: 600 });
+  expect(await indexed(await index())).toEqual({ lists: [LIST], entries: 600 });
   expect(await listTasks()).toMatchObject([{ files: [], outcomes: [{ list: LIST, rows: 600, failure: null }] }]);
 });
 
@@ -104,11 +104,11 @@ test('a removed list takes its entries and its part of the index with it', async
   await addRemoval(LIST);
   expect(await work()).toContainEqual({ swapped: true });
   expect((await storedLists()).map(({ list }) => list)).toEqual(['own:ships']);
-  expect(indexed(await index())).toEqual({ lists: ['own:ships'], entries: 7 });
+  expect(await indexed(await index())).toEqual({ lists: ['own:ships'], entries: 7 });
   expect(await hasLeftOver()).toBe(false);
   await addRemoval('own:ships');
   await work();
-  expect(indexed(await index())).toEqual({ lists: [], entries: 0 });
+  expect(await indexed(await index())).toEqual({ lists: [], entries: 0 });
 });
 
 test('an index of another build, or none, is compiled from the entries', async () => {
@@ -118,7 +118,7 @@ test('an index of another build, or none, is compiled from the entries', async (
   expect(await index()).toMatchObject({ builtBy: '2' });
   await dropIndex();
   await work();
-  expect(indexed(await index())).toEqual({ lists: [LIST], entries: 5 });
+  expect(await indexed(await index())).toEqual({ lists: [LIST], entries: 5 });
   expect(await work()).toEqual([{ idle: true }]);
 });
 

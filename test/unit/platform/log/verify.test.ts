@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { canonical, sha256 } from '../../../../platform/log/canonical.ts';
+import { canonical } from '../../../../platform/log/canonical.ts';
 import { type Entry, hashOf, NOTHING_BEFORE, refOf, seal } from '../../../../platform/log/entry.ts';
 import { verify } from '../../../../platform/log/verify.ts';
+import { sha256 } from '../../../../platform/sha256.ts';
 import type { EntryRef } from '../../../../rules/decisions/record.ts';
 import { draft, freshDatabase, open } from './example.ts';
 
