@@ -4,6 +4,7 @@ import { OWN_INITIALS_WEIGHT } from '../word/name.ts';
 import { skeleton, sound } from '../word/sound.ts';
 import type { Word } from '../word/word.ts';
 import { buildBuckets, hashText } from './buckets.ts';
+import { Column } from './column.ts';
 import { DISCOUNTED, KIND_MASK, type NameIndex, NO_FORM, OF_PERSON, PERSON, WEIGHT_UNIT } from './index.ts';
 import { acronym, bonesKey, deletionKeys, hasBones, initials, initialsKey, joinedKey, soundKey } from './keys.ts';
 import { JOINED_BONES } from './reach.ts';
@@ -19,14 +20,14 @@ export interface IndexedName {
 
 /** Hashes with what they point to. */
 class Keys {
-  readonly hashes: number[] = [];
-  readonly values: number[] = [];
+  readonly hashes = new Column();
+  readonly values = new Column();
   add(hash: number, value: number): void {
     this.hashes.push(hash);
     this.values.push(value);
   }
   build() {
-    return buildBuckets(this.hashes, this.values);
+    return buildBuckets(this.hashes.taken(), this.values.taken());
   }
 }
 
@@ -82,10 +83,11 @@ export function compileNames(names: Iterable<IndexedName>): NameIndex {
     initials: new Keys(),
     compacts: new Keys(),
   };
-  const words: number[] = [];
-  const wordStarts = [0];
+  const words = new Column();
+  const wordStarts = new Column();
+  wordStarts.push(0);
   const texts: string[] = [];
-  const columns = { entities: [] as number[], kinds: [] as number[], forms: [] as number[], weights: [] as number[] };
+  const columns = { entities: new Column(), kinds: new Column(), forms: new Column(), weights: new Column() };
   for (const { entity, text, kind, name } of names) {
     const i = texts.push(text) - 1;
     columns.entities.push(entity);
@@ -101,7 +103,7 @@ export function compileNames(names: Iterable<IndexedName>): NameIndex {
         lists[heard] = [posting];
         keys.sounds.add(soundKey(word.sound), heard);
         if (hasBones(word)) keys.bones.add(bonesKey(word.bones), heard);
-      } else if (list.at(-1) !== posting) list.push(posting);
+      } else if (list[list.length - 1] !== posting) list.push(posting);
       if (vocabulary.isNew) soundOf.push(heard);
       if (vocabulary.isNew && !word.isNumber) for (const key of deletionKeys(word.text)) keys.deletions.add(key, heard);
     }
@@ -118,12 +120,12 @@ export function compileNames(names: Iterable<IndexedName>): NameIndex {
   return {
     count: texts.length,
     texts: packStrings(texts),
-    entities: Int32Array.from(columns.entities),
-    kinds: Uint8Array.from(columns.kinds),
-    forms: Uint8Array.from(columns.forms),
-    weights: Uint8Array.from(columns.weights),
-    words: Int32Array.from(words),
-    wordStarts: Int32Array.from(wordStarts),
+    entities: columns.entities.taken().slice(),
+    kinds: Uint8Array.from(columns.kinds.taken()),
+    forms: Uint8Array.from(columns.forms.taken()),
+    weights: Uint8Array.from(columns.weights.taken()),
+    words: words.taken().slice(),
+    wordStarts: wordStarts.taken().slice(),
     vocabulary: packStrings([...vocabulary.of.keys()]),
     soundOf: Int32Array.from(soundOf),
     ...packPostings(lists),
