@@ -8,7 +8,7 @@ import { fold } from './fold.ts';
 import { HASH_START, hashOn, type Tokens, tokenize, word } from './tokens.ts';
 
 export interface Lexicon {
-  /** Slots of four: parent node, word hash, child node, unused. Parent 0 is the root plus one; 0 marks an empty slot. */
+  /** Slots of three: parent node plus one (0: empty), word hash, child node. */
   edges: Int32Array;
   /** Slots of two per node: first entry of the node's chain plus one (0: none), and 1 where the node has prefix edges. */
   nodes: Int32Array;
@@ -31,6 +31,7 @@ export interface Hit {
   to: number;
 }
 
+const SLOT = 3;
 const PREFIX_SALT = 0x5bd1e995;
 /** Shorter stems than this would match half the language. */
 const SHORTEST_STEM = 3;
@@ -40,11 +41,23 @@ function slotOf(node: number, hash: number, mask: number): number {
   return (mixed ^ (mixed >>> 15)) & mask;
 }
 
-function childOf(lexicon: Lexicon, node: number, hash: number): number {
-  const { edges } = lexicon;
-  const mask = (edges.length >> 2) - 1;
+/** At most two slots of three are taken, and no more are made than that: every start reads them all. */
+function layEdges(edges: readonly (readonly [node: number, hash: number, child: number])[]): Int32Array {
+  let size = 16;
+  while (size < 1.5 * edges.length) size *= 2;
+  const laid = new Int32Array(size * SLOT);
+  for (const [node, hash, child] of edges) {
+    let slot = slotOf(node, hash, size - 1);
+    while (laid[slot * SLOT] !== 0) slot = (slot + 1) & (size - 1);
+    laid.set([node + 1, hash, child], slot * SLOT);
+  }
+  return laid;
+}
+
+function childOf(edges: Int32Array, node: number, hash: number): number {
+  const mask = edges.length / SLOT - 1;
   for (let slot = slotOf(node, hash, mask); ; slot = (slot + 1) & mask) {
-    const at = slot << 2;
+    const at = slot * SLOT;
     const parent = edges[at];
     if (parent === 0) return -1;
     if (parent === node + 1 && edges[at + 1] === hash) return edges[at + 2] as number;
@@ -70,18 +83,12 @@ function edgeHash(text: string): number {
  */
 export function compileLexicon(phrases: readonly Phrase[]): Lexicon {
   const words = phrases.map((phrase) => wordsOf(phrase.text));
-  let size = 16;
-  while (size < 3 * (1 + words.reduce((sum, list) => sum + list.length, 0))) size *= 2;
-  const lexicon: Lexicon = {
-    edges: new Int32Array(size * 4),
-    nodes: new Int32Array(0),
-    entries: new Int32Array(phrases.length * 2),
-    phrases: words.map((list) => list.join(' ')),
-  };
+  const edges: [node: number, hash: number, child: number][] = [];
+  const known = new Map<string, number>();
+  const entries = new Int32Array(phrases.length * 2);
   const nodes: number[] = [0, 0];
-  const mask = size - 1;
   for (const [index, list] of words.entries()) {
-    const text = (phrases[index] as Phrase).text;
+    const { text, id } = phrases[index] as Phrase;
     if (list.length === 0) throw new Error(`phrase without a word: "${text}"`);
     let node = 0;
     for (const item of list) {
@@ -90,22 +97,26 @@ export function compileLexicon(phrases: readonly Phrase[]): Lexicon {
         nodes[node * 2 + 1] = 1;
       }
       const hash = edgeHash(item);
-      let child = childOf(lexicon, node, hash);
-      if (child < 0) {
+      const key = `${node} ${hash}`;
+      let child = known.get(key);
+      if (child === undefined) {
         child = nodes.length >> 1;
         nodes.push(0, 0);
-        let slot = slotOf(node, hash, mask);
-        while (lexicon.edges[slot << 2] !== 0) slot = (slot + 1) & mask;
-        lexicon.edges.set([node + 1, hash, child], slot << 2);
+        known.set(key, child);
+        edges.push([node, hash, child]);
       }
       node = child;
     }
-    lexicon.entries[index * 2] = (phrases[index] as Phrase).id;
-    lexicon.entries[index * 2 + 1] = nodes[node * 2] as number;
+    entries[index * 2] = id;
+    entries[index * 2 + 1] = nodes[node * 2] as number;
     nodes[node * 2] = index + 1;
   }
-  lexicon.nodes = Int32Array.from(nodes);
-  return lexicon;
+  return {
+    edges: layEdges(edges),
+    nodes: Int32Array.from(nodes),
+    entries,
+    phrases: words.map((list) => list.join(' ')),
+  };
 }
 
 /** Whether the tokens really spell the entry: guards against hash collisions. */
@@ -131,14 +142,14 @@ function collect(lexicon: Lexicon, node: number, tokens: Tokens, from: number, t
 function walk(lexicon: Lexicon, node: number, tokens: Tokens, from: number, at: number, hits: Hit[]): void {
   if (at > from) collect(lexicon, node, tokens, from, at, hits);
   if (at === tokens.count) return;
-  const exact = childOf(lexicon, node, tokens.hashes[at] as number);
+  const exact = childOf(lexicon.edges, node, tokens.hashes[at] as number);
   if (exact >= 0) walk(lexicon, exact, tokens, from, at + 1, hits);
   if (lexicon.nodes[node * 2 + 1] === 0) return;
   const text = word(tokens, at);
   let hash = hashOn(HASH_START, text.slice(0, SHORTEST_STEM));
   for (let length = SHORTEST_STEM; length <= text.length; length++) {
     if (length > SHORTEST_STEM) hash = hashOn(hash, text[length - 1] as string);
-    const child = childOf(lexicon, node, hash ^ PREFIX_SALT);
+    const child = childOf(lexicon.edges, node, hash ^ PREFIX_SALT);
     if (child >= 0) walk(lexicon, child, tokens, from, at + 1, hits);
   }
 }
