@@ -108,17 +108,26 @@ function foreign(text: string): string {
   return out.replace(/ {2,}/g, ' ').trim();
 }
 
+const isLetterOrDigit = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+const APOSTROPHE = 39;
+const BACKTICK = 96;
+
+/** Whole runs are taken over: a text put together letter by letter is slow to hash and to let go. */
 function ascii(text: string): string {
+  const lower = text.toLowerCase();
   let out = '';
   let gap = false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const lower = unit >= 65 && unit <= 90 ? unit + 32 : unit;
-    if ((lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57)) {
+  for (let from = 0; from < lower.length; ) {
+    let to = from;
+    while (to < lower.length && isLetterOrDigit(lower.charCodeAt(to))) to++;
+    if (to > from) {
       if (gap && out !== '') out += ' ';
       gap = false;
-      out += String.fromCharCode(lower);
-    } else if (unit !== 39 && unit !== 96) gap = true;
+      out += lower.slice(from, to);
+    }
+    const unit = lower.charCodeAt(to);
+    if (unit !== APOSTROPHE && unit !== BACKTICK) gap = true;
+    from = to + 1;
   }
   return out;
 }
