@@ -1,3 +1,4 @@
+import './firstRead.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, type Sender } from '../../platform/answer.ts';

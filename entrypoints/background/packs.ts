@@ -21,11 +21,14 @@ import type { Pack } from '../../rules/pack/pack.ts';
 import { numberOfVersion } from '../../rules/pack/signed.ts';
 import { checkExtension, readKept } from '../../rules/pack/verify.ts';
 import type { PartyLists } from '../../rules/parties/index.ts';
+import { firstRead } from './firstRead.ts';
 import { isBack, noteTrouble, noticeLoss, storageState } from './storage.ts';
 import { orderTabs } from './tabs.ts';
 
 type Loaded = Omit<RuleCache, 'today'>;
 
+/** Asked for at the start, good for one load. */
+let atStart: typeof firstRead | null = firstRead;
 let loading: Promise<Loaded> | null = null;
 let state: 'loading' | 'ready' | 'damaged' = 'loading';
 /** False when the stored index of the lists has to be compiled anew. */
@@ -105,8 +108,7 @@ async function install(): Promise<Loaded> {
 }
 
 /** Publishers are asked for newer versions after the index was compiled: what they said stands with the lists. */
-async function confirmed(lists: PartyLists): Promise<PartyLists> {
-  const stored = await storedLists().catch(() => []);
+function confirmed(lists: PartyLists, stored: readonly StoredList[]): PartyLists {
   const days = new Map(stored.map((list) => [list.list, list.confirmed]));
   const stamps = lists.stamps.map((stamp) => {
     const asked = days.get(stamp.list);
@@ -118,9 +120,10 @@ async function confirmed(lists: PartyLists): Promise<PartyLists> {
 /** Null where no list is loaded, and where the importer has to compile the lists first. */
 async function readIndex(index: StoredIndex | undefined): Promise<PartyLists | null> {
   indexed = index?.builtBy === builtBy();
-  if (index === undefined || !indexed) return null;
+  if (index === undefined || !indexed || index.lists === null) return null;
   try {
-    return index.lists && (await confirmed((await unseal(index.lists)) as PartyLists));
+    const [lists, stored] = await Promise.all([unseal(index.lists), storedLists().catch(() => [])]);
+    return confirmed(lists as PartyLists, stored);
   } catch {
     indexed = false;
     await dropIndex().catch(() => undefined);
@@ -128,16 +131,14 @@ async function readIndex(index: StoredIndex | undefined): Promise<PartyLists | n
   }
 }
 
-async function load(): Promise<Loaded> {
-  const stored = await storedCache().catch(() => undefined);
+async function load(reading: ReturnType<typeof storedCache>): Promise<Loaded> {
+  const stored = await reading.catch(() => undefined);
   if (stored?.rules?.builtBy !== builtBy()) return install();
-  try {
-    const loaded = { rules: (await unseal(stored.rules.rules)) as Rules, lists: await readIndex(stored.index) };
-    noteTrouble(null);
-    return loaded;
-  } catch {
-    return install();
-  }
+  // Side by side: the digest of one is taken while the other is read.
+  const [rules, lists] = await Promise.all([unseal(stored.rules.rules).catch(() => null), readIndex(stored.index)]);
+  if (rules === null) return install();
+  noteTrouble(null);
+  return { rules: rules as Rules, lists };
 }
 
 function follow(attempt: Promise<Loaded>): Promise<Loaded> {
@@ -162,7 +163,10 @@ const withListDays = (rules: Rules, lists: number): Rules => ({
 /** The cache, loaded on first use, under the organisation's policy. Rejects when not even the bundled pack can be read; the next call tries again. */
 export async function ruleCache(): Promise<RuleCache> {
   const back = loading !== null && (await isBack());
-  if (loading === null || back) loading = follow(load());
+  if (loading === null || back) {
+    loading = follow(load(atStart ?? storedCache()));
+    atStart = null;
+  }
   if (back) loading.then(() => orderTabs({ order: 'screen-again' })).catch(() => undefined);
   const [loaded, { listDays, requiredLists = [], jurisdictions = [] }] = await Promise.all([loading, policy()]);
   return {
@@ -181,7 +185,7 @@ export function reinstall(): Promise<unknown> {
 
 /** Reads rules and lists again: other lists are in force. */
 export function reload(): Promise<unknown> {
-  loading = follow(load());
+  loading = follow(load(storedCache()));
   return loading;
 }
 

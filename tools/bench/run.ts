@@ -5,14 +5,18 @@
 import { parseArgs } from 'node:util';
 import { benchBrowser } from './browser.ts';
 import { benchGoods } from './goods.ts';
+import { benchImport } from './import.ts';
 import { benchPages } from './pages.ts';
 import { benchParties } from './parties.ts';
+import { benchStart } from './start.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, every: { type: 'string', default: '1' } } });
 const tasks: Record<string, () => unknown> = {
   goods: benchGoods,
   parties: () => benchParties('../shared/lists'),
   pages: () => benchPages('../shared/pages'),
+  import: () => benchImport('../shared/lists'),
+  start: () => benchStart('../shared/lists'),
   browser: () => benchBrowser('../shared/pages', Number(values.every)),
 };
 const results: [string, unknown][] = [];
