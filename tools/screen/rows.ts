@@ -14,16 +14,25 @@ export interface NumberedRow {
   error: string | null;
 }
 
+const isEmptyLine = (cells: readonly string[]) => cells.length === 1 && cells[0] === '';
+
 /** Streams the rows of a CSV file. Throws UsageError when the file is missing or lacks a needed column. */
 export async function* rowsOf(file: string, needed: readonly string[]): AsyncGenerator<NumberedRow> {
   await access(file).catch(() => {
     throw new UsageError(`cannot read ${file}`);
   });
-  const parser = Papa.parse(Papa.NODE_STREAM_INPUT, { skipEmptyLines: 'greedy' });
+  const parser = Papa.parse(Papa.NODE_STREAM_INPUT);
   const stream = createReadStream(file).pipe(parser);
   let header: string[] | null = null;
   let row = 0;
+  let empty = 0;
   for await (const cells of stream as AsyncIterable<string[]>) {
+    if (isEmptyLine(cells)) {
+      if (header?.length === 1) empty++;
+      continue;
+    }
+    // In a file of one column an empty line is a row with an empty cell, but for the end of the last line.
+    for (; empty > 0; empty--) yield { row: row++, cells: { [header?.[0] ?? '']: '' }, error: null };
     if (header === null) {
       header = cells.map((cell, i) => (i === 0 ? cell.replace(/^\uFEFF/, '') : cell).trim());
       const missing = needed.filter((column) => !header?.includes(column));
