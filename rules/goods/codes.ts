@@ -9,9 +9,14 @@ const SOLID = /(?<![\d\p{L}])(\d{6,13}(?:\.\d{2,4}){0,2})(?![\d\p{L}])/u;
 /** `85 423190`, `85.42.31`: the chapter apart. */
 const PARTED = /(?<![\d\p{L}])(\d{2}[.\s]\d{2}[.\s]?\d{2}(?:[.\s]?\d{2}){0,2})(?![\d\p{L}])/u;
 const DOTTED = /(?<![\d\p{L}.,$€£¥₽₺-])(\d{4}\.\d{2}(?:\.\d{2}(?:\.?\d{2}){0,2})?)(?![\d\p{L}%]|[.,]\d)/gu;
+/** `HSN85423100`, `GTIP8541.10.00.00.11`: a label written into its code, which makes one word of both. */
+const GLUED =
+  /(?<![\d\p{L}])(?:HSN|HSCODE|HS|HTSUS|HTS|NCM|GTIP|TARIC|ТНВЭД|ВЭД|УКТЗЕД)((?:\d{4}[.]\d{2}|\d{6})(?:[.]?\d{2}){0,3})(?!\d|[.]\d)/giu;
 const HEADING = /^[^\d\p{L}]{0,12}(\d{4})(?![\d\p{L}]|[.\s-]\d)/u;
-const MONEY_BEHIND = /^\s?(?:[€$£¥₽₺]|(?:usd|eur|gbp|try|tl|rub|cny|rmb|руб)(?!\p{L}))/iu;
-const MONEY_BEFORE = /(?:[€$£¥₽₺]|(?<!\p{L})(?:usd|eur|gbp|try|tl|rub|cny|rmb))\s?$/iu;
+const MONEY_BEHIND =
+  /^\s?(?:[€$£¥₽₺₴₸₹元円]|(?:usd|eur|gbp|try|tl|rub|cny|rmb|руб|zł|zl|pln|грн|uah|тг|kzt|inr|brl|jpy|chf|kr|лв)(?!\p{L}))/iu;
+const MONEY_BEFORE =
+  /(?:[€$£¥₽₺₴₸₹]|(?<!\p{L})(?:usd|eur|gbp|try|tl|rub|cny|rmb|pln|uah|kzt|inr|rs|brl|jpy|chf|kr|zł))\s?$/iu;
 const LONGEST = 10;
 
 export interface PrintedCode {
@@ -44,6 +49,16 @@ export function headingBehind(text: string, from: number): PrintedCode | null {
   const found = HEADING.exec(text.slice(from, from + REACH));
   const digits = found?.[1];
   return digits !== undefined && isChapter(digits) ? { digits, text: digits } : null;
+}
+
+/** Codes that are written into their label. Only codes of goods that the tables know are believed. */
+export function gluedCodes(text: string, isKnown: (hs6: string) => boolean): PrintedCode[] {
+  const codes: PrintedCode[] = [];
+  for (const found of text.matchAll(GLUED)) {
+    const digits = digitsOf(found[1] as string);
+    if (isKnown(digits.slice(0, 6))) codes.push({ digits, text: found[0] });
+  }
+  return codes;
 }
 
 const MONEY_REACH = 6;

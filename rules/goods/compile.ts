@@ -53,14 +53,18 @@ function namesOf({ names, asides }: TermRow, row: number, first: readonly string
 const LISTED_NOUN_FIRST = ['84', '85', '90'];
 const LONGEST_TURNED = 3;
 
-/** English names with the noun first: `capacitor ceramic` of `ceramic capacitor`. */
+/**
+ * English names with the noun first: `capacitor ceramic` of `ceramic capacitor`, and `bearing roller tapered` of `tapered
+ * roller bearing`, as item names of catalogues are written.
+ */
 function turnedNames({ hs, names }: TermRow, row: number): BookPhrase[] {
   if (!LISTED_NOUN_FIRST.includes(hs.slice(0, 2))) return [];
   return termsOf(names?.en ?? '').flatMap((term) => {
     const words = term.split(' ');
     const noun = words.at(-1) as string;
     if (words.length < 2 || words.length > LONGEST_TURNED || noun.endsWith('*')) return [];
-    return [{ text: [noun, ...words.slice(0, -1)].join(' '), id: idOf(row, INVERTED, false) }];
+    const orders = new Set([[noun, ...words.slice(0, -1)].join(' '), [...words].reverse().join(' ')]);
+    return [...orders].map((text) => ({ text, id: idOf(row, INVERTED, false) }));
   });
 }
 

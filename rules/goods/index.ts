@@ -6,6 +6,7 @@ import { drawingIn } from './drawings.ts';
 import { findPhrases } from './hits.ts';
 import { weighPackages } from './packages.ts';
 import { settleHits } from './pairs.ts';
+import { groupsIn } from './parts/candidates.ts';
 import { findParts, type Part, type PartsAnswer } from './parts/index.ts';
 import { addScores, mentionsIn } from './score.ts';
 import { nothingStated, readCodeField, readStated, type Stated } from './stated.ts';
@@ -169,7 +170,8 @@ function addParts(read: Read, { parts, products, maker }: PartsAnswer, rules: Go
     const isForeign = part.foreign || (read.trade !== null && maker === null && !isAmong(read.trade, makers));
     const isOther = isForeign && makers.length > 0 && makers.length <= FEW_MAKERS;
     const fewest = part.mpn.length < SHORT_NUMBER ? 1 : SHORT_TEXT;
-    const isLost = maker === null && !read.technical && read.words > fewest && part.family.length < LONG_FAMILY;
+    const others = read.words - groupsIn(text);
+    const isLost = maker === null && !read.technical && others >= fewest && part.family.length < LONG_FAMILY;
     const isNamed = read.named.size > 0 && ![...read.named].some((name) => isKin(name, hs, rules));
     const doubts = (isOther ? OTHER_MAKER : 1) * (isLost ? NOT_TECHNICAL : 1) * (isNamed ? OTHER_NAMED : 1);
     const weight = certainty * PART * doubts;

@@ -1,7 +1,7 @@
 /** What a listing states of its goods outright: HS codes and ECCNs as printed, with the words that show them. */
 import type { Field } from '../reading.ts';
 import type { Evidence } from '../screening.ts';
-import { codeBehind, dottedCodes, headingBehind } from './codes.ts';
+import { codeBehind, dottedCodes, gluedCodes, headingBehind } from './codes.ts';
 import { eccnBehind, eccnField } from './eccn.ts';
 import type { Hits } from './hits.ts';
 import {
@@ -15,7 +15,7 @@ import {
   MUNITIONS,
   rowOf,
 } from './types.ts';
-import { quoted, type Words } from './words.ts';
+import { MOST_CHARACTERS, quoted, type Words } from './words.ts';
 
 export interface Stated {
   /** Digits, 6 to 10 long. */
@@ -49,6 +49,24 @@ function isDiscussion(hits: Hits): boolean {
   return false;
 }
 
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+const SHORTEST_GLUED = 6;
+const HEADING_DIGITS = 4;
+
+/** Whether a word begins with a letter and ends in four digits or more: perhaps a label and its code in one. */
+function hasGlued({ count, folded, begins }: Words): boolean {
+  for (let i = 0; i < count; i++) {
+    const begin = begins[i] as number;
+    const end = begins[i + 1] as number;
+    if (end - begin < SHORTEST_GLUED || (folded[begin] as number) <= DIGIT_9) continue;
+    let at = end - 1;
+    while (at > begin && (folded[at] as number) >= DIGIT_0 && (folded[at] as number) <= DIGIT_9) at--;
+    if (end - 1 - at >= HEADING_DIGITS) return true;
+  }
+  return false;
+}
+
 /** Codes that words of the text announce. */
 export function readStated(stated: Stated, field: Field, words: Words, hits: Hits, rules: GoodsRules): void {
   const { text } = field;
@@ -70,10 +88,12 @@ export function readStated(stated: Stated, field: Field, words: Words, hits: Hit
       note(stated, 'eccn', 'EAR99', field, quoted(words, hits.from[i] as number, hits.to[i] as number));
     } else if (kind === MUNITIONS) stated.munitions = true;
   }
-  if (text.includes('.') && !discussed) {
-    const isKnown = (hs6: string) => rules.tiers[hs6] !== undefined || rules.codes.includes(hs6);
-    for (const code of dottedCodes(text.slice(0, 4000), isKnown)) note(stated, 'hs', code.digits, field, code.text);
-  }
+  if (discussed) return;
+  const isKnown = (hs6: string) => rules.tiers[hs6] !== undefined || rules.codes.includes(hs6);
+  const start = text.slice(0, MOST_CHARACTERS);
+  if (hasGlued(words)) for (const code of gluedCodes(start, isKnown)) note(stated, 'hs', code.digits, field, code.text);
+  if (!text.includes('.')) return;
+  for (const code of dottedCodes(start, isKnown)) note(stated, 'hs', code.digits, field, code.text);
 }
 
 /** A field that the page labels as HS code or ECCN: its whole content is one. */

@@ -59,6 +59,11 @@ export function isPart(key: string): boolean {
   return key.length >= SHORTEST && key.length <= LONGEST && !NOT_A_PART.some((shape) => shape.test(key));
 }
 
+/** Words that a part number counts as: `CRS326-24G-2S` is three; one with a space in it may be two words by chance. */
+export function groupsIn(text: string): number {
+  return text.includes(' ') ? 1 : (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 1);
+}
+
 const PARTING = 1;
 const DIGIT = 2;
 const INSIDE = 3;
@@ -115,6 +120,8 @@ export function candidatesIn(text: string): { single: Candidate[]; joined: Candi
 }
 
 const SERIES = /^[A-Z]{2,7}\d{0,2}$/;
+/** Before a number of pins these are packages, although a series bears the same letters. */
+const PACKAGES = new Set(['PGA', 'CPGA', 'SOP', 'DIP', 'SIP', 'BGA', 'LGA', 'QFP', 'QFN']);
 const LONGEST_SERIES = 9;
 const LONGEST_REST = 20;
 
@@ -123,6 +130,6 @@ function pairOf(text: string, before: { start: number; end: number }, key: strin
   if (before.end === 0 || before.end - before.start > LONGEST_SERIES || key.length > LONGEST_REST) return null;
   if (!/^\d\d[\dA-Z]/.test(key)) return null;
   const head = latinOf(text.slice(before.start, before.end).replace(INVISIBLE, ''));
-  if (!SERIES.test(head) || (key.length >= SHORTEST && !isPart(key))) return null;
+  if (!SERIES.test(head) || PACKAGES.has(head) || (key.length >= SHORTEST && !isPart(key))) return null;
   return { key: head + key, text: text.slice(before.start, end), start: before.start, series: head.length };
 }

@@ -19,6 +19,9 @@ test.each([
   ['8486.20.0000', '8486200000'],
   ['HS CODE 85 044095', '85044095'],
   ['H.S. Code: 85.42.31', '854231'],
+  ['Relays HSN85411000', '85411000'],
+  ['GTIP8532.24.00.00.00', '8532240000'],
+  ['ТНВЭД8536901000 клеммы', '8536901000'],
 ])('%s is a listed code', (text, digits) => {
   const answer = recognise(text);
   expect(answer.hs).toEqual([digits]);
@@ -34,6 +37,9 @@ test.each([
   'HS 854231854231854231854231854231854231',
   'Price $8542.31',
   'only 8542.31 € today',
+  'teraz 8541.10 zł',
+  'Hyundai WIA HS5000 manual',
+  'Model HS123456, black',
   'ZIP 85423',
   'SKU X854231A',
   'HS code on request',

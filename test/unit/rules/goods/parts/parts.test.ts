@@ -26,6 +26,10 @@ test.each([
   ['LRS-350-24', '850440', 'TW'],
   ['NEO-M8N-0-10', '852691', 'CH'],
   ['6204-2RS', '848210', null],
+  ['NJ308-E-M1', '848250', null],
+  ['GE35-ES', '848330', null],
+  ['WS-C3750X-48P-S', '851762', 'US'],
+  ['DS-2CD1023G0E-I', '852589', 'CN'],
 ])('%s is of %s', (title, hs, country) => {
   const { parts, brand } = inTitle(title);
   expect(parts[0]?.hs[0]).toBe(hs);
@@ -48,6 +52,7 @@ test.each([
   '2302 meters above the sea',
   'Invoice 31205 of May',
   'OPAL-X earrings',
+  'Ceramic PGA 144 socket',
 ])('no family in %s', (title) => {
   expect(inTitle(title).parts).toEqual([]);
 });
