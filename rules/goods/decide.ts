@@ -37,7 +37,7 @@ function alternativesOf(best: string, scores: ReadonlyMap<string, number>, rules
   return [...near, ...also].slice(0, MOST_ALTERNATIVES);
 }
 
-export function decide(scores: ReadonlyMap<string, number>, rules: GoodsRules): Decision {
+function decide(scores: ReadonlyMap<string, number>, rules: GoodsRules): Decision {
   const listed: Candidate = { hs: '', score: 0 };
   const other: Candidate = { hs: '', score: 0 };
   for (const [hs, score] of scores) {
@@ -61,6 +61,24 @@ export function decide(scores: ReadonlyMap<string, number>, rules: GoodsRules): 
     alternatives: alternativesOf(listed.hs, scores, rules),
     confidence: chpl === 'yes' ? confidence : 0.5,
   };
+}
+
+/** A title that names goods of so many chapters in one breath is stuffed with words to be found by: what it offers is open. */
+const STUFFED = 5;
+
+/** The decision from words that name goods of `chapters` chapters. */
+export function decideNamed(scores: ReadonlyMap<string, number>, chapters: number, rules: GoodsRules): Decision {
+  const decision = decide(scores, rules);
+  return decision.chpl === 'yes' && chapters >= STUFFED ? { ...decision, chpl: 'unclear', confidence: 0.5 } : decision;
+}
+
+/** A stated code decides; one of HS 2017 with several successors leaves it open. */
+export function decideStated(hs6: string, rules: GoodsRules): Decision {
+  const codes = rules.legacy[hs6] ?? [hs6];
+  const listed = codes.filter((code) => rules.tiers[code] !== undefined);
+  if (codes.length === 1 || listed.length === 0)
+    return { chpl: listed.length > 0 ? 'yes' : 'no', hs: codes[0] as string, alternatives: [], confidence: 0.95 };
+  return { chpl: 'unclear', hs: null, alternatives: codes, confidence: 0.6 };
 }
 
 /** The family of row D that a code belongs to. */

@@ -1,7 +1,7 @@
 /** Goods: what a listing offers, as HS-6 with evidence, and whether the Common High Priority List names it. */
 import type { Field, FieldKey } from '../reading.ts';
 import type { Evidence, GoodsAnswer } from '../screening.ts';
-import { type Decision, decide, familyOf, rowFor } from './decide.ts';
+import { decideNamed, decideStated, familyOf, rowFor } from './decide.ts';
 import { drawingIn } from './drawings.ts';
 import { findPhrases } from './hits.ts';
 import { weighPackages } from './packages.ts';
@@ -72,6 +72,8 @@ interface Read {
   trade: string | null;
   /** HS codes of the goods that a main phrase names outright. */
   named: Set<string>;
+  /** Chapters of everything that main phrases name. */
+  chapters: Set<string>;
   stated: Stated;
 }
 
@@ -113,6 +115,7 @@ function readField(read: Read, field: Field, rules: GoodsRules): void {
   for (const { row, kind, from, to, weight, main } of mentions) {
     if (TECHNICAL.includes((rules.codes[row] as string).slice(0, 2))) read.technical = true;
     if (kind > SUGGESTS || weight === 0) continue;
+    if (kind === NAME && main) read.chapters.add((rules.codes[row] as string).slice(0, 2));
     if (kind === NAME && main && weight * factor >= NAMED) read.named.add(rules.codes[row] as string);
     read.known = true;
     read.quotes.push({
@@ -196,15 +199,6 @@ function brandOf({ brand }: PartsAnswer): Pick<GoodsAnswer, 'brand'> {
   return { brand: { country, evidence } };
 }
 
-/** A stated code decides; one of HS 2017 with several successors leaves it open. */
-function decideStated(hs6: string, rules: GoodsRules): Decision {
-  const codes = rules.legacy[hs6] ?? [hs6];
-  const listed = codes.filter((code) => rules.tiers[code] !== undefined);
-  if (codes.length === 1 || listed.length === 0)
-    return { chpl: listed.length > 0 ? 'yes' : 'no', hs: codes[0] as string, alternatives: [], confidence: 0.95 };
-  return { chpl: 'unclear', hs: null, alternatives: codes, confidence: 0.6 };
-}
-
 /** What the goods are. Never throws, whatever stands in the fields; long texts are read in their first part. */
 export function recogniseGoods(fields: readonly Field[], rules: GoodsRules): GoodsAnswer {
   const read: Read = {
@@ -215,6 +209,7 @@ export function recogniseGoods(fields: readonly Field[], rules: GoodsRules): Goo
     words: 0,
     trade: null,
     named: new Set(),
+    chapters: new Set(),
     stated: nothingStated(),
   };
   for (const field of fields) readField(read, field, rules);
@@ -223,7 +218,7 @@ export function recogniseGoods(fields: readonly Field[], rules: GoodsRules): Goo
   addHeadings(read, rules);
   const { stated } = read;
   const code = stated.hs[0]?.slice(0, 6);
-  const decision = code === undefined ? decide(read.scores, rules) : decideStated(code, rules);
+  const decision = code === undefined ? decideNamed(read.scores, read.chapters.size, rules) : decideStated(code, rules);
   const understood = read.known || code !== undefined || stated.eccn.length > 0;
   const controlled = stated.munitions || stated.eccn.some((eccn) => eccn !== 'EAR99');
   const { chpl, alternatives, confidence } = decision;
