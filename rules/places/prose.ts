@@ -4,13 +4,14 @@ import { clausesOf } from '../text/clauses.ts';
 import { agrees, cueOf, isRussianForm, type Judged, judgeNames, postcodesIn, withoutClaims } from './address.ts';
 import { codesIn } from './codes.ts';
 import type { Cue, CueStrength } from './cues.ts';
+import { isNegated } from './denial.ts';
 import { hostsIn } from './hosts.ts';
 import { moneyIn } from './money.ts';
 import type { Name } from './names.ts';
 import { phonesIn } from './phones.ts';
 import { between, evidenceOf, marksOf, rawOf, type Scan, scan } from './scan.ts';
 import { type Setting, settingOf } from './setting.ts';
-import { arrives, departs, isNegated, type Saying, sayingOf } from './speech.ts';
+import { arrives, departs, type Saying, sayingOf } from './speech.ts';
 import { taxIdsIn } from './taxids.ts';
 import type { PlaceRules } from './types.ts';
 

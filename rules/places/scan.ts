@@ -81,6 +81,11 @@ export function between({ text, tokens }: Scan, left: number, right: number): st
   return text.slice(start, right >= tokens.count ? text.length : tokens.starts[right]);
 }
 
+/** The text from the end of the token before `from` to the start of token `to`; empty where nothing lies between. */
+export function stretch({ text, tokens }: Scan, from: number, to: number): string {
+  return from < to ? text.slice(tokens.ends[from - 1] ?? 0, tokens.starts[to] ?? text.length) : '';
+}
+
 /** A verbatim quotation around characters [from, to): the whole text where it is short, else some words around. */
 export function quote(text: string, from: number, to: number): string {
   if (text.length <= LONGEST_QUOTE) return text.trim();

@@ -1,9 +1,8 @@
 /** What a clause says of a place that stands in it: delivered there, made there, not shipped there. */
+import { type ActMark, is, isNegated, REACH } from './denial.ts';
 import type { Name } from './names.ts';
-import { between, type Mark, marksOf, rawOf, type Scan } from './scan.ts';
-import type { Act, Row } from './types.ts';
-
-type ActMark = Mark<Extract<Row, { is: 'act' }>>;
+import { between, marksOf, type Scan, stretch } from './scan.ts';
+import type { Act } from './types.ts';
 
 export type Saying =
   | 'negated'
@@ -19,84 +18,6 @@ export type Saying =
   | 'rules'
   | 'served'
   | 'plain';
-
-/** Token distances: how far a word reaches. */
-const REACH = { next: 2, near: 4, list: 12, denial: 24 } as const;
-
-const is = (mark: ActMark, ...acts: Act[]) => acts.includes(mark.row.act);
-const MOVES: Act[] = ['deliver', 'onward', 'located', 'serve'];
-
-function stretch(read: Scan, from: number, to: number): string {
-  return from < to ? read.text.slice(read.tokens.ends[from - 1] ?? 0, read.tokens.starts[to] ?? read.text.length) : '';
-}
-
-/** Whether a contrast ("but", "но", "ama") stands between two places of the clause. */
-const isContrasted = (acts: readonly ActMark[], from: number, to: number): boolean =>
-  acts.some((mark) => is(mark, 'contrast') && mark.from >= from && mark.to <= to);
-
-/** Small words of a list: "and", prepositions, case endings; in Chinese and Japanese only the words for "and". */
-const isSmall = (raw: string): boolean =>
-  /^[\p{sc=Han}\p{sc=Kana}]/u.test(raw) ? /[和与與及或跟]/.test(raw) : raw.length <= 4;
-
-/** Tokens between that belong to a list of places: names, countries, small words. */
-function isList(read: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const listed =
-      isSmall(rawOf(read, i, i + 1)) ||
-      read.foreign.some((hit) => hit.from <= i && i < hit.to) ||
-      read.marks.some((mark) => (mark.row.is === 'name' || mark.row.is === 'abroad') && mark.from <= i && i < mark.to);
-    if (!listed) return false;
-  }
-  return true;
-}
-
-/** A negation before the name: right before it, or before a verb of movement that leads to it. */
-function deniesBefore(read: Scan, acts: readonly ActMark[], mark: ActMark, name: Name): boolean {
-  if (mark.to > name.from || name.from - mark.to > REACH.denial || isContrasted(acts, mark.to, name.from)) return false;
-  const reach = mark.row.side === 'after' ? REACH.near : REACH.next;
-  const gap = stretch(read, mark.to, name.from);
-  if (!/[,，]/.test(gap) && (name.from - mark.to <= REACH.next || isList(read, mark.to, name.from))) return true;
-  const verbs = acts.filter((act) => is(act, ...MOVES) && act.from >= mark.to && act.to <= name.from);
-  return verbs.some((verb) => verb.from - mark.to <= reach && !/[,，]/.test(stretch(read, mark.to, verb.from)));
-}
-
-/** A negation behind the name: a verb that ends the sentence (göndermiyoruz), or "wird nicht geliefert". */
-function deniesAfter(read: Scan, acts: readonly ActMark[], mark: ActMark, name: Name): boolean {
-  if (mark.from < name.to || mark.from - name.to > REACH.list || isContrasted(acts, name.to, mark.from)) return false;
-  const gap = stretch(read, name.to, mark.from);
-  if (mark.row.side === 'after') return !/[,，]/.test(gap) || isList(read, name.to, mark.from);
-  if (/[,，]/.test(gap) && !isList(read, name.to, mark.from)) return false;
-  const follows = mark.row.side === 'any';
-  return acts.some(
-    (act) =>
-      is(act, ...MOVES) &&
-      ((act.from >= mark.to && act.from - mark.to <= 1) ||
-        (follows && act.from >= name.to && act.to <= mark.from && mark.from - act.to <= REACH.next)),
-  );
-}
-
-function isExcepted(read: Scan, acts: readonly ActMark[], mark: ActMark, name: Name): boolean {
-  const before = mark.row.side !== 'after' && mark.to <= name.from && name.from - mark.to <= REACH.list;
-  if (before) return !isContrasted(acts, mark.to, name.from) && isListAfter(read, acts, mark.to, name.from);
-  return (
-    mark.row.side === 'after' &&
-    mark.from >= name.to &&
-    mark.from - name.to <= REACH.list &&
-    isList(read, name.to, mark.from)
-  );
-}
-
-/** "except (the following countries) Iran, Russia": a list with no verb of movement in it. */
-const isListAfter = (read: Scan, acts: readonly ActMark[], from: number, to: number): boolean =>
-  isList(read, from, to) || !acts.some((act) => is(act, ...MOVES) && act.from >= from && act.to <= to);
-
-export function isNegated(read: Scan, acts: readonly ActMark[], name: Name): boolean {
-  return acts.some((mark) => {
-    if (is(mark, 'except')) return isExcepted(read, acts, mark, name);
-    if (!is(mark, 'not')) return false;
-    return deniesBefore(read, acts, mark, name) || deniesAfter(read, acts, mark, name);
-  });
-}
 
 /** The act right before or behind the name, with at most one small word between. */
 function beside(acts: readonly ActMark[], name: Name, act: Act): boolean {

@@ -111,6 +111,7 @@ export type SpeechSide = 'before' | 'after' | 'any';
 export type Act =
   | 'deliver'
   | 'onward'
+  | 'trade'
   | 'later'
   | 'receiver'
   | 'located'
@@ -122,6 +123,7 @@ export type Act =
   | 'only'
   | 'sanction'
   | 'contrast'
+  | 'eitherWay'
   | 'pay'
   | 'serve'
   | 'goods'
