@@ -1,7 +1,7 @@
 /** Cues of one party from every fact stated of it. Its fields are read together: a phone supports a town. */
 import type { PartyFacts } from '../reading.ts';
 import type { Area, TieRole } from '../screening.ts';
-import { placesIn, type TextKind } from './address.ts';
+import { isRussianForm, placesIn, type TextKind } from './address.ts';
 import { countryOf } from './countries.ts';
 import type { Cue } from './cues.ts';
 import { hostsIn } from './hosts.ts';
@@ -21,6 +21,9 @@ export function areaOfCode(text: string, rules: PlaceRules): Area | null {
 /** Fields that hold places; the name of a firm is none, it only names some. */
 const PLACE_FIELDS = { country: 'value', city: 'city', address: 'address' } as const satisfies Record<string, TextKind>;
 type PlaceField = keyof typeof PLACE_FIELDS;
+
+/** +1, 001 and an area code. */
+const AMERICAN = /^\s{0,9}(?:\+|00)\s?1[\s().-]{0,3}\d{3}/;
 
 function codeCue(text: string, rules: PlaceRules): Cue[] {
   const area = areaOfCode(text, rules);
@@ -70,8 +73,12 @@ export function cuesOfParty(party: PartyFacts, role: TieRole, rules: PlaceRules)
   const stated = party.country === undefined ? null : countryOf(party.country, rules.countries);
   const code = codeCue(party.country ?? '', rules);
   if (stated !== null && stated !== 'RU' && stated !== 'BY') setting.foreign.add(stated);
+  // Moscow with an American phone is in Idaho, unless its address is written as Russians write one.
+  if (AMERICAN.test(party.phone ?? '') && !isRussianForm(setting)) setting.foreign.add('US');
   for (const cue of code) setting.named.push({ key: cue.area, by: '' });
   const cues = reads.flatMap(({ field, read }) => placesIn(read, field, setting, PLACE_FIELDS[field]));
+  // Ukraine labels its own numbers ИНН, and one in ten of them passes.
+  const numbers = (text: Scan, field: string) => (setting.foreign.has('UA') ? [] : taxIdsIn(text, field, rules));
   const { name = '', phone = '', email = '', website = '', taxId = '', address = '' } = party;
   const read = scan(name, rules);
   return [
@@ -79,13 +86,13 @@ export function cuesOfParty(party: PartyFacts, role: TieRole, rules: PlaceRules)
     ...cues,
     ...nameCues(read, merge([setting, settingOf(read, rules)])),
     ...(role === 'bank' ? moneyIn(read, 'name', true, rules) : []),
-    ...taxIdsIn(read, 'name', rules),
+    ...numbers(read, 'name'),
     ...phonesIn(phone, 'phone', rules),
     ...hostsIn(email, 'email', rules),
     ...hostsIn(website, 'website', rules),
-    ...taxIdsIn(scan(taxId, rules), 'taxId', rules),
+    ...numbers(scan(taxId, rules), 'taxId'),
     ...phonesIn(address, 'address', rules),
     ...hostsIn(address, 'address', rules),
-    ...reads.filter((r) => r.field === 'address').flatMap((r) => taxIdsIn(r.read, 'address', rules)),
+    ...reads.filter((r) => r.field === 'address').flatMap((r) => numbers(r.read, 'address')),
   ];
 }

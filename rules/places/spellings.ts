@@ -124,6 +124,19 @@ export function romanize(name: string, wide: boolean): string[] {
   return [...out];
 }
 
+/**
+ * A name in Polish, folded, the nominative first, then its cases where it ends in a consonant: Калининград →
+ * kaliningrad, kaliningradu, kaliningradem, kaliningradzie.
+ */
+export function declineInPolish(name: string): [nominative: string, ...cases: string[]] {
+  const stem = write(name, POLISH);
+  if (!/[bcdfghklmnprstwz]$/.test(stem) || name.endsWith('ь')) return [stem];
+  // Minská is a Czech street: the genitive counts behind its preposition.
+  if (stem.endsWith('sk')) return [stem, `do ${stem}a`, `${stem}u`, `${stem}iem`];
+  const locative = stem.endsWith('d') ? 'zie' : /[gk]$/.test(stem) ? 'iem' : 'ie';
+  return [stem, `${stem}a`, `${stem}u`, `${stem}em`, stem + locative];
+}
+
 /** Ends of the nominative and what replaces them in the cases that follow prepositions of place and movement. */
 const CASES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ний$/, ['него', 'нему', 'ним', 'нем']],

@@ -2,7 +2,7 @@
 import type { Area } from '../screening.ts';
 import { fold } from '../text/fold.ts';
 import { disguise } from './homoglyphs.ts';
-import { decline, romanize } from './spellings.ts';
+import { decline, declineInPolish, romanize } from './spellings.ts';
 import type { Grade, PlaceTables, Row } from './types.ts';
 
 export interface NameRow {
@@ -45,9 +45,11 @@ function graded(
   const [russian = ''] = spellings;
   const declined = new Set(decline(russian));
   const whole = grade(russian, base, shortest);
+  const [polish, ...cases] = declineInPolish(russian);
+  const inPolish = new Set(cases);
   const groups = new Map<Grade, string[]>();
   for (const spelling of spellings) {
-    const key = declined.has(spelling) ? whole : grade(spelling, base, shortest);
+    const key = declined.has(spelling) ? whole : grade(inPolish.has(spelling) ? polish : spelling, base, shortest);
     groups.set(key, [...(groups.get(key) ?? []), spelling]);
   }
   return [...groups].map(([key, list]) => ({ spellings: list, row: { is: 'name', area, grade: key, region } }));
@@ -57,7 +59,8 @@ function graded(
 function spell(listed: readonly string[], wide: boolean): string[] {
   const russian = listed[0] as string;
   const disguised = listed.map(disguise).filter((text) => text !== null);
-  return [...(wide ? decline(russian) : []), ...listed, ...romanize(russian, wide), ...disguised];
+  const cases = wide ? [...decline(russian), ...declineInPolish(russian)] : [];
+  return [...cases, ...listed, ...romanize(russian, wide), ...disguised];
 }
 
 function russianTowns(places: PlaceTables['places'], grade: Grader): NameRow[] {

@@ -33,6 +33,11 @@ test.each<[PartyFacts, string]>([
   [{ city: 'Moscow' }, 'RU:strong'],
   [{ city: 'Moscow', address: '412 E 3rd Street, ID 83843' }, '-'],
   [{ city: 'Moscow', country: 'United States' }, '-'],
+  [{ city: 'Moscow', phone: '+1 208 555 0123' }, '-'],
+  [{ city: 'Moscow', phone: '+7 708 555 0123' }, 'RU:strong'],
+  [{ city: 'Moscow', address: 'ul. Tverskaya 7, 125009', phone: '+1 208 555 0123' }, 'RU:direct'],
+  [{ address: 'Київ, Україна', taxId: 'ИНН 7707083893' }, '-'],
+  [{ address: 'Istanbul', taxId: 'ИНН 7707083893' }, 'RU:strong'],
   [{ city: 'Moscow', address: 'ul. Tverskaya 7, 125009' }, 'RU:direct'],
   // A stated third country does not hide a Russian address.
   [{ country: 'Kazakhstan', address: 'г. Омск, ул. Ленина, д. 5, 644040' }, 'RU:direct'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { disguise, repair } from '../../../../rules/places/homoglyphs.ts';
-import { decline, romanize } from '../../../../rules/places/spellings.ts';
+import { decline, declineInPolish, romanize } from '../../../../rules/places/spellings.ts';
 
 test.each([
   ['Челябинск', ['chelyabinsk', 'tscheljabinsk', 'tcheliabinsk', 'celjabinsk', 'tsjeljabinsk']],
@@ -21,6 +21,12 @@ test.each([
   ['Ростов-на-Дону', ['Ростове-на-Дону', 'Ростова-на-Дону']],
   ['Череповец', ['Череповца', 'Череповце']],
 ])('%s is declined', (name, wanted) => expect(decline(name)).toEqual(expect.arrayContaining([name, ...wanted])));
+
+test.each([
+  ['Калининград', ['kaliningrad', 'kaliningradu', 'kaliningradzie']],
+  ['Минск', ['minsk', 'do minska', 'minsku']],
+  ['Тверь', ['twer']],
+])('%s is declined in Polish', (name, wanted) => expect(declineInPolish(name)).toEqual(expect.arrayContaining(wanted)));
 
 test('words of mixed scripts are read in the script of their unmistakable letters, letter by letter', () => {
   expect(repair('Mосква, Rоssia, PФ')).toBe('Москва, Rossia, РФ');
