@@ -21,7 +21,7 @@ type NameMark = Mark<Extract<Row, { is: 'name' }>>;
 /** Before a street word that follows a name there is only a space or a hyphen. */
 const CLOSE = /^[\s\-‐‑.«"“„']*$/;
 const CLOSE_AFTER = /^[\s\-‐‑]*$/;
-/** After "X Street" comes a number, a mark or the end; "Tver str. Sovetskaya" is a town and a street. */
+/** After "X Street" comes a number, a mark, a town abroad or the end; "Tver str. Sovetskaya" is a town and a street. */
 const STREET_ENDS = /^[\s.]*(?:$|[,;:()№#\d]|no\b|nr\b|n\b)/i;
 const HAN = /^[\p{sc=Han}]/u;
 /** "via Mosca 5" is an Italian street, "via Moscow" is a route. */
@@ -40,7 +40,8 @@ function isStreet(read: Scan, { from, to }: NameMark): boolean {
     }
     if (mark.row.side !== 'after' || mark.from !== to || !CLOSE_AFTER.test(between(read, to - 1, to))) continue;
     const rest = read.text.slice(read.tokens.ends[mark.to - 1], (read.tokens.ends[mark.to - 1] as number) + 4);
-    if (HAN.test(rawOf(read, mark.from, mark.to)) || STREET_ENDS.test(rest)) return true;
+    const abroad = read.marks.some(({ row, from: at }) => row.is === 'abroad' && at === mark.to);
+    if (abroad || HAN.test(rawOf(read, mark.from, mark.to)) || STREET_ENDS.test(rest)) return true;
   }
   return false;
 }
