@@ -9,7 +9,7 @@ import { fold } from '../rules/text/fold.ts';
 const require = createRequire(import.meta.url);
 const LANGUAGES = ['en', 'tr', 'ru', 'uk', 'zh', 'de', 'fr', 'es', 'it', 'pl', 'nl', 'pt', 'ja', 'ko', 'ar'];
 
-/** Forms people write: abbreviations, former and everyday names, customs spellings, case forms that no rule below makes. */
+/** Forms people write: a country's name for itself, abbreviations, former and everyday names, customs spellings, case forms that no rule below makes. */
 const FORMS: Record<string, string> = {
   US: 'US|USA|U.S.|U.S.A.|United States of America|the States|America|ABD|A.B.D.|Amerika Birleşik Devletleri|Amerika|США|Соединенные Штаты|Америка|Америки|Сполучені Штати|美国|美國|美利坚合众国|アメリカ|アメリカ合衆国|米国|미국|EE.UU.|EEUU|EE UU|EUA|E.U.A.|Estados Unidos|États-Unis|Etats Unis|Vereinigte Staaten|Stati Uniti|Stany Zjednoczone|Stanach Zjednoczonych|Verenigde Staten|Amerika Serikat|الولايات المتحدة|أمريكا|Georgia USA|Georgia, United States',
   GB: 'UK|U.K.|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|İngiltere|Birleşik Krallık|Büyük Britanya|Великобритания|Великобритании|Англия|Англии|Велика Британія|Великої Британії|英国|英國|イギリス|英国|영국|Großbritannien|Vereinigtes Königreich|Angleterre|Royaume-Uni|Inglaterra|Reino Unido|Regno Unito|Inghilterra|Wielka Brytania|Wielkiej Brytanii|Engeland',
@@ -29,12 +29,12 @@ const FORMS: Record<string, string> = {
   CZ: 'Czechia|Czech Republic|Çekya|Çek Cumhuriyeti|Чехия|Чехии|捷克|Tschechien|Tschechische Republik|République tchèque|Česko|Czechy',
   CH: 'Switzerland|İsviçre|Швейцария|Швейцарии|Швейцарія|Швейцарії|瑞士|スイス|Schweiz|Suisse|Suiza|Svizzera|Szwajcaria|Zwitserland|Suíça',
   VN: 'Vietnam|Viet Nam|Вьетнам|Вьетнама|Вьетнаме|越南|ベトナム|베트남',
-  MK: 'North Macedonia|Macedonia|Kuzey Makedonya|Makedonya|Македония',
+  MK: 'North Macedonia|Macedonia|Северна Македонија|Македонија|Kuzey Makedonya|Makedonya|Македония',
   CI: 'Ivory Coast|Fildişi Sahili',
   CD: 'DR Congo|DRC',
-  IR: 'Iran|İran|Иран|Ирана|伊朗',
+  IR: 'Iran|İran|Иран|Ирана|伊朗|ایران',
   SY: 'Syria|Suriye|Сирия|叙利亚',
-  KZ: 'Kazakhstan|Kazakstan|Kazakistan|Казахстан|Казахстана|Казахстане|哈萨克斯坦',
+  KZ: 'Kazakhstan|Kazakstan|Kazakistan|Казахстан|Казахстана|Казахстане|Қазақстан|Qazaqstan|哈萨克斯坦',
   KG: 'Kyrgyzstan|Kırgızistan|Кыргызстан|Киргизия|Киргизии|Кыргызстана|吉尔吉斯斯坦',
   UA: 'Ukraine|Ukrayna|Украина|Украины|Украине|Украину|Україна|України|Україні|Україну|乌克兰|ウクライナ',
   MD: 'Moldova|Молдова|Молдавия|Молдовы',
@@ -46,10 +46,33 @@ const FORMS: Record<string, string> = {
   TH: 'Thailand|Tayland|Таиланд|Таиланда|Таїланд|泰国|タイ王国',
   SG: 'Singapore|Singapur|Сингапур|Сингапура|新加坡|シンガポール',
   MX: 'Mexico|Meksika|Мексика|Мексики|墨西哥|メキシコ|Made in Mexico',
-  IL: 'Israel|İsrail|Израиль|Израиля|Ізраїль|以色列|イスラエル',
+  IL: 'Israel|İsrail|Израиль|Израиля|Ізраїль|以色列|イスラエル|ישראל',
   IN: 'India|Hindistan|Индия|Индии|Індія|印度|インド|Bharat',
   ID: 'Indonesia|Endonezya|Индонезия|印度尼西亚|印尼|インドネシア',
-  GE: 'Georgia|Republic of Georgia|Gürcistan|Грузия|Грузии|Грузія|格鲁吉亚|ジョージア|Georgien|Géorgie',
+  BG: 'България',
+  RS: 'Србија|Србије|Srbija|Srbije',
+  MN: 'Монгол Улс|Монгол',
+  GR: 'Ελλάδα|Ελλάδας',
+  HU: 'Magyarország',
+  RO: 'România',
+  SK: 'Slovensko',
+  SE: 'Sverige',
+  FI: 'Suomi',
+  DK: 'Danmark',
+  NO: 'Norge',
+  HR: 'Hrvatska',
+  SI: 'Slovenija',
+  LT: 'Lietuva',
+  LV: 'Latvija',
+  EE: 'Eesti',
+  AT: 'Österreich',
+  AM: 'Հայաստան',
+  AZ: 'Azərbaycan',
+  UZ: "O'zbekiston|Oʻzbekiston|Ўзбекистон",
+  TJ: 'Тоҷикистон',
+  BA: 'Босна и Херцеговина|Bosna i Hercegovina',
+  ME: 'Црна Гора|Crna Gora',
+  GE: 'Georgia|Republic of Georgia|Gürcistan|Грузия|Грузии|Грузія|საქართველო|格鲁吉亚|ジョージア|Georgien|Géorgie',
 };
 
 /** Genitive, dative and accusative that Russian and Ukrainian customs fields and prose use: Франция → Франции, Францию. */

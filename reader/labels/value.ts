@@ -96,8 +96,14 @@ export function valueAt(
     return LABELLING.test(author) || isRow(parts(outline, parent), box, isLabel) ? value : null;
   }
   const [first, second, third] = parts(outline, parent);
+  // A caption in small print stands under its value as a box of its own does.
   const valueFirst =
-    link < 0 && own(box) && own(first) && second === box && third === undefined && !isLabel(first as number);
+    link < 0 &&
+    (own(box) || tag === 'small') &&
+    own(first) &&
+    second === box &&
+    third === undefined &&
+    !isLabel(first as number);
   return valueFirst ? { from: first as number, to: (entries[first as number] as Entry).end } : null;
 }
 

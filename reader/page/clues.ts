@@ -15,7 +15,8 @@ type Counted = Pick<
   'short' | 'facts' | 'specs' | 'company' | 'firm' | 'buyers' | 'requests' | 'priced' | 'buys' | 'cards' | 'share'
 >;
 
-const GOODS = /^(?:mpn|model|article|sku|manufacturer|hs|eccn|origin)$/;
+/** Facts that only goods have. */
+export const GOODS = /^(?:mpn|model|article|sku|manufacturer|hs|eccn|origin)$/;
 /** Texts behind the title in which a product page shows its price; texts a short page has at most. */
 const NEAR = 30;
 const FEW_TEXTS = 80;

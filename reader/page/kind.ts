@@ -15,6 +15,8 @@ export interface Clues {
   headed: boolean;
   subject: boolean;
   only: boolean;
+  /** The page's scripts keep an object called as the page is, with a part number, model or maker. */
+  kept: boolean;
   /** Goods facts, plain specifications and company facts outside cards; a company that class names tell. */
   facts: number;
   specs: number;
@@ -32,7 +34,17 @@ export interface Clues {
   asked: ReadonlySet<Asked>;
 }
 
-const PRODUCT = { declared: 3, subject: 3, headed: 1.2, only: 3, facts: 0.8, specs: 0.25, buys: 1.5, priced: 1 };
+const PRODUCT = {
+  declared: 3,
+  subject: 3,
+  headed: 1.2,
+  only: 3,
+  kept: 1.5,
+  facts: 0.8,
+  specs: 0.25,
+  buys: 1.5,
+  priced: 1,
+};
 const MOST = { facts: 4, specs: 6, buys: 4, cards: 12 };
 /** Score from which a page is a product page; and from which words about buyers are its chatter. */
 const ENOUGH = 2.5;
@@ -56,11 +68,13 @@ export function kindOf(clues: Clues): PageKind {
     PRODUCT.subject * +clues.subject +
     PRODUCT.headed * +clues.headed +
     PRODUCT.only * +clues.only +
+    PRODUCT.kept * +clues.kept +
     PRODUCT.facts * Math.min(MOST.facts, facts) +
     PRODUCT.specs * Math.min(MOST.specs, specs) +
     PRODUCT.buys * +(buys > 0 && buys <= MOST.buys) +
     PRODUCT.priced * +clues.priced;
-  const proven = strong || clues.only || facts > 0 || (clues.priced && (specs > 3 || (buys > 0 && buys <= 2)));
+  const proven =
+    strong || clues.only || clues.kept || facts > 0 || (clues.priced && (specs > 3 || (buys > 0 && buys <= 2)));
   if (proven && product >= SURE) return 'product';
   if (clues.buyers > 0 || clues.requests) return 'rfq';
   const list = LIST.share * clues.share + LIST.cards * Math.min(MOST.cards, cards) + LIST.words * +said(SEARCH);

@@ -19,7 +19,7 @@ import type { Described } from '../structured/products.ts';
 import { stateProducts } from '../structured/state.ts';
 import { isFirm } from '../trade/names.ts';
 import { assemble } from './assemble.ts';
-import { cluesOf } from './clues.ts';
+import { cluesOf, GOODS } from './clues.ts';
 import { declares, type Head, headOf } from './head.ts';
 import { kindOf } from './kind.ts';
 import { wallIn } from './status.ts';
@@ -115,6 +115,7 @@ export function understand(snapshot: Snapshot, site: Site | null): Survey {
     headed: title >= 0,
     subject: subject !== null,
     only: types.filter((type) => /product/i.test(type)).length === 1,
+    kept: state?.fields.some(({ key }) => GOODS.test(key)) === true,
     asked: forms.asked,
   });
   const kind = kindBy(own, told, cards !== repeated);
