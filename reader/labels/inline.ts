@@ -9,6 +9,12 @@ export interface InlinePair {
   value: string;
 }
 
+/** The phrase a text opens with. */
+export interface OpeningPair extends InlinePair {
+  /** A colon parts `Ship to: Minsk` as it parts a label from its value; `Ships to Minsk` is a sentence. */
+  parted: boolean;
+}
+
 /** Colons of all scripts, and the sign of `Part # CI100039`; a colon of an address (`http://`) is none. */
 const COLON = /[:：∶](?!\/\/)|#(?=\s?[A-Z0-9])/g;
 /** What ends a value inside a text: a border, or the word that the next label's colon follows. */
@@ -61,23 +67,24 @@ export function inlinePairs(text: string): InlinePair[] {
   });
 }
 
-/** The pair that a short text opens with, without a colon: `Deliver to Spain`, `Made in USA`, `Located in Japan`. */
-export function openingPair(said: string): InlinePair | null {
+/** The pair that a short text opens with, most often without a colon: `Deliver to Spain`, `Made in USA`, `Located in Japan`. */
+export function openingPair(said: string): OpeningPair | null {
   const coded = said.length > OPENING_CHARS ? null : CODED.exec(clean(said));
   const code = coded && labelMeaning(coded[1] as string);
   if (coded && code?.kind === 'goods' && (code.key === 'hs' || code.key === 'eccn'))
-    return { label: coded[1] as string, meaning: code, value: coded[2] as string };
-  const [, latin, ideographs, place = ''] = (said.length > OPENING_CHARS ? null : OPENING.exec(clean(said))) ?? [];
+    return { label: coded[1] as string, meaning: code, value: coded[2] as string, parted: false };
+  const [, latin, ideographs, gap = '', place = ''] =
+    (said.length > OPENING_CHARS ? null : OPENING.exec(clean(said))) ?? [];
   const label = latin ?? ideographs ?? '';
   const concepts = label === '' ? null : conceptsOf(label);
-  const key = concepts && OPENINGS[[...concepts].sort().join(' ')];
-  return key
-    ? { label, meaning: key, value: clean(place.split(/\s(?:by|for|from|in \d)\s|\s{2}/)[0] as string) }
-    : null;
+  const opens = concepts ? [...concepts].sort().join(' ') : '';
+  const meaning = OPENINGS[opens];
+  const value = clean(place.split(/\s(?:by|for|from|in \d)\s|\s{2}/)[0] as string);
+  return meaning ? { label, meaning, value, parted: opens !== 'served' && /\S/.test(gap) } : null;
 }
 
 const OPENING =
-  /^(?:(\S+ \S+)[ :：]+|([\u3400-\u9fff]{2,4}[至到往])[ :：]{0,3})([^\d\s?!.:：][^?!.。:：]{1,40}|\d{4,}.{0,20})/u;
+  /^(?:(\S+ \S+?)(?=[ :：])|([\u3400-\u9fff]{2,4}[至到往]))([ :：]*)([^\d\s?!.:：][^?!.。:：]{1,40}|\d{4,}.{0,20})/u;
 /** A code right behind its name: `ECCN 3A991`, `HS Code 8542.31`. */
 const CODED =
   /^(\p{L}[\p{L} .()/-]{1,40}?)\s{1,3}(EAR99|[0-9][A-E][0-9]{3}(?:\.[0-9a-z.]{1,12})?|\d{4}(?:[\s.]?\d{2}){1,3})\.?$/u;

@@ -22,6 +22,8 @@ export interface Pair {
   lines: string;
   /** Label and value are one phrase (`Ships to Spain`): weaker than a labelled value. */
   opening?: true;
+  /** Such a phrase, parted by a colon. */
+  parted?: boolean;
   /** The control of where the site delivers, as its adapter or an invitation to enter an address says. */
   setting?: true;
   /** Entry of the label, of the value's first text, and of what follows the value. */

@@ -52,8 +52,8 @@ function roleAt({ outline, heads }: Context, at: number): PartyRole | null {
 
 function sourceOf({ outline, source }: Context, pair: Pair): DestinationSource {
   if (pair.setting || inZone(outline, pair.from, TOP | NAV | FOOT)) return 'site-setting';
-  // A phrase in running text tells what the seller serves; on a link or button it is a control.
-  if (pair.opening)
+  // A phrase in running text tells what the seller serves; on a link or button it is a control. An order says `Ship to: Minsk`.
+  if (pair.opening && !(pair.parted && source !== null && !MANY.test(pair.lines)))
     return closest(outline, pair.from, ({ tag }) => tag === 'a' || tag === 'button') >= 0 ? 'site-setting' : 'served';
   return source ?? (MANY.test(pair.lines) ? 'served' : 'site-setting');
 }

@@ -42,10 +42,13 @@ test('no label: prose, numbers, code', () => {
     expect(pairs(text)).toEqual([]);
 });
 
-test('openings without a colon', () => {
+test('openings, with a colon and without', () => {
   const opened = (text: string) => openingPair(text)?.meaning.key;
   expect(openingPair('Deliver to United States by Friday')).toMatchObject({ value: 'United States' });
   expect(openingPair('配送至 白俄罗斯明斯克')).toMatchObject({ value: '白俄罗斯明斯克' });
+  expect(openingPair('Ship to: Minsk, Belarus')).toMatchObject({ value: 'Minsk, Belarus', parted: true });
+  expect(openingPair('Ship to Minsk')).toMatchObject({ value: 'Minsk', parted: false });
+  expect(openingPair('Made in Japan')?.parted).toBe(false);
   expect(opened('Made in Japan')).toBe('origin');
   expect(opened('Located in Poland')).toBe('shipsFrom');
   expect(opened('Do you ship to Canada?')).toBeUndefined();
