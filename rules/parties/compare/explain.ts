@@ -5,6 +5,12 @@ import type { Word } from '../word/word.ts';
 import { wordsIn } from './align.ts';
 import type { Score } from './score.ts';
 
+/** Numbers from 0 to 1 as people read them, made once: putting one in words takes as long as comparing two. */
+const HUNDREDTHS = Array.from({ length: 101 }, (_, i) => (i / 100).toFixed(2));
+
+/** 0 to 1 with two digits. */
+export const inHundredths = (share: number): string => HUNDREDTHS[Math.round(share * 100)] ?? '';
+
 const texts = (words: readonly Word[], bits: number) =>
   wordsIn(words, bits)
     .map((word) => word.text)
@@ -21,7 +27,7 @@ export function explain(a: Name, b: Name, { score, found }: Score): string {
   if (same.length > 0) parts.push(`same: ${same.join(' ')}`);
   for (const pair of found.pairs)
     if (pair.likeness < 1)
-      parts.push(`${texts(a.words, pair.a)} ~ ${texts(b.words, pair.b)} ${pair.likeness.toFixed(2)}`);
+      parts.push(`${texts(a.words, pair.a)} ~ ${texts(b.words, pair.b)} ${inHundredths(pair.likeness)}`);
   if (found.onlyA !== 0) parts.push(`only in the first: ${texts(a.words, found.onlyA)}`);
   if (found.onlyB !== 0) parts.push(`only in the second: ${texts(b.words, found.onlyB)}`);
   if (compareForms(a.form, b.form) < 0) parts.push(`legal forms differ: ${formName(a.form)}, ${formName(b.form)}`);

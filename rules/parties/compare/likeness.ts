@@ -38,14 +38,16 @@ const BEGIN_APART = 2;
 function sharedTooLittle(a: Word, b: Word, length: number): boolean {
   const heard = bitCount((a.letters ^ b.letters) & CONSONANTS);
   const typed = bitCount((a.typed ^ b.typed) & CONSONANTS);
+  const apart = Math.min(heard, typed);
+  if (apart <= BEGIN_APART) return false;
   const beginAlike = a.sound[0] === b.sound[0] || a.text[0] === b.text[0];
-  return Math.min(heard, typed) > (beginAlike ? Math.max(CONSONANTS_APART, length * APART_SHARE) : BEGIN_APART);
+  return !beginAlike || apart > Math.max(CONSONANTS_APART, length * APART_SHARE);
 }
 
-/** 1 less the distance as a share of the longer word, 0 where they are further apart than words of one origin. */
-function closeness(a: string, b: string): number {
+/** 1 less the distance as a share of the longer word, 0 where they are further apart than that share of it. */
+function closeness(a: string, b: string, furthest: number): number {
   const length = Math.max(a.length, b.length);
-  const limit = FURTHEST * length;
+  const limit = furthest * length;
   if (Math.abs(a.length - b.length) * LEAST_GAP > limit) return 0;
   const apart = distance(a, b, limit);
   return apart > limit ? 0 : 1 - apart / length;
@@ -65,8 +67,9 @@ const isShuffled = (a: Word, b: Word) =>
 export function spelledAlike(a: Word, b: Word): number {
   const length = Math.max(a.sound.length, b.sound.length);
   if (sharedTooLittle(a, b, length)) return 0;
-  const heard = closeness(a.sound, b.sound);
-  const alike = heard < TYPED_BELOW && a.text[0] === b.text[0] ? Math.max(heard, closeness(a.text, b.text)) : heard;
+  const heard = closeness(a.sound, b.sound, FURTHEST);
+  const mayTell = heard < TYPED_BELOW && a.text[0] === b.text[0];
+  const alike = mayTell ? Math.max(heard, closeness(a.text, b.text, Math.min(FURTHEST, 1 - heard))) : heard;
   if (a.bones !== b.bones) return alike < SHUFFLED && isShuffled(a, b) ? SHUFFLED : alike;
   if (isBare(a) || isBare(b)) return a.bones.length >= BARE_BONES ? Math.max(alike, BARE) : alike;
   return a.bones.length >= BONES_ENOUGH ? Math.max(alike, SAME_BONES) : alike;
@@ -86,13 +89,14 @@ function unequal(a: Word, b: Word): number {
 }
 
 export function likeness(a: Word, b: Word): number {
-  if (a.text === b.text) return 1;
+  // Words of other letters are other words: that is known without reading them.
+  if (a.typed === b.typed && a.text === b.text) return 1;
   if (a.isNumber || b.isNumber) return 0;
   if (a.isInitial || b.isInitial) {
     if (a.isInitial && b.isInitial) return a.sound === b.sound ? SAME_SOUND : 0;
     return a.text[0] === b.text[0] ? INITIAL : 0;
   }
-  if (a.sound === b.sound) return SAME_SOUND;
+  if (a.letters === b.letters && a.sound === b.sound) return SAME_SOUND;
   if (a.stem === b.stem) return SAME_STEM;
   if (a.meaning > 0 && a.meaning === b.meaning) return SAME_MEANING;
   if (a.meaning > 0 && b.meaning > 0) return OTHER_MEANING;
