@@ -7,6 +7,7 @@ import type { ListMatch } from '../screening.ts';
 import type { Pair } from './compare/align.ts';
 import type { NameCounts } from './compare/left.ts';
 import type { Score } from './compare/score.ts';
+import { AGREEMENT } from './grade.ts';
 import { NAME_WEIGHT } from './word/name.ts';
 import type { NameKind } from './word/word.ts';
 
@@ -19,8 +20,8 @@ export const STRONG_FROM = 0.88;
  * misspelt ones are lost (tools/quality/parties.ts).
  */
 const POSSIBLE_FROM: Record<NameKind, number> = { person: 0.8, company: 0.75, vessel: 0.72 };
-/** No score below this is a match with any further fact. */
-export const LEAST_SCORE = 0.62;
+/** No score below this is a match, though the country agrees. */
+export const leastScore = (kind: NameKind): number => (POSSIBLE_FROM[kind] - AGREEMENT) / (1 - AGREEMENT);
 
 /** Less matched weight than this is one commonplace word with its trade. */
 const FIRM_MATCHED = 1.1;

@@ -20,10 +20,11 @@ export interface SecondFacts {
   country: 'agrees' | 'differs' | 'unknown';
 }
 
-const AGREEMENT = 0.25;
+/** Country agreement closes this share of the distance to 1. */
+export const AGREEMENT = 0.25;
 const DISAGREEMENT = 0.05;
 
-/** Country agreement closes a part of the distance to 1, clear disagreement takes some away. */
+/** The score with what the country says of it. */
 export function adjust(score: number, { country }: SecondFacts): number {
   if (country === 'agrees') return score + (1 - score) * AGREEMENT;
   return country === 'differs' ? Math.max(0, score - DISAGREEMENT) : score;

@@ -1,5 +1,5 @@
 /** Entries that a party may be, found by name, by exact facts and by address. */
-import { LEAST_SCORE } from './band.ts';
+import { leastScore } from './band.ts';
 import { type Score, sameName, scoreNames } from './compare/score.ts';
 import { type EntityTable, factKey, factProof, rowAt } from './entities.ts';
 import { addressKeys, sameAddress } from './facts/addresses.ts';
@@ -18,8 +18,9 @@ const MOST_FOUND = 64;
 export interface NameHit {
   /** Number in the name index. */
   name: number;
-  /** Kind as which the two were compared. */
-  kind: NameKind;
+  /** The name asked for and the listed one as they were compared, both read as the second's kind. */
+  asked: Name;
+  listed: Name;
   score: Score;
 }
 
@@ -44,11 +45,12 @@ function foundAt(found: FoundEntries, entity: number): Found {
 }
 
 /** The reading of the query that a name of that kind is compared with. */
-export const readingAs = (query: Readings, kind: NameKind): Name =>
-  kind === 'person' ? query.person : { ...query.firm, kind };
+const readingAs = (query: Readings, kind: NameKind): Name => (kind === 'person' ? query.person : query.firm);
 
 function scoreAs(query: Readings, index: NameIndex, name: number, kind: NameKind): NameHit {
-  return { name, kind, score: scoreNames(readingAs(query, kind), nameAt(index, name, kind)) };
+  const asked = readingAs(query, kind);
+  const listed = nameAt(index, name, kind);
+  return { name, asked, listed, score: scoreNames(asked, listed) };
 }
 
 /** Kinds as which the query is compared with a name: its entry's, or, where the list does not say, what the two may be. */
@@ -74,22 +76,21 @@ function sameLetters(query: Readings, index: NameIndex): number[] {
 }
 
 /** Whether the two may be one name: alike enough, by words near enough. */
-function isHit({ name, kind, score }: NameHit, query: Readings, index: NameIndex, reads: Reads): boolean {
-  if (score.score < LEAST_SCORE) return false;
-  return isWithinReach(readingAs(query, kind), nameAt(index, name, kind), score, reads);
-}
+const isHit = ({ asked, listed, score }: NameHit, reads: Reads): boolean =>
+  score.score >= leastScore(listed.kind) && isWithinReach(asked, listed, score, reads);
 
 /** Hits among these names, best first. */
 function hitsAmong(names: Iterable<number>, query: Readings, reads: Reads, index: NameIndex): NameHit[] {
   const same = sameLetters(query, index);
   const hits = same.map((name): NameHit => {
     const [kind = 'company'] = kindsOf(index, name, reads);
-    return { name, kind, score: sameName(readingAs(query, kind), 1) };
+    const asked = readingAs(query, kind);
+    return { name, asked, listed: nameAt(index, name, kind), score: sameName(asked, 1) };
   });
   for (const name of names) {
     if (same.includes(name)) continue;
     const hit = scoreAt(query, index, name, reads);
-    if (isHit(hit, query, index, reads)) hits.push(hit);
+    if (isHit(hit, reads)) hits.push(hit);
   }
   return hits.sort((a, b) => b.score.score - a.score.score);
 }

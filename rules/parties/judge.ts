@@ -7,18 +7,16 @@ import { cityKey, type EntityTable, rowAt } from './entities.ts';
 import { lookUp } from './find/buckets.ts';
 import { FIRM, KIND_MASK, type NameIndex, PERSON, VESSEL, WEAK } from './find/index.ts';
 import { soundKey } from './find/keys.ts';
-import { nameAt } from './find/read.ts';
 import { stringAt } from './find/strings.ts';
 import { adjust, gradeOf, type NameEvidence, type SecondFacts } from './grade.ts';
-import { type Found, type NameHit, readingAs } from './hits.ts';
+import type { Found, NameHit } from './hits.ts';
 import type { PartyLists } from './index.ts';
 import { latinise } from './script/latin.ts';
-import { NAME_WEIGHT, type Readings, type Reads } from './word/name.ts';
+import { NAME_WEIGHT, type Reads } from './word/name.ts';
 
-/** The party asked for; `query` null where it gives no name. */
+/** The party asked for. */
 export interface AskedParty {
   facts: PartyFacts;
-  query: Readings | null;
   reads: Reads;
 }
 
@@ -59,10 +57,10 @@ function surnameOf(text: string): string[] | null {
 
 /** Whether a matched full word of the hit, of a person's surname where it is known, stands in few names of the index. */
 function hasRareWord(index: NameIndex, hit: NameHit): boolean {
-  const { kind } = hit;
+  const { kind, words } = hit.listed;
   const most = Math.max(RARE_NAMES, index.count * RARE_SHARE);
   const surname = kind === 'person' ? surnameOf(stringAt(index.texts, hit.name)) : null;
-  return nameAt(index, hit.name, kind).words.some((word, at) => {
+  return words.some((word, at) => {
     if (word.weight < 1 || word.text.length < RARE_LETTERS || surname?.includes(word.text) === false) return false;
     const pairs = hit.score.found?.pairs;
     if (pairs !== undefined && !pairs.some((pair) => (pair.b & (1 << at)) !== 0 && pair.weight >= 1)) return false;
@@ -106,26 +104,21 @@ interface JudgedName {
 }
 
 /** Band and evidence of a name hit; null where the names do not match after all. */
-function judgeName(
-  hit: NameHit,
-  query: Readings,
-  second: SecondFacts,
-  reads: Reads,
-  index: NameIndex,
-): JudgedName | null {
+function judgeName(hit: NameHit, second: SecondFacts, reads: Reads, index: NameIndex): JudgedName | null {
   const flags = index.kinds[hit.name] as number;
   const kind = flags & KIND_MASK;
   const adjusted = adjust(hit.score.score, second);
   const rare = hasRareWord(index, hit);
-  const names = countNames(readingAs(query, hit.kind), nameAt(index, hit.name, hit.kind), hit.score);
-  const band = bandOf({ kind: hit.kind, score: hit.score, names, rare }, adjusted);
+  const names = countNames(hit.asked, hit.listed, hit.score);
+  const person = hit.listed.kind === 'person';
+  const band = bandOf({ kind: hit.listed.kind, score: hit.score, names, rare }, adjusted);
   if (band === null) return null;
   const unlike = (kind === PERSON && reads === 'firm') || (kind === FIRM && reads === 'person');
   const weak = (flags & WEAK) !== 0 || kind === VESSEL;
   // A name that many bear says nothing of who bears it, unless the country is the same.
-  const namesake = hit.kind === 'person' && !rare && second.country !== 'agrees';
+  const namesake = person && !rare && second.country !== 'agrees';
   const held = namesake || ((unlike || weak) && band !== 'exact') ? 'possible' : band;
-  const common = !rare || (held === 'strong' && (names.matched < 2 || (hit.kind === 'person' && !soundsAlike(hit))));
+  const common = !rare || (held === 'strong' && (names.matched < 2 || (person && !soundsAlike(hit))));
   const score = held === 'possible' ? Math.min(adjusted, STRONG_FROM - 0.001) : adjusted;
   return { hit, name: { band: held, weak: weak || unlike, common }, score };
 }
@@ -136,11 +129,11 @@ const better = (a: JudgedName, b: JudgedName, second: SecondFacts) =>
   b.hit.score.score - a.hit.score.score;
 
 /** Null where nothing is left that speaks for the entry. */
-export function judge(found: Found, { facts, query, reads }: AskedParty, lists: PartyLists): Judged | null {
+export function judge(found: Found, { facts, reads }: AskedParty, lists: PartyLists): Judged | null {
   const second = secondFacts(found, facts, lists.entities);
   const names: JudgedName[] = [];
-  for (const hit of query === null ? [] : found.hits) {
-    const judged = judgeName(hit, query as Readings, second, reads, lists.index);
+  for (const hit of found.hits) {
+    const judged = judgeName(hit, second, reads, lists.index);
     if (judged !== null) names.push(judged);
   }
   const [named] = names.sort((a, b) => better(a, b, second));

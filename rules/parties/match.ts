@@ -1,25 +1,20 @@
 /** One party against all lists: by name, by exact facts, by address. Best first. */
 import type { PartyFacts } from '../reading.ts';
 import type { ListMatch } from '../screening.ts';
-import { explain } from './compare/explain.ts';
+import { explain, inHundredths } from './compare/explain.ts';
 import { EFFECTS, isExpiredAt, JURISDICTIONS } from './entities.ts';
 import { factsOfParty } from './facts/ids.ts';
-import type { NameIndex } from './find/index.ts';
-import { nameAt } from './find/read.ts';
 import { stringAt } from './find/strings.ts';
-import { type FoundEntries, findByAddress, findByFacts, findByName, readingAs } from './hits.ts';
+import { type FoundEntries, findByAddress, findByFacts, findByName } from './hits.ts';
 import type { PartyLists } from './index.ts';
 import { type AskedParty, GRADES, type Judged, judge } from './judge.ts';
 import { readBoth, readsAs } from './word/name.ts';
 
 const MOST_MATCHES = 5;
 
-function detailOf({ hit, second }: Judged, { query }: AskedParty, index: NameIndex): string {
+function detailOf({ hit, second }: Judged): string {
   const parts: string[] = [];
-  if (hit !== null && query !== null) {
-    const why = explain(readingAs(query, hit.kind), nameAt(index, hit.name, hit.kind), hit.score);
-    parts.push(`name ${hit.score.score.toFixed(2)}: ${why}`);
-  }
+  if (hit !== null) parts.push(`name ${inHundredths(hit.score.score)}: ${explain(hit.asked, hit.listed, hit.score)}`);
   for (const kind of ['id', 'domain', 'email'] as const) if (second[kind]) parts.push(`same ${kind}`);
   if (second.address !== null) parts.push(`same ${second.address === 'unit' ? 'address' : 'building'}`);
   if (second.city) parts.push('same city');
@@ -27,7 +22,7 @@ function detailOf({ hit, second }: Judged, { query }: AskedParty, index: NameInd
   return parts.join('; ');
 }
 
-function toMatch(judged: Judged, asked: AskedParty, { index, entities: table }: PartyLists): ListMatch {
+function toMatch(judged: Judged, { index, entities: table }: PartyLists): ListMatch {
   const { found, hit, band, grade, score } = judged;
   const { entity } = found;
   const programme = table.programmes[entity] as number;
@@ -43,7 +38,7 @@ function toMatch(judged: Judged, asked: AskedParty, { index, entities: table }: 
     jurisdiction: JURISDICTIONS[table.jurisdictions[entity] as number] as ListMatch['jurisdiction'],
     programme: programme < 0 ? null : (table.labels[programme] as string),
     countries: stringAt(table.countries, entity).match(/../g) ?? [],
-    detail: detailOf(judged, asked, index),
+    detail: detailOf(judged),
   };
 }
 
@@ -54,7 +49,7 @@ const likeness = ({ hit }: Judged): number => hit?.score.score ?? 1;
 export function findMatches(facts: PartyFacts, lists: PartyLists, today: string | null): ListMatch[] {
   const found: FoundEntries = new Map();
   const query = facts.name?.trim() ? readBoth(facts.name) : null;
-  const asked: AskedParty = { facts, query, reads: query === null ? 'either' : readsAs(query) };
+  const asked: AskedParty = { facts, reads: query === null ? 'either' : readsAs(query) };
   if (query !== null) findByName(query, asked.reads, lists.index, found);
   findByFacts(factsOfParty(facts), lists.entities, found);
   if (facts.address) findByAddress([facts.address, facts.city ?? ''].join(' '), lists.entities, found);
@@ -73,5 +68,5 @@ export function findMatches(facts: PartyFacts, lists: PartyLists, today: string 
         a.found.entity - b.found.entity,
     )
     .slice(0, MOST_MATCHES)
-    .map((one) => toMatch(one, asked, lists));
+    .map((one) => toMatch(one, lists));
 }

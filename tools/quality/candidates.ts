@@ -24,7 +24,7 @@ function bothWays(name: string, lists: PartyLists): [Judged[], Judged[]] {
     const found: FoundEntries = new Map();
     find(query, reads, lists.index, found);
     return [...found.values()]
-      .flatMap((one) => judge(one, { facts: { name }, query, reads }, lists) ?? [])
+      .flatMap((one) => judge(one, { facts: { name }, reads }, lists) ?? [])
       .sort((a, b) => b.score - a.score);
   };
   return [hits(findByName), hits(findExhaustively)];

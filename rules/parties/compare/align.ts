@@ -68,7 +68,8 @@ function choose(found: readonly Pair[], into: Alignment, fits: (pair: Pair) => b
 const byWorth = (x: Pair, y: Pair) => y.worth - x.worth;
 const isSettled = (pair: Pair) => pair.likeness >= SETTLED;
 const isAny = () => true;
-const isSeveral = (bits: number) => (bits & (bits - 1)) !== 0;
+/** More than one bit is set. */
+export const isSeveral = (bits: number) => (bits & (bits - 1)) !== 0;
 
 /** Greedy alignment, best pairs first; order of words does not matter. */
 export function align(a: Name, b: Name): Alignment {

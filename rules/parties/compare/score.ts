@@ -60,11 +60,11 @@ export const sameName = (name: Name, score: number): Score => ({
   found: null,
 });
 
-/** Compares two names of one kind. Names without a word score 0. */
+/** Compares two names as what the second is. Names without a word score 0. */
 export function scoreNames(a: Name, b: Name): Score {
   if (a.words.length === 0 || b.words.length === 0) return NOTHING;
   if (a.compact === b.compact) return sameName(a, a.words.length === b.words.length ? 1 : SAME_LETTERS);
-  const factors = FACTORS[a.kind];
+  const factors = FACTORS[b.kind];
   const found = align(a, b);
   let matched = 0;
   let difference = 0;

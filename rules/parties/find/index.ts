@@ -12,8 +12,6 @@ export const UNSAID = 3;
 export const KIND_MASK = 3;
 /** Set in `kinds` for an alias that its publisher calls weak. */
 export const WEAK = 4;
-/** Set in a name number of `postings` for the name of a person. */
-export const OF_PERSON = 1 << 30;
 /** Set in a word number of `words` for initials of the name's own words. */
 export const DISCOUNTED = 1 << 30;
 export const NO_FORM = 255;
@@ -27,26 +25,23 @@ export interface NameIndex {
   kinds: Uint8Array;
   /** Row of the legal forms, NO_FORM for none. */
   forms: Uint8Array;
-  /** Sum of a name's word weights, in sixteenths. */
-  weights: Uint8Array;
   /** Word numbers of each name from `wordStarts[i]` on. */
   words: Int32Array;
   wordStarts: Int32Array;
-  /** Distinct words, Latin. */
+  /** Distinct words, Latin, those of one sound side by side. */
   vocabulary: Strings;
-  /** Sound number of each of them. */
-  soundOf: Int32Array;
-  /** Names of each sound, with OF_PERSON where the name is a person's: words that sound alike share a list. */
+  /** First word of each sound, and the end. */
+  spellings: Int32Array;
+  /** Names of each sound, as postings in order: words that sound alike share a list. */
   postings: Int32Array;
   postingStarts: Int32Array;
   /** Sound, sound less a letter, consonants → sound number. */
   sounds: Buckets;
   deletions: Buckets;
   bones: Buckets;
-  /** Neighbouring words joined, initials, whole name without gaps → name. */
+  /** Neighbouring words joined → posting. */
   joins: Buckets;
+  /** Initials, whole name without gaps → name. */
   initials: Buckets;
   compacts: Buckets;
 }
-
-export const WEIGHT_UNIT = 16;

@@ -1,71 +1,84 @@
 /** Words that the query joins and the list parts, and the other way about; initials for the words they stand for. */
+import { JOINED_LETTERS, SHORTEST_JOINED } from '../compare/joined.ts';
 import type { Readings } from '../word/name.ts';
 import { skeleton, sound } from '../word/sound.ts';
 import type { Word } from '../word/word.ts';
 import { MOST_SOUNDS } from './asked.ts';
 import { lookUp } from './buckets.ts';
-import { KIND_MASK, type NameIndex, OF_PERSON, PERSON } from './index.ts';
-import { acronym, bonesKey, initials, initialsKey, joinedKey, soundKey } from './keys.ts';
+import type { NameIndex } from './index.ts';
+import { acronym, acronymKey, bonesKey, initials, initialsKey, joinedKey, soundKey } from './keys.ts';
+import type { Limits } from './limits.ts';
+import { type Met, newWord, touch, whole } from './met.ts';
+import { PEOPLE, placeOf } from './postings.ts';
 import { BY_JOIN, JOINED_BONES } from './reach.ts';
-import { newWord, type Scratch, touch, whole } from './scratch.ts';
-import type { Need } from './search.ts';
 
 const MOST_JOINED = 3;
 
 const found: number[] = [];
 
-/** Whose names are looked for, people's or all others', or both; and what they need to hold. */
-interface Sought {
-  people: boolean;
-  others: boolean;
-  need: Need;
-}
+/** The limits of those groups whose names are looked for. */
+type Sought = readonly Limits[];
 
-function touchOne(name: number, isPerson: boolean, amount: number, sought: Sought, scratch: Scratch) {
-  if (isPerson ? !sought.people : !sought.others) return;
-  touch(name, amount, true, isPerson ? sought.need.person : sought.need.firm, scratch);
-}
-
-function touchNames(weight: number, sought: Sought, index: NameIndex, scratch: Scratch): void {
+function touchNames(weight: number, sought: Sought, met: Met): void {
   const amount = whole(weight);
-  newWord(scratch);
+  newWord(met);
   for (let i = 0; i < found.length; i++) {
-    const name = found[i] as number;
-    const isPerson = ((index.kinds[name] as number) & KIND_MASK) === PERSON;
-    touchOne(name, isPerson, amount, sought, scratch);
+    const posting = found[i] as number;
+    for (const { first, last, need } of sought)
+      if (posting >= first && posting <= last) touch(posting, amount, true, need, met);
   }
   found.length = 0;
 }
 
-function touchSounds(weight: number, sought: Sought, index: NameIndex, scratch: Scratch): void {
+/** Letters of the longest word that has the sound. */
+function lettersOf(heard: number, { spellings, vocabulary: { starts } }: NameIndex): number {
+  let most = 0;
+  const end = spellings[heard + 1] as number;
+  for (let word = spellings[heard] as number; word < end; word++)
+    most = Math.max(most, (starts[word + 1] as number) - (starts[word] as number));
+  return most;
+}
+
+/** Touches the names of the words found that have so many letters. */
+function touchSounds(weight: number, letters: number, sought: Sought, index: NameIndex, met: Met): void {
+  const { postings, postingStarts } = index;
   const amount = whole(weight);
-  newWord(scratch);
+  newWord(met);
   for (let i = 0; i < found.length; i++) {
     const heard = found[i] as number;
-    const end = index.postingStarts[heard + 1] as number;
-    for (let at = index.postingStarts[heard] as number; at < end; at++) {
-      const posting = index.postings[at] as number;
-      touchOne(posting & ~OF_PERSON, (posting & OF_PERSON) !== 0, amount, sought, scratch);
+    if (lettersOf(heard, index) < letters) continue;
+    const end = postingStarts[heard + 1] as number;
+    for (const { first, last, need } of sought) {
+      let at = placeOf(first, postings, postingStarts[heard] as number, end);
+      for (; at < end && (postings[at] as number) <= last; at++) touch(postings[at] as number, amount, true, need, met);
     }
   }
   found.length = 0;
 }
 
-function collectRuns(words: readonly Word[], sought: Sought, index: NameIndex, scratch: Scratch): void {
+/** Letters of a word that a run may be: letters that stand alone may be the initials in it. */
+const lettersFrom = (longest: number) => (longest < SHORTEST_JOINED ? 0 : longest + JOINED_LETTERS);
+
+function collectRuns(words: readonly Word[], sought: Sought, index: NameIndex, met: Met): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    lookUp(index.joins, joinedKey(word.sound), found, MOST_SOUNDS);
-    if (word.bones.length >= JOINED_BONES) lookUp(index.joins, bonesKey(word.bones), found, MOST_SOUNDS);
-    touchNames(word.weight * BY_JOIN, sought, index, scratch);
+    if (word.text.length >= SHORTEST_JOINED && !word.isNumber) {
+      lookUp(index.joins, joinedKey(word.sound), found, MOST_SOUNDS);
+      if (word.bones.length >= JOINED_BONES) lookUp(index.joins, bonesKey(word.bones), found, MOST_SOUNDS);
+      touchNames(word.weight * BY_JOIN, sought, met);
+    }
     let { text, weight } = word;
+    let longest = text.length;
     for (let to = i + 1; to < Math.min(words.length, i + MOST_JOINED); to++) {
-      text += (words[to] as Word).text;
-      weight += (words[to] as Word).weight;
+      const next = words[to] as Word;
+      text += next.text;
+      weight += next.weight;
+      longest = Math.max(longest, next.text.length);
       const heard = sound(text);
       lookUp(index.sounds, soundKey(heard), found, MOST_SOUNDS);
       const bones = skeleton(heard);
       if (bones.length >= JOINED_BONES) lookUp(index.bones, bonesKey(bones), found, MOST_SOUNDS);
-      touchSounds(weight * BY_JOIN, sought, index, scratch);
+      touchSounds(weight * BY_JOIN, lettersFrom(longest), sought, index, met);
     }
   }
 }
@@ -74,18 +87,19 @@ function collectRuns(words: readonly Word[], sought: Sought, index: NameIndex, s
  * Looks for the query's neighbouring words as one word, and for its words as two of the list. A person's reading keeps
  * the letters of a legal form: joined to the word before them they say nothing of a firm.
  */
-export function collectJoined({ person, firm }: Readings, need: Need, index: NameIndex, scratch: Scratch): void {
+export function collectJoined({ person, firm }: Readings, limits: readonly Limits[], index: NameIndex, met: Met): void {
   const same = firm.words.length >= person.words.length;
-  if (!same) collectRuns(person.words, { people: true, others: false, need }, index, scratch);
-  collectRuns(firm.words, { people: same, others: true, need }, index, scratch);
+  if (!same) collectRuns(person.words, limits.slice(PEOPLE), index, met);
+  collectRuns(firm.words, same ? limits : limits.slice(0, PEOPLE), index, met);
 }
 
 const MOST_BY_INITIALS = 32;
 
 /** Names whose initials the query is, or that are the query's initials. Weights say nothing of these. */
 export function namesByInitials({ firm }: Readings, index: NameIndex): number[] {
-  const letters = acronym(firm.words) ?? initials(firm.words);
   const names: number[] = [];
-  if (letters !== null) lookUp(index.initials, initialsKey(letters), names, MOST_BY_INITIALS);
+  const [short, letters] = [acronym(firm.words), initials(firm.words)];
+  if (short !== null) lookUp(index.initials, initialsKey(short), names, MOST_BY_INITIALS);
+  if (letters !== null) lookUp(index.initials, acronymKey(letters), names, MOST_BY_INITIALS);
   return names;
 }

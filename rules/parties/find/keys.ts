@@ -11,6 +11,7 @@ const SHORTEST_BONES = 3;
 const BONES_SALT = 'b:';
 const JOINED_SALT = 'j:';
 const INITIALS_SALT = 'i:';
+const ACRONYM_SALT = 'a:';
 
 export const soundKey = (sound: string): number => hashText(sound);
 
@@ -36,10 +37,26 @@ export function deletionKeys(text: string): number[] {
   return keys;
 }
 
+/** Keys of words asked for: each is compared with the words of many names. */
+const keysOfAsked = new WeakMap<Word, readonly number[]>();
+
+/** The same of a word asked for, made once. */
+export function deletionKeysOf(word: Word): readonly number[] {
+  let keys = keysOfAsked.get(word);
+  if (keys === undefined) {
+    keys = deletionKeys(word.text);
+    keysOfAsked.set(word, keys);
+  }
+  return keys;
+}
+
 /** Neighbouring words written as one. */
 export const joinedKey = (joinedSound: string): number => hashText(JOINED_SALT + joinedSound);
 
+/** Of a name whose words begin with these letters, and of one that is these letters: each is looked for by the other. */
 export const initialsKey = (letters: string): number => hashText(INITIALS_SALT + letters);
+export const acronymKey = (letters: string): number => hashText(ACRONYM_SALT + letters);
+
 const FEWEST_INITIALS = 3;
 const MOST_INITIALS = 6;
 

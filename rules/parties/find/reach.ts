@@ -7,7 +7,7 @@ import { FACTORS, type Score } from '../compare/score.ts';
 import { NAME_WEIGHT, type Name, type Reads } from '../word/name.ts';
 import { skeleton, sound } from '../word/sound.ts';
 import type { NameKind, Word } from '../word/word.ts';
-import { acronym, deletionKeys, hasBones, initials } from './keys.ts';
+import { acronym, deletionKeys, deletionKeysOf, hasBones, initials } from './keys.ts';
 
 /** Names that cannot reach this are not scored. */
 export const LEAST_ESTIMATE = 0.66;
@@ -40,14 +40,31 @@ export function estimate(matched: number, query: number, name: number, kind: Nam
   return held / (held + factors.conflict * conflict + factors.excess * (mine + its - 2 * conflict));
 }
 
-/** How sure the keys are that one word is the other. */
+/** What a name must weigh at least to reach an estimate of `least`: one that is all in the query. */
+export function leastWeight(query: number, kind: NameKind, least: number): number {
+  const { excess } = FACTORS[kind];
+  return (least * excess * query) / (1 - least + least * excess) - ROUNDED;
+}
+
+/** What a name may weigh at most to reach it, when it holds that much of the query; -1 where none does. */
+export function greatestWeight(matched: number, query: number, kind: NameKind, least: number): number {
+  const { conflict, excess } = FACTORS[kind];
+  const held = Math.min(matched, query);
+  const mine = query - held;
+  const allowed = held / least - held - excess * mine;
+  if (allowed < 0) return -1;
+  const met = (conflict - excess) * mine;
+  return held + (allowed < met ? allowed / (conflict - excess) : mine + (allowed - met) / excess);
+}
+
+/** How sure the keys are that the word asked for is the other. */
 function byKeys(a: Word, b: Word): number {
   if (a.isInitial || a.sound === b.sound) return BY_SOUND;
   if (a.isNumber || b.isNumber) return 0;
   if (a.meaning > 0 && a.meaning === b.meaning) return BY_MEANING;
   if (hasBones(a) && a.bones === b.bones) return BY_BONES;
-  const keys = deletionKeys(b.text);
-  return deletionKeys(a.text).some((key) => keys.includes(key)) ? BY_DELETION : 0;
+  const keys = deletionKeysOf(a);
+  return deletionKeys(b.text).some((key) => keys.includes(key)) ? BY_DELETION : 0;
 }
 
 const joined = (words: readonly Word[]) => sound(words.map(({ text }) => text).join(''));
@@ -73,13 +90,14 @@ function heldOf(asked: Name, listed: Name, { found }: Score): number {
 export const isSeveral = (words: readonly Word[]) =>
   words.filter((word) => !word.isInitial && word.weight >= NAME_WEIGHT).length > 1;
 
-const lettersOf = ({ words }: Name) => acronym(words) ?? initials(words);
+const isAcronymOf = (short: Name, long: Name): boolean => {
+  const letters = acronym(short.words);
+  return letters !== null && letters === initials(long.words);
+};
 
 /** One of two firms goes by the other's initials. */
-function isByInitials(asked: Name, listed: Name): boolean {
-  const letters = listed.kind === 'company' ? lettersOf(listed) : null;
-  return letters !== null && letters === lettersOf(asked);
-}
+const isByInitials = (asked: Name, listed: Name): boolean =>
+  listed.kind === 'company' && (isAcronymOf(asked, listed) || isAcronymOf(listed, asked));
 
 /** Whether enough of the words are near each other for one name to be the other. */
 export function isWithinReach(asked: Name, listed: Name, score: Score, reads: Reads): boolean {

@@ -101,6 +101,16 @@ test('many names of the same initials do not hide the one that goes by them', ()
   expect(ids('Zvezdolet Komril Dunpas', listOf([...many, 'Z.K.D.']))).toEqual(['10']);
 });
 
+test('initials of an asked firm are no evidence for a name that none of its words begins with', () => {
+  const index = lists(entity('0', 'person', ['Komril Electronics']), entity('1', 'person', ['Zvezdolet, Adunpas']));
+  expect(ids('Vorsha Temlub Electronics A.S.', index)).toEqual([]);
+  expect(ids('Zvezdolet A.', index)).toEqual(['1']);
+});
+
+test('two firms whose words only begin alike are two firms', () => {
+  expect(ids('Zvezdolet Komril Dunpas', listOf(['Zorgatem Kavorsha Dilubnik']))).toEqual([]);
+});
+
 test('a list survives its buffer', () => {
   const index = listOf(['Zvezdolet Komril', 'Dunpasgor Temlub']);
   const stored = readBuffer(writeBuffer(index)) as PartyLists;
