@@ -5,7 +5,7 @@ import { conceptsIn, labelMeaning } from '../labels/lookup.ts';
 import type { Concept } from '../labels/vocabulary.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
-import { inZone, NO_EVIDENCE, TRAP } from '../outline/zones.ts';
+import { FOOT, inZone, NAV, NO_EVIDENCE, TOP, TRAP } from '../outline/zones.ts';
 import { type Control, controlsOf } from './controls.ts';
 
 export type Asked = keyof PartyFacts | 'postcode' | 'message' | 'goods' | 'quantity';
@@ -13,6 +13,8 @@ export type Asked = keyof PartyFacts | 'postcode' | 'message' | 'goods' | 'quant
 export interface Forms {
   parties: Party[];
   destinations: DestinationHint[];
+  /** Countries asked of nobody where nothing else is: a setting of the site, but at a checkout where the order goes. */
+  alone: DestinationHint[];
   texts: Field[];
   /** Product names typed or preset in a request. */
   goods: string[];
@@ -86,7 +88,15 @@ function unsaid(asks: Asked, theirs: ReadonlySet<Asked>): PartyRole {
 }
 
 export function formsOf(outline: Outline, sight: Sight): Forms {
-  const forms: Forms = { parties: [], destinations: [], texts: [], goods: [], asked: new Set(), inquiry: false };
+  const forms: Forms = {
+    parties: [],
+    destinations: [],
+    alone: [],
+    texts: [],
+    goods: [],
+    asked: new Set(),
+    inquiry: false,
+  };
   const groups = new Map<number, Filled[]>();
   for (const control of controlsOf(outline)) {
     const field = filled(control);
@@ -98,9 +108,16 @@ export function formsOf(outline: Outline, sight: Sight): Forms {
     // Who says how many orders: a product page's own order form has no contact fields yet.
     const order = contacts.size >= FEWEST_CONTACTS || (form >= 0 && fields.some(({ asks }) => asks === 'quantity'));
     readForm(fields, order, forms);
+    if (!order) forms.alone.push(...fields.flatMap((field) => countryAlone(outline, field)));
     if (isInquiry(fields) && !fields.some(({ at }) => inZone(outline, at, NO_EVIDENCE))) forms.inquiry = true;
   }
   return forms;
+}
+
+/** A country that is nobody's, in a form that asks too little to be an order; not where a site asks its visitor. */
+function countryAlone(outline: Outline, { at, asks, role, label, value: text }: Filled): DestinationHint[] {
+  const isAlone = asks === 'country' && role === null && text !== '' && !inZone(outline, at, TOP | NAV | FOOT);
+  return isAlone ? [{ source: 'form', label: label || null, text }] : [];
 }
 
 function isInquiry(fields: readonly Filled[]): boolean {

@@ -42,7 +42,10 @@ export function assemble(found: Found): Survey {
   for (const pair of pairs.pairs) gather(byCard, owner[pair.at] as number, pair);
   const page: Trade = { fields: [], parties: [...forms.parties], destinations: [...forms.destinations] };
   // At a checkout even a lone control says where this order goes.
-  if (source === 'order') page.destinations = page.destinations.map((hint) => ({ ...hint, source: 'form' }));
+  if (source === 'order') {
+    const told = forms.destinations.length > 0 ? forms.destinations : forms.alone;
+    page.destinations = told.map((hint) => ({ ...hint, source: 'form' }));
+  }
   const used = new Set(title < 0 ? [] : [title]);
   for (const pair of byCard.get(-1) ?? []) {
     const kindOfFact = isSetting(outline, pair) ? 'where' : (pair.meaning?.kind ?? 'goods');

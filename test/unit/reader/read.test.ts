@@ -32,19 +32,6 @@ test('a caption in small print stands under its value; under two values it names
   ).not.toContain('manufacturer Borealis');
 });
 
-test('an order says where it goes in running text; where a seller ships is not where this goes', () => {
-  const sources = (said: string) =>
-    read(
-      page(`<title>Checkout</title><h1>Checkout</h1><p>${said}</p>
-        <form><input name="name"><input name="phone"><button>Place order</button></form>`),
-      options,
-    ).destinations.map(({ source, text }) => `${source} ${text}`);
-  expect(sources('Ship to: Minsk, Belarus')).toEqual(['order Minsk, Belarus']);
-  expect(sources('Ship to Minsk, Belarus')).toEqual(['served Minsk, Belarus']);
-  expect(sources('Ships to: Belarus')).toEqual(['served Belarus']);
-  expect(sources('Deliver to: Belarus, Kazakhstan, Poland')).toEqual(['served Belarus, Kazakhstan, Poland']);
-});
-
 test('what scripts keep of the page by its name makes it a product page; what they keep of others does not', () => {
   const kept = (name: string) => `<title>Pulse generator PG-1</title><h1>Pulse generator PG-1</h1>
     <script id="__NEXT_DATA__" type="application/json">{"props":{"item":{"title":"${name}","mpn":"PG1-50","brand":"Axiom"}}}</script>`;

@@ -80,3 +80,13 @@ test('a product page with a form that writes to the supplier is an inquiry too; 
   ])
     expect(product(form).inquiry).toBeUndefined();
 });
+
+test('a country asked with nothing but a city is where a checkout sends, and elsewhere a setting of the site', () => {
+  const asks = '<form><select name="country"><option selected>Belarus</option></select><input name="city">';
+  const sources = (html: string) => readPage(html).destinations.map(({ source, text }) => `${source} ${text}`);
+  const checkout = '<title>Checkout</title><h1>Checkout</h1>';
+  expect(sources(`${checkout}<main>${asks}<button>Place order</button></form></main>`)).toEqual(['form Belarus']);
+  expect(sources(`<header>${asks}</form></header>${checkout}<button>Place order</button>`)).toEqual([]);
+  const product = '<h1>Pulse generator PG-1</h1><b>$200</b><button>Add to cart</button><p><b>MPN:</b> PG1-50</p>';
+  expect(sources(`${product}${asks}<button>Apply</button></form>`)).toEqual([]);
+});
