@@ -9,6 +9,7 @@ import { DISCOUNTED, type NameIndex } from './find/index.ts';
 import { findCandidates } from './find/search.ts';
 import { type Strings, stringAt } from './find/strings.ts';
 import type { PartyLists } from './index.ts';
+import { primaryName } from './primary.ts';
 import { latinise } from './script/latin.ts';
 import { readBoth } from './word/name.ts';
 
@@ -81,7 +82,7 @@ export function browse(typed: string, lists: PartyLists): FoundName[] {
     .slice(0, MOST_WORDS);
   if (words.join('').length < LEAST_LETTERS) return [];
   const foundAs = (entity: number, found: string): FoundName => {
-    const name = stringAt(table.names, entity);
+    const name = primaryName(entity, lists);
     return {
       list: table.labels[table.lists[entity] as number] as string,
       id: stringAt(table.ids, entity),
@@ -92,7 +93,7 @@ export function browse(typed: string, lists: PartyLists): FoundName[] {
   };
   const names = new Set([...resembling(text, index), ...byPrefixes(words, index)]);
   return [
-    ...byNumber(text, lists).map((entity) => foundAs(entity, stringAt(table.names, entity))),
+    ...byNumber(text, lists).map((entity) => foundAs(entity, primaryName(entity, lists))),
     ...[...names].map((name) => foundAs(index.entities[name] as number, stringAt(index.texts, name))),
   ].slice(0, MOST_NAMES);
 }

@@ -1,12 +1,14 @@
 /** Entities of all lists as columns: what a hit shows and what a second fact is compared with. */
 import type { Entity } from '../lists/entity.ts';
-import { ENTITY_TYPES } from '../lists/entity.ts';
 import { isPast, lastDay } from '../lists/expiry.ts';
 import type { Effect, ListMatch } from '../screening.ts';
 import { addressKeys } from './facts/addresses.ts';
 import { factsOfEntity } from './facts/ids.ts';
 import { type Buckets, buildBuckets, hashText } from './find/buckets.ts';
+import type { NameIndex } from './find/index.ts';
+import { type Numbers, narrow } from './find/narrow.ts';
 import { packStrings, type Strings } from './find/strings.ts';
+import { type OtherPrimaries, packPrimaries } from './primary.ts';
 import { latinise } from './script/latin.ts';
 import { sound } from './word/sound.ts';
 
@@ -22,24 +24,22 @@ export const JURISDICTIONS: readonly ListMatch['jurisdiction'][] = ['US', 'EU', 
 
 /** Rows of numbers, of any length each. */
 export interface Rows {
-  values: Int32Array;
-  starts: Int32Array;
+  values: Numbers;
+  starts: Numbers;
 }
 
 export interface EntityTable {
   count: number;
   ids: Strings;
-  /** Primary names, as printed. */
-  names: Strings;
-  /** Distinct list keys and programmes; the columns hold their numbers, -1 for none. */
+  primaries: OtherPrimaries;
+  /** Distinct list keys, programmes, and alpha-2 codes one after the other; the columns hold their numbers. */
   labels: string[];
-  lists: Int32Array;
-  programmes: Int32Array;
+  lists: Numbers;
+  /** Number of the label plus one, 0 for none. */
+  programmes: Numbers;
+  countries: Numbers;
   effects: Uint8Array;
   jurisdictions: Uint8Array;
-  types: Uint8Array;
-  /** Alpha-2 codes, one after the other. */
-  countries: Strings;
   /** Second hashes of exact facts, hashes of cities: what confirms a name. */
   facts: Rows;
   /** Hash of an exact fact → entity. */
@@ -51,7 +51,7 @@ export interface EntityTable {
 }
 
 export interface AddressTable {
-  entities: Int32Array;
+  entities: Numbers;
   /** 1: the address itself is listed, not a firm at it. */
   alone: Uint8Array;
   words: Rows;
@@ -68,12 +68,10 @@ export const cityKey = (city: string): number => hashText(`city:${latinise(city)
 function packRows(rows: readonly (readonly number[])[]): Rows {
   const starts = new Int32Array(rows.length + 1);
   for (const [i, row] of rows.entries()) starts[i + 1] = (starts[i] as number) + row.length;
-  const values = new Int32Array(starts[rows.length] as number);
-  for (const [i, row] of rows.entries()) values.set(row, starts[i]);
-  return { values, starts };
+  return { values: narrow(rows.flat()), starts: narrow(starts) };
 }
 
-export const rowAt = ({ values, starts }: Rows, i: number): Int32Array => values.subarray(starts[i], starts[i + 1]);
+export const rowAt = ({ values, starts }: Rows, i: number): Numbers => values.subarray(starts[i], starts[i + 1]);
 
 function packAddresses(entities: readonly Entity[]): AddressTable {
   const owners: number[] = [];
@@ -97,7 +95,7 @@ function packAddresses(entities: readonly Entity[]): AddressTable {
     }
   }
   return {
-    entities: Int32Array.from(owners),
+    entities: narrow(owners),
     alone: Uint8Array.from(alone),
     words: packRows(words),
     numbers: packRows(numbers),
@@ -113,11 +111,11 @@ function packExpiries(entities: readonly Entity[]): Pick<EntityTable, 'expiring'
   return { expiring: Int32Array.from(rows, ([number]) => number), lastDays: Int32Array.from(rows, ([, last]) => last) };
 }
 
-export function compileEntities(entities: readonly Entity[]): EntityTable {
+/** `index`: the names of the same entities. */
+export function compileEntities(entities: readonly Entity[], index: NameIndex): EntityTable {
   const labels: string[] = [];
   const known = new Map<string, number>();
-  const label = (text: string | null) => {
-    if (text === null) return -1;
+  const label = (text: string) => {
     let number = known.get(text);
     if (number === undefined) {
       number = labels.push(text) - 1;
@@ -139,14 +137,13 @@ export function compileEntities(entities: readonly Entity[]): EntityTable {
   return {
     count: entities.length,
     ids: packStrings(entities.map(({ id }) => id)),
-    names: packStrings(entities.map(({ names }) => names[0]?.text ?? '')),
-    lists: Int32Array.from(entities, ({ list }) => label(list)),
-    programmes: Int32Array.from(entities, ({ programme }) => label(programme)),
+    primaries: packPrimaries(entities, index),
+    lists: narrow(entities.map(({ list }) => label(list))),
+    programmes: narrow(entities.map(({ programme }) => (programme === null ? 0 : label(programme) + 1))),
+    countries: narrow(entities.map(({ countries }) => label(countries.join('')))),
     labels,
     effects: Uint8Array.from(entities, ({ effect }) => EFFECTS.indexOf(effect)),
     jurisdictions: Uint8Array.from(entities, ({ jurisdiction }) => JURISDICTIONS.indexOf(jurisdiction)),
-    types: Uint8Array.from(entities, ({ type }) => ENTITY_TYPES.indexOf(type)),
-    countries: packStrings(entities.map(({ countries }) => countries.join(''))),
     facts: packRows(facts),
     byFact: buildBuckets(hashes, values),
     addresses: packAddresses(entities),

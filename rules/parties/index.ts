@@ -48,7 +48,8 @@ function* namesOf(entities: readonly Entity[]): Generator<IndexedName> {
 /** Compiles entities of any lists into one index. `stamps`: one per list, with its dates. */
 export function compilePartyLists(entities: Iterable<Entity>, stamps: readonly ListStamp[]): PartyLists {
   const all = [...entities];
-  return { stamps: [...stamps], index: compileNames(namesOf(all)), entities: compileEntities(all) };
+  const index = compileNames(namesOf(all));
+  return { stamps: [...stamps], index, entities: compileEntities(all, index) };
 }
 
 /**

@@ -38,7 +38,7 @@ const SAME_BUILDING = 0.75;
 
 function countryOf(facts: PartyFacts, table: EntityTable, entity: number): SecondFacts['country'] {
   const asked = facts.country?.trim().toUpperCase() ?? '';
-  const listed = stringAt(table.countries, entity);
+  const listed = table.labels[table.countries[entity] as number] as string;
   if (!/^[A-Z]{2}$/.test(asked) || listed === '') return 'unknown';
   for (let i = 0; i < listed.length; i += 2) if (listed.startsWith(asked, i)) return 'agrees';
   return 'differs';

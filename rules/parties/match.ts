@@ -8,6 +8,7 @@ import { stringAt } from './find/strings.ts';
 import { type FoundEntries, findByAddress, findByFacts, findByName } from './hits.ts';
 import type { PartyLists } from './index.ts';
 import { type AskedParty, GRADES, type Judged, judge } from './judge.ts';
+import { primaryName } from './primary.ts';
 import { readBoth, readsAs } from './word/name.ts';
 
 const MOST_MATCHES = 5;
@@ -22,22 +23,23 @@ function detailOf({ hit, second }: Judged): string {
   return parts.join('; ');
 }
 
-function toMatch(judged: Judged, { index, entities: table }: PartyLists): ListMatch {
+function toMatch(judged: Judged, lists: PartyLists): ListMatch {
+  const { index, entities: table } = lists;
   const { found, hit, band, grade, score } = judged;
   const { entity } = found;
-  const programme = table.programmes[entity] as number;
+  const name = primaryName(entity, lists);
   return {
     list: table.labels[table.lists[entity] as number] as string,
     id: stringAt(table.ids, entity),
-    name: stringAt(table.names, entity),
-    matchedName: hit === null ? stringAt(table.names, entity) : stringAt(index.texts, hit.name),
+    name,
+    matchedName: hit === null ? name : stringAt(index.texts, hit.name),
     score: Math.round(score * 10_000) / 10_000,
     band,
     grade,
     effect: EFFECTS[table.effects[entity] as number] as ListMatch['effect'],
     jurisdiction: JURISDICTIONS[table.jurisdictions[entity] as number] as ListMatch['jurisdiction'],
-    programme: programme < 0 ? null : (table.labels[programme] as string),
-    countries: stringAt(table.countries, entity).match(/../g) ?? [],
+    programme: table.labels[(table.programmes[entity] as number) - 1] ?? null,
+    countries: table.labels[table.countries[entity] as number]?.match(/../g) ?? [],
     detail: detailOf(judged),
   };
 }

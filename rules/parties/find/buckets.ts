@@ -1,3 +1,5 @@
+import { type Numbers, narrow } from './narrow.ts';
+
 /**
  * Hash → numbers, many to many, in three typed arrays: the low bits of a hash choose a bucket, its high 16 bits are
  * compared inside. Wrong hits are possible and rare: whoever asks checks what he finds.
@@ -6,7 +8,7 @@ export interface Buckets {
   /** First entry of each bucket, and the end: 2^n + 1 numbers. */
   starts: Int32Array;
   tags: Uint16Array;
-  values: Int32Array;
+  values: Numbers;
 }
 
 const PER_BUCKET = 8;
@@ -40,15 +42,16 @@ export function buildBuckets(hashes: ArrayLike<number>, values: ArrayLike<number
   for (let i = 0; i < count; i++) add(starts, ((hashes[i] as number) & mask) + 1, 1);
   for (let bucket = 0; bucket <= mask; bucket++) add(starts, bucket + 1, starts[bucket] as number);
   const next = starts.slice();
-  const built: Buckets = { starts, tags: new Uint16Array(count), values: new Int32Array(count) };
+  const tags = new Uint16Array(count);
+  const placed = new Int32Array(count);
   for (let i = 0; i < count; i++) {
     const bucket = (hashes[i] as number) & mask;
     const at = next[bucket] as number;
     next[bucket] = at + 1;
-    built.tags[at] = (hashes[i] as number) >>> 16;
-    built.values[at] = values[i] as number;
+    tags[at] = (hashes[i] as number) >>> 16;
+    placed[at] = values[i] as number;
   }
-  return built;
+  return { starts, tags, values: narrow(placed) };
 }
 
 /** Appends the values of a hash to `out`, at most `limit` of them. */

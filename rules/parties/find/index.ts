@@ -20,7 +20,7 @@ export interface NameIndex {
   count: number;
   /** Names as the list prints them. */
   texts: Strings;
-  /** Entity of each name. */
+  /** Entity of each name, in rising order. */
   entities: Int32Array;
   kinds: Uint8Array;
   /** Row of the legal forms, NO_FORM for none. */

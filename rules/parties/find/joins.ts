@@ -9,8 +9,9 @@ import type { NameIndex } from './index.ts';
 import { acronym, acronymKey, bonesKey, initials, initialsKey, joinedKey, soundKey } from './keys.ts';
 import type { Limits } from './limits.ts';
 import { type Met, newWord, touch, whole } from './met.ts';
-import { PEOPLE, placeOf } from './postings.ts';
+import { PEOPLE } from './postings.ts';
 import { BY_JOIN, JOINED_BONES } from './reach.ts';
+import { placeOf } from './rising.ts';
 
 const MOST_JOINED = 3;
 

@@ -42,15 +42,3 @@ export const lightest = (group: number, weight: number): number =>
 /** The last posting of a group that weighs no more, or hardly; before all postings for a weight below 0. */
 export const heaviest = (group: number, weight: number): number =>
   weight < 0 ? -1 : pack(group, Math.min(WEIGHT_MASK, Math.ceil(weight * WEIGHT_UNIT)), NAME_MASK);
-
-/** Where in a part of a sorted list the postings from `value` on begin. */
-export function placeOf(value: number, postings: Int32Array, from: number, to: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((postings[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

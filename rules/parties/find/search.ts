@@ -11,8 +11,9 @@ import { heldInside, initialsInside, noteAll } from './inside.ts';
 import { collectJoined, namesByInitials } from './joins.ts';
 import { type Limits, lastHolding, limitsOf } from './limits.ts';
 import { heldBy, type Met, newQuery, newWord, touch, whole } from './met.ts';
-import { GROUPS, groupOf, nameOf, placeOf, weightOf } from './postings.ts';
+import { GROUPS, groupOf, nameOf, weightOf } from './postings.ts';
 import { estimate, LEAST_ESTIMATE, LEAST_SHARE, MORE_THAN_ONE, SEVERAL_NAMES } from './reach.ts';
+import { placeOf } from './rising.ts';
 import { scratchOf } from './scratch.ts';
 
 const MOST_CANDIDATES = 48;

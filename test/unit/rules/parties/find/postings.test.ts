@@ -6,11 +6,11 @@ import {
   lightest,
   nameOf,
   PEOPLE,
-  placeOf,
   posting,
   weightOf,
 } from '../../../../../rules/parties/find/postings.ts';
 import { estimate, greatestWeight, leastWeight } from '../../../../../rules/parties/find/reach.ts';
+import { placeOf } from '../../../../../rules/parties/find/rising.ts';
 
 test('a posting tells group, weight and name, and lies by them in this order', () => {
   const one = posting(PEOPLE, 2.5, 4_000_000);
