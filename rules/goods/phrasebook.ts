@@ -4,6 +4,7 @@
  * letter beside the hash, so that a collision of hashes alone does not speak.
  */
 import { fold } from '../text/fold.ts';
+import { slotAfter, slotOf, slotsFor } from '../text/slots.ts';
 import { HASH_START, hashOn } from '../text/tokens.ts';
 import { compileAbbreviations } from './abbreviations.ts';
 
@@ -30,10 +31,6 @@ export const STEM_SALT = 0x5bd1e995;
 export const SHORTEST_STEM = 3;
 const FILTER_BITS = 0x1ffff;
 
-const slotOf = (node: number, hash: number, mask: number): number => {
-  const mixed = Math.imul(node ^ Math.imul(hash, 0x85ebca6b), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 15)) & mask;
-};
 const bitOf = (hash: number) => (hash ^ (hash >>> 15)) & FILTER_BITS;
 
 function mark(filter: Uint8Array, hash: number): void {
@@ -91,9 +88,8 @@ function lay(
   entries: readonly number[],
   edgeCount: number,
 ): Omit<PhraseBook, 'short'> {
-  let size = 16;
-  while (size < edgeCount * 1.5) size *= 2;
-  const edges = new Int32Array(size * 4);
+  const slots = slotsFor(edgeCount);
+  const edges = new Int32Array(slots * 4);
   const nodes = new Int32Array(chains.length * 2);
   const firsts = new Uint8Array((FILTER_BITS + 1) >> 3);
   const stems = new Uint8Array((FILTER_BITS + 1) >> 3);
@@ -105,8 +101,8 @@ function lay(
       const hash = hashOn(HASH_START, word) ^ (isStem ? STEM_SALT : 0);
       if (isStem) nodes[node * 2 + 1] = 1;
       if (node === 0) mark(isStem ? stems : firsts, hash);
-      let slot = slotOf(node, hash, size - 1);
-      while (edges[slot << 2] !== 0) slot = (slot + 1) & (size - 1);
+      let slot = slotOf(node, hash, slots);
+      while (edges[slot << 2] !== 0) slot = slotAfter(slot, slots);
       edges.set([node + 1, hash, (word.length << 16) | word.charCodeAt(word.length - 1), child], slot << 2);
     }
   }
@@ -114,8 +110,8 @@ function lay(
 }
 
 export function childOf(edges: Int32Array, node: number, hash: number, shape: number): number {
-  const mask = (edges.length >> 2) - 1;
-  for (let slot = slotOf(node, hash, mask); ; slot = (slot + 1) & mask) {
+  const slots = edges.length >> 2;
+  for (let slot = slotOf(node, hash, slots); ; slot = slotAfter(slot, slots)) {
     const at = slot << 2;
     const parent = edges[at] as number;
     if (parent === 0) return -1;

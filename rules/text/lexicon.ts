@@ -5,6 +5,7 @@
  * (`микросхем*`). Hits are verified letter by letter, so a hash collision never speaks.
  */
 import { fold } from './fold.ts';
+import { slotAfter, slotOf, slotsFor } from './slots.ts';
 import { HASH_START, hashOn, type Tokens, tokenize, word } from './tokens.ts';
 
 export interface Lexicon {
@@ -36,27 +37,20 @@ const PREFIX_SALT = 0x5bd1e995;
 /** Shorter stems than this would match half the language. */
 const SHORTEST_STEM = 3;
 
-function slotOf(node: number, hash: number, mask: number): number {
-  const mixed = Math.imul(node ^ Math.imul(hash, 0x85ebca6b), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 15)) & mask;
-}
-
-/** At most two slots of three are taken, and no more are made than that: every start reads them all. */
 function layEdges(edges: readonly (readonly [node: number, hash: number, child: number])[]): Int32Array {
-  let size = 16;
-  while (size < 1.5 * edges.length) size *= 2;
-  const laid = new Int32Array(size * SLOT);
+  const slots = slotsFor(edges.length);
+  const laid = new Int32Array(slots * SLOT);
   for (const [node, hash, child] of edges) {
-    let slot = slotOf(node, hash, size - 1);
-    while (laid[slot * SLOT] !== 0) slot = (slot + 1) & (size - 1);
+    let slot = slotOf(node, hash, slots);
+    while (laid[slot * SLOT] !== 0) slot = slotAfter(slot, slots);
     laid.set([node + 1, hash, child], slot * SLOT);
   }
   return laid;
 }
 
 function childOf(edges: Int32Array, node: number, hash: number): number {
-  const mask = edges.length / SLOT - 1;
-  for (let slot = slotOf(node, hash, mask); ; slot = (slot + 1) & mask) {
+  const slots = edges.length / SLOT;
+  for (let slot = slotOf(node, hash, slots); ; slot = slotAfter(slot, slots)) {
     const at = slot * SLOT;
     const parent = edges[at];
     if (parent === 0) return -1;
