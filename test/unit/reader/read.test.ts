@@ -22,25 +22,6 @@ test('anchors are the elements the marks go into, one for each listing', () => {
   expect(single.elements[heading as number]?.tagName).toBe('H1');
 });
 
-test('a caption in small print stands under its value; under two values it names none', () => {
-  const facts = (html: string) =>
-    read(page(html), options).listings.flatMap(({ fields }) => fields.map(({ key, text }) => `${key} ${text}`));
-  const head = '<title>Pulse generator PG-1</title><h1>Pulse generator PG-1</h1><button>Buy</button>';
-  expect(facts(`${head}<div><p>Axiom</p><small>Manufacturer</small></div>`)).toContain('manufacturer Axiom');
-  expect(
-    facts(`${head}<p>MPN: PG1-50</p><div><p>Axiom</p><p>Borealis</p><small>Manufacturer</small></div>`),
-  ).not.toContain('manufacturer Borealis');
-});
-
-test('what scripts keep of the page by its name makes it a product page; what they keep of others does not', () => {
-  const kept = (name: string) => `<title>Pulse generator PG-1</title><h1>Pulse generator PG-1</h1>
-    <script id="__NEXT_DATA__" type="application/json">{"props":{"item":{"title":"${name}","mpn":"PG1-50","brand":"Axiom"}}}</script>`;
-  const own = read(page(kept('Pulse generator PG-1')), options);
-  expect(own.kind).toBe('product');
-  expect(own.listings[0]?.fields).toContainEqual(expect.objectContaining({ key: 'mpn', text: 'PG1-50' }));
-  expect(read(page(kept('Cable for meters')), options)).toMatchObject({ kind: 'other', listings: [] });
-});
-
 test('hidden by style sheet: what the caller cannot see is no evidence', () => {
   const document = page(`${PRODUCT}<p class="x"><b>Manufacturer:</b> <i>Ghost Works</i></p>`);
   const visible = (element: Element) => element.closest('.x') === null;

@@ -85,3 +85,12 @@ test('a snapshot takes states by type or name, and no other script', () => {
   expect(long.states[0]?.length).toBe(100_000);
   expect(long.missed).toEqual({});
 });
+
+test('what scripts keep of the page by its name makes it a product page; what they keep of others does not', () => {
+  const kept = (name: string) => `<title>Pulse generator PG-1</title><h1>Pulse generator PG-1</h1>
+    <script id="__NEXT_DATA__" type="application/json">{"props":{"item":{"title":"${name}","mpn":"PG1-50","brand":"Axiom"}}}</script>`;
+  const own = readPage(kept('Pulse generator PG-1'));
+  expect(own.kind).toBe('product');
+  expect(own.listings[0]?.fields).toContainEqual(expect.objectContaining({ key: 'mpn', text: 'PG1-50' }));
+  expect(readPage(kept('Cable for meters'))).toMatchObject({ kind: 'other', listings: [] });
+});
