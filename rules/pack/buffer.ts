@@ -8,7 +8,7 @@
  */
 
 const MAGIC = 0x31464754; // "TGF1"
-export const FORMAT = 6;
+export const FORMAT = 7;
 const HEADER_WORDS = 5;
 const KINDS = [Int32Array, Uint8Array, Float32Array, Uint16Array] as const;
 type Packed = InstanceType<(typeof KINDS)[number]>;

@@ -13,8 +13,8 @@ import type { Tab } from './browser.ts';
 
 /** What a page gives of the database. */
 interface Raw {
-  /** Buffers in base64, each beside its digest; the rules are null where they were read before. */
-  rules: { bytes: string | null; sha256: string };
+  /** Buffers in base64, each beside its digest; the rules, known by what they contain, are null where they were read before. */
+  rules: { bytes: string | null; sha256: string; content: string };
   index: { bytes: string; sha256: string } | null;
   inForce: number | null;
   lists: (StoredList & { blocks: number })[];
@@ -25,12 +25,12 @@ interface Raw {
   head: EntryRef | null;
 }
 
-/** Versions of stored rules that were read and hold, by digest: several megabytes are not sent again at every look. */
+/** Versions of stored rules that were read and hold, by content and digest: several megabytes are not sent again at every look. */
 const known = new Map<string, string>();
 
 const read = () => `new Promise((done, failed) => {
-  const base64 = (buffer) => {
-    const bytes = new Uint8Array(buffer);
+  const base64 = async (blob) => {
+    const bytes = new Uint8Array(await blob.arrayBuffer());
     let text = '';
     for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
     return btoa(text);
@@ -49,12 +49,12 @@ const read = () => `new Promise((done, failed) => {
       const blocksOf = ({ list, generation }) =>
         entities.filter((_, i) => keys.result[i][0] === list && keys.result[i][1] === generation).flat().length;
       const { rules } = cache[0];
-      const digest = [...new Uint8Array(await crypto.subtle.digest('SHA-256', rules.bytes))]
-        .map((byte) => byte.toString(16).padStart(2, '0')).join('');
-      const isKnown = digest === rules.sha256 && ${JSON.stringify([...known.keys()])}.includes(digest);
+      const digest = await crypto.subtle.digest('SHA-256', await rules.bytes.arrayBuffer());
+      const content = new Uint8Array(digest).join('.') + ' ' + rules.sha256;
+      const isKnown = ${JSON.stringify([...known.keys()])}.includes(content);
       done({
-        rules: { ...rules, bytes: isKnown ? null : base64(rules.bytes) },
-        index: index[0].lists && { ...index[0].lists, bytes: base64(index[0].lists.bytes) },
+        rules: { ...rules, content, bytes: isKnown ? null : await base64(rules.bytes) },
+        index: index[0].lists && { ...index[0].lists, bytes: await base64(index[0].lists.bytes) },
         inForce: packSource[0]?.inForce ?? null,
         lists: lists.map((list) => ({ ...list, blocks: blocksOf(list) })),
         waiting: tasks.filter(({ outcomes }) => outcomes === null).length,
@@ -65,7 +65,8 @@ const read = () => `new Promise((done, failed) => {
 })`;
 
 const bufferOf = (base64: string): ArrayBuffer => Uint8Array.from(Buffer.from(base64, 'base64')).buffer;
-const opened = ({ bytes, sha256 }: { bytes: string; sha256: string }) => unseal({ bytes: bufferOf(bytes), sha256 });
+const opened = ({ bytes, sha256 }: { bytes: string; sha256: string }) =>
+  unseal({ bytes: new Blob([bufferOf(bytes)]), sha256 });
 
 export interface Standing {
   /** Version of the rules that are stored. */
@@ -84,9 +85,9 @@ export interface Standing {
  */
 export async function expectWhole(tab: Tab, bundled: string): Promise<Standing> {
   const raw = await tab.evaluate<Raw>(read());
-  const { bytes, sha256 } = raw.rules;
-  if (bytes !== null) known.set(sha256, ((await opened({ bytes, sha256 })) as Rules).meta.version);
-  const version = known.get(sha256) as string;
+  const { bytes, sha256, content } = raw.rules;
+  if (bytes !== null) known.set(content, ((await opened({ bytes, sha256 })) as Rules).meta.version);
+  const version = known.get(content) as string;
   expect(version).toBe(raw.inForce === null ? bundled : versionOf(raw.inForce));
 
   const sum = raw.lists.reduce((rows, list) => rows + list.rows, 0);

@@ -117,7 +117,7 @@ const STORED = `new Promise((done) => {
     const [rules, index] = ['cache', 'index'].map((store) => read.objectStore(store).get('current'));
     read.oncomplete = () => {
       opening.result.close();
-      done({ rules: rules.result.rules.bytes.byteLength, lists: index.result.lists.bytes.byteLength });
+      done({ rules: rules.result.rules.bytes.size, lists: index.result.lists.bytes.size });
     };
   };
 })`;

@@ -63,9 +63,10 @@ test('a byte flipped in any part of the stored buffer is found, and the cache re
   await (await start()).ruleCache();
   const first = await start();
   const whole = (await first.storedCache()).rules as StoredCache;
-  const words = new Int32Array(whole.rules.bytes);
+  const stored = await whole.rules.bytes.arrayBuffer();
+  const words = new Int32Array(stored);
   const [text = 0, arrays = 0] = words.subarray(3, 5);
-  const json = whole.rules.bytes.byteLength - ((text + 3) & ~3);
+  const json = stored.byteLength - ((text + 3) & ~3);
   const places = {
     ...{
       magic: 0,
@@ -78,12 +79,15 @@ test('a byte flipped in any part of the stored buffer is found, and the cache re
     ...{ 'length of an array': 24, 'an array': (5 + arrays * 2) * 4 + 1, 'the text': json + 2, 'its end': -1 },
   };
   for (const [place, at] of Object.entries(places)) {
-    const bytes = whole.rules.bytes.slice(0);
-    const all = new Uint8Array(bytes);
+    const all = new Uint8Array(stored.slice(0));
     const index = at < 0 ? all.length + at : at;
     all[index] = (all[index] as number) ^ 0x10;
     const before = reads;
-    await (await first.database()).put('cache', { ...whole, rules: { ...whole.rules, bytes } }, 'current');
+    await (await first.database()).put(
+      'cache',
+      { ...whole, rules: { ...whole.rules, bytes: new Blob([all]) } },
+      'current',
+    );
     await first.reload();
     expect((await first.ruleCache()).rules.meta, place).toEqual(pack.meta);
     expect(reads, place).toBe(before + 1);
