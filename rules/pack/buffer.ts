@@ -4,7 +4,8 @@
  * are read without a copy.
  *
  * Layout (little-endian 32-bit words): magic, format, bytes of the whole, JSON bytes, array count,
- * then kind and byte length of each array, the arrays (each padded to 4 bytes), the JSON in UTF-8.
+ * then kind and byte length of each array, the arrays (each padded to 4 bytes), the JSON in UTF-8: `[places, data]`, where
+ * places are the ways of keys to the arrays, which stand as null in the data.
  */
 
 const MAGIC = 0x31464754; // "TGF1"
@@ -21,9 +22,17 @@ const padded = (bytes: number) => (bytes + 3) & ~3;
 /** Packs plain data with typed arrays anywhere in it. Throws on Map, Set, class instances and functions. */
 export function writeBuffer(value: unknown): ArrayBuffer {
   const arrays: Packed[] = [];
-  const json = JSON.stringify(value, function (this: Record<string, unknown>, key, item) {
+  const places: string[][] = [];
+  const ways = new Map<unknown, string[]>();
+  const data = JSON.stringify(value, function (this: Record<string, unknown>, key, item) {
     const original = this[key];
-    if (isPacked(original)) return { $array: arrays.push(original) - 1 };
+    const way = [...(ways.get(this) ?? []), key];
+    if (isPacked(original)) {
+      arrays.push(original);
+      places.push(way);
+      return null;
+    }
+    if (item instanceof Object) ways.set(item, way);
     if (
       typeof item === 'function' ||
       (item instanceof Object && ![Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(item)))
@@ -31,7 +40,7 @@ export function writeBuffer(value: unknown): ArrayBuffer {
       throw new TypeError(`not plain data at "${key}"`);
     return item;
   });
-  const text = new TextEncoder().encode(json);
+  const text = new TextEncoder().encode(`[${JSON.stringify(places)},${data}]`);
   const head = HEADER_WORDS + arrays.length * 2;
   const bytes = head * 4 + arrays.reduce((sum, array) => sum + padded(array.byteLength), 0) + padded(text.length);
   const buffer = new ArrayBuffer(bytes);
@@ -49,16 +58,15 @@ export function writeBuffer(value: unknown): ArrayBuffer {
   return buffer;
 }
 
-/** Puts the arrays back where they stood. A reviver of JSON.parse does the same and takes seven times as long. */
-function restored(value: unknown, arrays: readonly Packed[]): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const record = value as Record<string, unknown>;
-  if (typeof record.$array === 'number') return arrays[record.$array];
-  for (const key in record) {
-    const item = record[key];
-    if (typeof item === 'object' && item !== null) record[key] = restored(item, arrays);
-  }
-  return record;
+interface Holder {
+  [key: string]: Holder | Packed;
+}
+
+/** Puts an array back where it stood. */
+function restore(root: Holder, way: readonly string[], array: Packed): void {
+  let holder = root;
+  for (const key of way.slice(0, -1)) holder = holder[key] as Holder;
+  holder[way.at(-1) as string] = array;
 }
 
 /** Reads what `writeBuffer` wrote. Throws DamagedBuffer when magic, format or length do not fit. */
@@ -78,5 +86,8 @@ export function readBuffer(buffer: ArrayBuffer): unknown {
     arrays.push(new Kind(buffer, at, length / Kind.BYTES_PER_ELEMENT));
     at += padded(length);
   }
-  return restored(JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, at, textLength))), arrays);
+  const [places, data] = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, at, textLength)));
+  const root = { '': data };
+  for (const [i, way] of places.entries()) restore(root, way, arrays[i] as Packed);
+  return root[''];
 }

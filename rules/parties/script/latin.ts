@@ -16,15 +16,23 @@ const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', 'ʻ', 'ʹ', '`', '´', 'ʿ
 const MARKS = /\p{M}/gu;
 const LONGEST_SEQUENCE = 4;
 const LONGEST_HAN_WORD = 6;
+const FIRST_HAN = '\u3400';
 
-const READING: Map<string, string> = new Map(
-  HAN_READINGS.flatMap((row) => {
-    const [reading = '', characters = ''] = row.split(' ');
-    return [...characters].map((character): [string, string] => [character, reading]);
-  }),
-);
+let readings: Map<string, string> | null = null;
 
-const isHan = (c: string) => READING.has(c);
+/** The reading of a Chinese character. The table is set up for the first one: no start waits for it. */
+function readingOf(c: string): string | undefined {
+  if (c < FIRST_HAN) return undefined;
+  readings ??= new Map(
+    HAN_READINGS.flatMap((row) => {
+      const [reading = '', characters = ''] = row.split(' ');
+      return [...characters].map((character): [string, string] => [character, reading]);
+    }),
+  );
+  return readings.get(c);
+}
+
+const isHan = (c: string) => readingOf(c) !== undefined;
 const isLetter = (c: string) => /[\p{L}\p{N}]/u.test(c);
 
 /** Marks of Latin and Greek go; what the tables know as it stands (й, ё, ї) is left to them. */
@@ -42,7 +50,7 @@ function readHan(text: string, at: number): { latin: string; length: number } {
     const word = text.slice(at, at + length);
     if (Object.hasOwn(HAN_WORDS, word)) return { latin: ` ${HAN_WORDS[word]} `, length };
   }
-  return { latin: READING.get(text[at] as string) ?? '', length: 1 };
+  return { latin: readingOf(text[at] as string) ?? '', length: 1 };
 }
 
 /** Arabic writes no short vowels: و and ي between consonants are u and i, the article stands apart. */
