@@ -1,5 +1,6 @@
 /** Entries that a party may be, found by name, by exact facts and by address. */
 import { leastScore } from './band.ts';
+import { acronym } from './compare/acronym.ts';
 import { type Score, sameName, scoreNames } from './compare/score.ts';
 import { type EntityTable, factKey, factProof, rowAt } from './entities.ts';
 import { addressKeys, sameAddress } from './facts/addresses.ts';
@@ -10,7 +11,7 @@ import { isWithinReach } from './find/reach.ts';
 import { nameAt } from './find/read.ts';
 import { findCandidates } from './find/search.ts';
 import { stringAt } from './find/strings.ts';
-import { compactOf, isPersonal, type Name, type Readings, type Reads } from './word/name.ts';
+import { compactOf, isPersonal, type Name, type Readings, type Reads, readName } from './word/name.ts';
 import type { NameKind } from './word/word.ts';
 
 const MOST_FOUND = 64;
@@ -49,7 +50,8 @@ const readingAs = (query: Readings, kind: NameKind): Name => (kind === 'person' 
 
 function scoreAs(query: Readings, index: NameIndex, name: number, kind: NameKind): NameHit {
   const asked = readingAs(query, kind);
-  const listed = nameAt(index, name, kind);
+  // What a name may be called is not in the index, and rarely asked.
+  const listed = acronym(asked) === null ? nameAt(index, name, kind) : readName(stringAt(index.texts, name), kind);
   return { name, asked, listed, score: scoreNames(asked, listed) };
 }
 

@@ -1,11 +1,9 @@
 /** The words that make a name, counted: how many were matched, how many are left over on either side. */
 import { NAME_WEIGHT, type Name } from '../word/name.ts';
+import { isPatronymic } from '../word/patronymic.ts';
 import type { Word } from '../word/word.ts';
 import { wordsIn } from './align.ts';
 import type { Score } from './score.ts';
-
-/** Patronymics, by sound: they are left out as often as not. */
-const PATRONYMIC = /.(?:[aeo]vic|[aeoi]vna|ilic|inicna)$/;
 
 /** Initials are no names. */
 const isName = (word: Word) => word.weight >= NAME_WEIGHT && !word.isInitial;
@@ -14,12 +12,12 @@ export interface NameCounts {
   matched: number;
   /** Letters of the matched words. */
   letters: number;
-  /** Left over in the first and the second name together, patronymics apart. */
+  /** Left over in the first and the second name together, patronymics apart: they are left out as often as not. */
   left: number;
 }
 
 const countLeft = (words: readonly Word[], bits: number) =>
-  wordsIn(words, bits).filter((word) => isName(word) && !PATRONYMIC.test(word.sound)).length;
+  wordsIn(words, bits).filter((word) => isName(word) && !isPatronymic(word)).length;
 
 export function countNames(a: Name, b: Name, { found }: Score): NameCounts {
   const onlyA = found?.onlyA ?? 0;

@@ -2,6 +2,7 @@
 
 import { distance } from '../word/edit.ts';
 import { bitCount } from '../word/letters.ts';
+import { isPatronymic } from '../word/patronymic.ts';
 import type { Word } from '../word/word.ts';
 
 const SAME_SOUND = 0.97;
@@ -17,6 +18,7 @@ const BARE_BONES = 2;
 /** A script without vowels gives little but bones. */
 const BARE = 0.93;
 const VOWELS = /[aeiou]/g;
+const VOWEL = /^[aeiou]$/;
 /** Words further apart than this share of their length are different words. */
 const FURTHEST = 0.38;
 /** No letter more or less costs less. */
@@ -63,10 +65,18 @@ const isShuffled = (a: Word, b: Word) =>
   a.text.length >= SHUFFLED_LETTERS &&
   sorted(a.text) === sorted(b.text);
 
+/** A patronymic is nobody's given name, nor surname: they differ by more than a typing error. */
+const isPatronymicOnly = (a: Word, b: Word) =>
+  a.ofPerson && Math.abs(a.sound.length - b.sound.length) >= GOES_ON && isPatronymic(a) !== isPatronymic(b);
+/** A word and one that goes on by so many letters more are two: Lebed and Lebedev, Smith and Smithson, Viktor and Viktorovich. */
+const GOES_ON = 2;
+const goesOn = ({ text: short }: Word, { text: long, ofPerson }: Word) =>
+  ofPerson && long.length - short.length >= GOES_ON && long.startsWith(short);
+
 /** Likeness by spelling alone: as heard, and as typed, since an error within "sh" or "kh" changes the sound more. */
 export function spelledAlike(a: Word, b: Word): number {
   const length = Math.max(a.sound.length, b.sound.length);
-  if (sharedTooLittle(a, b, length)) return 0;
+  if (sharedTooLittle(a, b, length) || goesOn(a, b) || goesOn(b, a) || isPatronymicOnly(a, b)) return 0;
   const heard = closeness(a.sound, b.sound, FURTHEST);
   const mayTell = heard < TYPED_BELOW && a.text[0] === b.text[0];
   const alike = mayTell ? Math.max(heard, closeness(a.text, b.text, Math.min(FURTHEST, 1 - heard))) : heard;
@@ -88,6 +98,13 @@ function unequal(a: Word, b: Word): number {
   return alike >= UNEQUAL_ALIKE ? alike : 0;
 }
 
+/** "Kirovsky" and "Kirov", "Tulsky" and "Tula": the ending may take part of the place's name with it, or leave a vowel. */
+function isAdjectiveOf({ sound, stem }: Word, { sound: noun }: Word): boolean {
+  if (sound === stem || !noun.startsWith(stem)) return false;
+  const rest = noun.length - stem.length;
+  return rest <= 1 ? VOWEL.test(noun.slice(stem.length)) : rest === 2 && sound.startsWith(`${noun}sk`);
+}
+
 export function likeness(a: Word, b: Word): number {
   // Words of other letters are other words: that is known without reading them.
   if (a.typed === b.typed && a.text === b.text) return 1;
@@ -97,7 +114,7 @@ export function likeness(a: Word, b: Word): number {
     return a.text[0] === b.text[0] ? INITIAL : 0;
   }
   if (a.letters === b.letters && a.sound === b.sound) return SAME_SOUND;
-  if (a.stem === b.stem) return SAME_STEM;
+  if (a.stem === b.stem || isAdjectiveOf(a, b) || isAdjectiveOf(b, a)) return SAME_STEM;
   if (a.meaning > 0 && a.meaning === b.meaning) return SAME_MEANING;
   if (a.meaning > 0 && b.meaning > 0) return OTHER_MEANING;
   return Math.abs(a.weight - b.weight) > UNEQUAL ? unequal(a, b) : spelledAlike(a, b);

@@ -1,4 +1,6 @@
 /** Builds the name index from names with their entity numbers. */
+import { acronym } from '../compare/acronym.ts';
+import { calledBy } from '../word/heads.ts';
 import type { Name } from '../word/name.ts';
 import { OWN_INITIALS_WEIGHT } from '../word/name.ts';
 import { skeleton, sound } from '../word/sound.ts';
@@ -6,17 +8,7 @@ import type { Word } from '../word/word.ts';
 import { buildBuckets, hashText } from './buckets.ts';
 import { Column } from './column.ts';
 import { DISCOUNTED, type NameIndex, NO_FORM } from './index.ts';
-import {
-  acronym,
-  acronymKey,
-  bonesKey,
-  deletionKeys,
-  hasBones,
-  initials,
-  initialsKey,
-  joinedKey,
-  soundKey,
-} from './keys.ts';
+import { acronymKey, bonesKey, deletionKeys, hasBones, initialsKey, joinedKey, soundKey } from './keys.ts';
 import { groupOfKind, MOST_NAMES, posting } from './postings.ts';
 import { JOINED_BONES } from './reach.ts';
 import { packStrings } from './strings.ts';
@@ -148,8 +140,8 @@ export function compileNames(names: Iterable<IndexedName>): NameIndex {
       const bones = skeleton(joined);
       if (bones.length >= JOINED_BONES) keys.joins.add(bonesKey(bones), its);
     }
-    const [letters, short] = name.kind === 'company' ? [initials(name.words), acronym(name.words)] : [null, null];
-    if (letters !== null) keys.initials.add(initialsKey(letters), i);
+    for (const letters of calledBy(name.heads)) keys.initials.add(initialsKey(letters), i);
+    const short = acronym(name);
     if (short !== null) keys.initials.add(acronymKey(short), i);
     keys.compacts.add(hashText(name.compact), i);
   }

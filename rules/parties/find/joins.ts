@@ -1,12 +1,15 @@
 /** Words that the query joins and the list parts, and the other way about; initials for the words they stand for. */
+
+import { acronym } from '../compare/acronym.ts';
 import { JOINED_LETTERS, SHORTEST_JOINED } from '../compare/joined.ts';
+import { calledBy } from '../word/heads.ts';
 import type { Readings } from '../word/name.ts';
 import { skeleton, sound } from '../word/sound.ts';
 import type { Word } from '../word/word.ts';
 import { MOST_SOUNDS } from './asked.ts';
 import { lookUp } from './buckets.ts';
 import type { NameIndex } from './index.ts';
-import { acronym, acronymKey, bonesKey, initials, initialsKey, joinedKey, soundKey } from './keys.ts';
+import { acronymKey, bonesKey, initialsKey, joinedKey, soundKey } from './keys.ts';
 import type { Limits } from './limits.ts';
 import { type Met, newWord, touch, whole } from './met.ts';
 import { PEOPLE } from './postings.ts';
@@ -99,8 +102,8 @@ const MOST_BY_INITIALS = 32;
 /** Names whose initials the query is, or that are the query's initials. Weights say nothing of these. */
 export function namesByInitials({ firm }: Readings, index: NameIndex): number[] {
   const names: number[] = [];
-  const [short, letters] = [acronym(firm.words), initials(firm.words)];
+  const short = acronym(firm);
   if (short !== null) lookUp(index.initials, initialsKey(short), names, MOST_BY_INITIALS);
-  if (letters !== null) lookUp(index.initials, acronymKey(letters), names, MOST_BY_INITIALS);
+  for (const letters of calledBy(firm.heads)) lookUp(index.initials, acronymKey(letters), names, MOST_BY_INITIALS);
   return names;
 }

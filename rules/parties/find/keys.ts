@@ -56,18 +56,3 @@ export const joinedKey = (joinedSound: string): number => hashText(JOINED_SALT +
 /** Of a name whose words begin with these letters, and of one that is these letters: each is looked for by the other. */
 export const initialsKey = (letters: string): number => hashText(INITIALS_SALT + letters);
 export const acronymKey = (letters: string): number => hashText(ACRONYM_SALT + letters);
-
-const FEWEST_INITIALS = 3;
-const MOST_INITIALS = 6;
-
-const inBounds = ({ length }: { length: number }) => length >= FEWEST_INITIALS && length <= MOST_INITIALS;
-
-/** First letters of the words of a firm's name, null where they are too few or too many. */
-export const initials = (words: readonly Word[]): string | null =>
-  inBounds(words) ? words.map((word) => word.text[0]).join('') : null;
-
-/** A name of one short word, which may be the initials of others; null for all other names. */
-export function acronym(words: readonly Word[]): string | null {
-  const [only] = words;
-  return words.length === 1 && only !== undefined && inBounds(only.text) ? only.text : null;
-}

@@ -2,12 +2,13 @@
  * What a name of the list must hold of a name asked for to be the same: by words that share a search key, sound, meaning,
  * all letters but one, or consonants. Search and scoring ask alike, so that none knows a hit that the other denies.
  */
+import { isByInitials } from '../compare/acronym.ts';
 import { wordsIn } from '../compare/align.ts';
 import { FACTORS, type Score } from '../compare/score.ts';
 import { NAME_WEIGHT, type Name, type Reads } from '../word/name.ts';
 import { skeleton, sound } from '../word/sound.ts';
 import type { NameKind, Word } from '../word/word.ts';
-import { acronym, deletionKeys, deletionKeysOf, hasBones, initials } from './keys.ts';
+import { deletionKeys, deletionKeysOf, hasBones } from './keys.ts';
 
 /** Names that cannot reach this are not scored. */
 export const LEAST_ESTIMATE = 0.66;
@@ -89,15 +90,6 @@ function heldOf(asked: Name, listed: Name, { found }: Score): number {
 /** Two names or more, initials and particles apart. */
 export const isSeveral = (words: readonly Word[]) =>
   words.filter((word) => !word.isInitial && word.weight >= NAME_WEIGHT).length > 1;
-
-const isAcronymOf = (short: Name, long: Name): boolean => {
-  const letters = acronym(short.words);
-  return letters !== null && letters === initials(long.words);
-};
-
-/** One of two firms goes by the other's initials. */
-const isByInitials = (asked: Name, listed: Name): boolean =>
-  listed.kind === 'company' && (isAcronymOf(asked, listed) || isAcronymOf(listed, asked));
 
 /** Whether enough of the words are near each other for one name to be the other. */
 export function isWithinReach(asked: Name, listed: Name, score: Score, reads: Reads): boolean {

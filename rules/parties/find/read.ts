@@ -19,7 +19,7 @@ function keptOf(index: NameIndex): Kept {
   return words;
 }
 
-/** Name i read as that kind. Its `compact` is not kept and comes out empty. */
+/** Name i read as that kind. Its `compact` and `heads` are not kept and come out empty. */
 export function nameAt(index: NameIndex, i: number, kind: NameKind): Name {
   const known = keptOf(index)[kind];
   const words: Word[] = [];
@@ -38,5 +38,13 @@ export function nameAt(index: NameIndex, i: number, kind: NameKind): Name {
     weight += word.weight;
   }
   const form = index.forms[i] as number;
-  return { kind, words, form: form === NO_FORM ? -1 : form, sureForm: form !== NO_FORM, compact: '', weight };
+  return {
+    kind,
+    words,
+    form: form === NO_FORM ? -1 : form,
+    sureForm: form !== NO_FORM,
+    compact: '',
+    weight,
+    heads: '',
+  };
 }

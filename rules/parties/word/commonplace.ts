@@ -1,18 +1,21 @@
 /** Words that firms everywhere take for a name, and words that only join others: each stands for itself. */
 
-/** Places and directions that name half the firms of a country. Each stands for itself. */
+/** Places and directions that name half the firms of a country: one place, or one direction, between two bars. */
 export const PLACES = {
   weight: 0.45,
-  words: `russia russian rossii rossiya rossiysky rossiyskaya rus russe belarus belarusian belorussky iran iranian irani turkey turkiye turk turkish turkiya china chinese
-    zhongguo hong kong hongkong taiwan japan japanese korea korean germany german deutschland deutsche france french francaise italy italian italia spain espana uk usa america american
-    americas europe european evropa evropeysky avrupa asia asian aziya asya africa african eurasia eurasian evraziya gulf arab arabian emirates uae dubai dubay sharjah abu dhabi
-    kish tehran mashhad moscow moskva moskovsky moskovskaya petersburg peterburg spb leningrad ural uralsky sibir sibirsky siberian siberia volga don kazan samara novosibirsk
-    ekaterinburg yekaterinburg kiev kyiv ukraine ukrainian ukraina kazakhstan kazakh uzbekistan kyrgyz kyrgyzstan armenia georgia azerbaijan azerbaycan istanbul ankara izmir
-    beijing shanghai shenzhen guangzhou guangdong zhejiang jiangsu tianjin dongguan wuhan chengdu chongqing ningbo suzhou shandong hebei hubei hunan fujian xiamen dalian hangzhou
-    qingdao singapore malaysia india indian pakistan vietnam thailand indonesia syria syrian lebanon lebanese iraq iraqi egypt egyptian libya yemen sudan cuba cuban
-    cubana venezuela mexico mexicana colombia colombiana panama brasil brazil london paris berlin hamburg zurich switzerland schweiz swiss suisse austria cyprus malta east west north south
-    eastern western northern southern central vostok vostochny zapad zapadny sever severny yug yuzhny dogu bati kuzey guney pacific atlantic baltic baltik caspian
-    mediterranean balkan anadolu anatolia caucasus kavkaz far near middle city gorod regional region oblast oblastnaya`,
+  words: `rossii|russia russian rossiya rossiysky rossiyskaya rus russe rusya|belarus belarusian belorussky belarusi byelorussian belorusskiy|iran iranian irani iraniyan|
+    turkey turkiye turk turkish turkiya|china chinese zhongguo sino|hong|kong|hongkong|taiwan taiwanese|japan japanese|korea korean dprk|germany german deutschland deutsche|
+    france french francaise|italy italian italia|spain espana spanish|uk britain british|usa america american americas|europe european evropa evropeysky avrupa|asia asian aziya asya|
+    africa african afrique|eurasia eurasian evraziya evraziysky avrasya|gulf khalij persidsky|arab arabian arabia arabic|emirates uae|dubai dubay|sharjah|abu|dhabi|kish|tehran teheran|
+    mashhad|moscow moskva moskovsky moskovskaya moskau|petersburg peterburg peterburgsky|saint sankt|spb|leningrad leningradsky|ural uralsky|sibir sibirsky siberian siberia|
+    volga volzhsky|don|kazan kazansky|samara samarsky|novosibirsk|ekaterinburg yekaterinburg|kiev kyiv|ukraine ukrainian ukraina|kazakhstan kazakh|uzbekistan uzbek|kyrgyz kyrgyzstan|
+    armenia armenian|georgia georgian|azerbaijan azerbaycan|istanbul|ankara|izmir|beijing|shanghai|shenzhen|guangzhou|guangdong|zhejiang|jiangsu|tianjin|dongguan|wuhan|chengdu|
+    chongqing|ningbo|suzhou|shandong|hebei|hubei|hunan|fujian|xiamen|dalian|hangzhou|qingdao|singapore|malaysia malaysian|india indian|pakistan pakistani|vietnam|thailand thai|
+    indonesia|syria syrian syrie|lebanon lebanese liban|iraq iraqi irak|egypt egyptian|libya libyan|yemen yemeni|sudan sudanese|cuba cuban cubana|venezuela venezuelan|
+    mexico mexicana mexican|colombia colombiana|panama|brasil brazil|london|paris|berlin|hamburg|zurich|switzerland schweiz swiss suisse|austria|cyprus|malta|
+    east eastern vostok vostochny dogu sharq shargh|west western zapad zapadny bati gharb|north northern sever severny kuzey shomal|south southern yug yuzhny guney janub jonoub|
+    pacific|atlantic|baltic baltik baltiysky|caspian|mediterranean|balkan|anadolu anatolia|caucasus kavkaz kavkazsky|far|near|middle|city gorod gorodskoy|
+    regional region|oblast oblastnoy`,
 } as const;
 
 /** Words of praise, nature and myth that firms everywhere choose: each stands for itself. Source: general knowledge (J). */

@@ -13,7 +13,7 @@ export const GENERIC: readonly GenericRow[] = [
   // Shape of a firm.
   { weight: 0.15, words: 'group gruppa grup gruppe groupe grupo gruppo grupp grupa gruppy guruh gurubu' },
   { weight: 0.15, words: 'holding holdings kholding holdingi holdingas' },
-  { weight: 0.2, words: 'association assotsiatsiya asotsiatsiya associates' },
+  { weight: 0.2, words: 'association assotsiatsiya asotsiatsiya associates obedinenie obyedineniye' },
   { weight: 0.2, words: 'branch filial office ofis ofisi representative predstavitelstvo sube subesi' },
   { weight: 0.25, words: 'partners partner partnyor ortaklari' },
   { weight: 0.2, words: 'bros brothers bratya kardesler gebruder freres hermanos' },
@@ -40,11 +40,11 @@ export const GENERIC: readonly GenericRow[] = [
   {
     weight: 0.35,
     words:
-      'united obedinennaya obedinyonnaya unified union soyuz birlesik unis vereinigte obedinenie obyedineniye birlik',
+      'united obedinennaya obedinyonnaya unified union soyuz birlesik unis vereinigte birlik obedinenny obyedinyonny',
   },
   { weight: 0.4, words: 'new novy novaya novoe yeni nuevo nouvelle neue nova xin jadid' },
   { weight: 0.35, words: 'first 1st' },
-  { weight: 0.35, words: 'overseas foreign vneshny zarubezhny inostranny' },
+  { weight: 0.35, words: 'overseas foreign vneshny zarubezhny inostranny yabanci khareji' },
   { weight: 0.3, words: 'limited liability' },
   // Trade.
   {
@@ -67,7 +67,7 @@ export const GENERIC: readonly GenericRow[] = [
   {
     weight: 0.25,
     words:
-      'services service servis servisnaya servisny uslugi hizmetleri hizmet servicios dienstleistungen khidmat khadamat fuwu',
+      'services service servis sluzhba sluzhby servisnaya servisny uslugi hizmetleri hizmet servicios dienstleistungen khidmat khadamat fuwu',
   },
   { weight: 0.3, words: 'solutions solution resheniya cozumleri loesungen soluciones' },
   {
@@ -75,7 +75,10 @@ export const GENERIC: readonly GenericRow[] = [
     words:
       'consulting consultancy consultants konsalting danismanlik consultoria beratung consultant advisory advisors',
   },
-  { weight: 0.3, words: 'management upravlenie upravlyayushchaya yonetim menedzhment administration' },
+  {
+    weight: 0.3,
+    words: 'management upravlenie upravlyayushchaya yonetim menedzhment administration administratsiya directorate',
+  },
   { weight: 0.3, words: 'business biznes' },
   { weight: 0.3, words: 'development razvitie gelistirme desarrollo entwicklung fazhan' },
   {
@@ -93,9 +96,9 @@ export const GENERIC: readonly GenericRow[] = [
   { weight: 0.4, words: 'charity charitable blagotvoritelny hayir khayriya' },
   { weight: 0.4, words: 'travel turizm tourism tours tour seyahat turistik' },
   { weight: 0.4, words: 'hotel hotels otel otelcilik gostinitsa' },
-  { weight: 0.4, words: 'security bezopasnost guvenlik seguridad okhrana zashchita' },
+  { weight: 0.4, words: 'security bezopasnost bezopasnosti guvenlik seguridad okhrana zashchita' },
   { weight: 0.35, words: 'project projects proekt proje proyecto' },
-  { weight: 0.35, words: 'design dizain tasarim konstruktorskoe' },
+  { weight: 0.35, words: 'design dizain tasarim konstruktorskoe konstruktorsky' },
   { weight: 0.35, words: 'studio studiya bureau byuro buro' },
   { weight: 0.35, words: 'media mediya' },
   { weight: 0.35, words: 'center centre tsentr tsentralny merkezi zentrum centro markaz zhongxin' },
@@ -104,139 +107,38 @@ export const GENERIC: readonly GenericRow[] = [
   {
     weight: 0.4,
     words:
-      'research issledovatelsky issledovaniy nauchno nauchny nauka arastirma investigacion forschung yanjiu pazhuhesh tahqiqat',
+      'research issledovatelsky issledovaniy nauchno nauchny nauka arastirma investigacion forschung yanjiu pazhuhesh tahqiqat recherches recherche scientific science sciences bilim ilmi elmi scientifique scientifiques',
   },
-  { weight: 0.4, words: 'scientific science sciences bilim ilmi' },
   {
     weight: 0.4,
     words: 'university universitet universitesi universidad universite universitat daneshgah jamia daxue',
   },
   { weight: 0.4, words: 'academy akademiya akademi academia' },
   { weight: 0.4, words: 'school shkola okul okulu escuela' },
-  // Making.
-  {
-    weight: 0.25,
-    words:
-      'industries industry industrial industria industrie promyshlenny promyshlennaya promyshlennost prom sanayi sanayii gongye sanaye sanaat sinai sinaiya indastri industriya industrialny shiye',
-  },
-  {
-    weight: 0.3,
-    words:
-      'production productions proizvodstvo proizvodstvenny proizvodstvennaya proizvodstvenno uretim produccion produktion tolidi produktsiya',
-  },
-  { weight: 0.3, words: 'manufacturing manufacture manufacturer manufacturers mfg imalat zhizao fabrikasyon' },
-  {
-    weight: 0.35,
-    words:
-      'plant factory zavod factory fabrika fabrikasi werk werke werkzeug usine fabrica karkhaneh masna gongchang works kombinat mill',
-  },
-  { weight: 0.3, words: 'products product produkt urunleri productos urun' },
-  { weight: 0.3, words: 'equipment oborudovanie ekipman ekipmanlari equipos shebei tajhizat ausrustung equipements' },
-  {
-    weight: 0.35,
-    words:
-      'machinery machine machines mashinostroitelny mashinostroenie makina makine maquinaria maschinen maschinenbau jixie mashin makineleri stanko mashinostroeniya machinebuilding stankostroitelny',
-  },
-  {
-    weight: 0.35,
-    words:
-      'instruments instrument pribor priborostroitelny priborostroenie priborostroeniya yiqi aletleri instrumental instrumentmaking',
-  },
-  { weight: 0.35, words: 'tools tool instrument takim werkzeuge herramientas' },
-  { weight: 0.35, words: 'parts part spare zapchasti yedek parca repuestos detali autoparts' },
-  { weight: 0.35, words: 'components component komponenty komponent komponent bilesenleri' },
-  { weight: 0.35, words: 'materials material materialy malzeme malzemeleri cailiao' },
-  {
-    weight: 0.3,
-    words:
-      'engineering inzhiniring inzhenerny inginiring muhendislik ingenieria ingenieurgesellschaft engineers engineer mohandesi handasiya gongcheng',
-  },
-  {
-    weight: 0.3,
-    words:
-      'technology technologies tech tekhnologiya tekhnologii tekhnologiy teknoloji tecnologia technologie keji tekhno fanavari teknolojileri technological',
-  },
-  { weight: 0.3, words: 'technical tekhnichesky tekhnicheskiy tekhnika teknik tecnica technique fanni' },
-  { weight: 0.3, words: 'systems system sistema sistemy sistemleri sistem sistemas systeme' },
-  {
-    weight: 0.35,
-    words: 'electronics electronic elektronika elektronik elektronny electronica elektroniks dianzi electro',
-  },
-  {
-    weight: 0.35,
-    words:
-      'electric electrical elektrik elektricheskiy elektrichesky electrica elektro elektrotekhnicheskiy elektrotekhnichesky',
-  },
-  { weight: 0.4, words: 'microelectronics mikroelektronika mikroelektronik' },
-  { weight: 0.4, words: 'semiconductor semiconductors poluprovodnik yariiletken bandaoti' },
-  {
-    weight: 0.4,
-    words:
-      'telecom telecommunication telecommunications telekom svyaz communications communication iletisim haberlesme tongxin telekommunikatsii',
-  },
-  { weight: 0.4, words: 'software softver yazilim programmnoe ruanjian' },
-  { weight: 0.4, words: 'information informatsionny informatsionnye bilgi bilisim informatika informatica' },
-  { weight: 0.35, words: 'network networks seti ag wangluo' },
-  { weight: 0.35, words: 'digital tsifrovoy tsifrovye dijital' },
-  { weight: 0.35, words: 'automation avtomatika avtomatizatsiya otomasyon automatizacion' },
-  {
-    weight: 0.4,
-    words:
-      'construction stroitelny stroitelnaya stroitelstvo stroy insaat construccion construcciones bau jianshe builders building contracting sakhteman inshaat',
-  },
-  {
-    weight: 0.4,
-    words: 'metal metals metall metally metallurgical metallurgy metallurgichesky metalurji jinshu metallurg',
-  },
-  { weight: 0.4, words: 'steel stal celik stahl acero gangtie foolad' },
-  {
-    weight: 0.4,
-    words: 'chemical chemicals chemistry khimichesky khimiya kimya quimica chemie huagong petrochemical petrochemicals',
-  },
-  { weight: 0.4, words: 'plastic plastics plastik' },
-  { weight: 0.4, words: 'textile textiles tekstil' },
-  { weight: 0.4, words: 'food foods gida pishchevoy alimentos lebensmittel' },
-  {
-    weight: 0.4,
-    words: 'medical meditsinsky medikal tibbi medico medizin pharmaceutical pharma farma farmatsevtichesky ilac',
-  },
-  { weight: 0.4, words: 'oil neft petrol nafta yag' },
-  { weight: 0.4, words: 'petroleum neftyanaya neftyanoy petroleo petrole naft petrolleri shiyou' },
-  { weight: 0.4, words: 'gas gaz' },
-  { weight: 0.4, words: 'energy energiya enerji energia energo energetika energie nengyuan power' },
-  { weight: 0.4, words: 'mining gornodobyvayushchaya gorny madencilik mineria minerals bergbau maaden kuangye' },
-  { weight: 0.4, words: 'agriculture agricultural agro selskokhozyaystvenny tarim' },
-  {
-    weight: 0.4,
-    words:
-      'shipping sudokhodstvo sudokhodnaya denizcilik naviera reederei shipmanagement morskoe kashtirani maritime marine morskoy parokhodstvo',
-  },
-  { weight: 0.4, words: 'ship vessel sudno gemi' },
-  { weight: 0.4, words: 'shipyard sudostroitelny sudostroenie tersane shipbuilding verf' },
-  {
-    weight: 0.35,
-    words:
-      'logistics logistic logistika lojistik logistica wuliu transport transportation nakliyat nakliye transportny perevozki transportes tasimacilik trans cargo freight',
-  },
-  { weight: 0.4, words: 'airlines airline air avialinii aviakompaniya hava havayolu havayollari airways aerolineas' },
-  { weight: 0.4, words: 'aviation aviatsiya aviatsionny havacilik aviacion aviatsionnaya avia hangkong luftfahrt' },
-  { weight: 0.4, words: 'aerospace aerokosmichesky kosmicheskiy uzay space' },
-  { weight: 0.4, words: 'auto automotive avto otomotiv automobile avtomobilny qiche motors motor' },
-  { weight: 0.4, words: 'defense defence oborona oboronny savunma military voenny voennaya' },
-  { weight: 0.4, words: 'optical optics optika opticheskiy optik' },
-  { weight: 0.4, words: 'repair remont remontny tamir bakim' },
-  { weight: 0.4, words: 'bearing bearings podshipnik rulman' },
-  { weight: 0.4, words: 'property properties real estate nedvizhimost gayrimenkul immobilien inmobiliaria emlak' },
+  // Public bodies and their parts.
   { weight: 0.4, words: 'organization organisation organizatsiya orgutu teskilati munazzama sazman' },
   { weight: 0.4, words: 'ministry ministerstvo bakanligi wizara vezarat ministerio' },
-  { weight: 0.4, words: 'government pravitelstvo hukumet gobierno' },
-  { weight: 0.4, words: 'committee komitet komitesi lajna' },
+  { weight: 0.4, words: 'government pravitelstvo pravitelstva hukumet gobierno' },
+  { weight: 0.4, words: 'committee komitet komitesi lajna comite' },
   { weight: 0.4, words: 'council sovet konseyi shura' },
   { weight: 0.4, words: 'army armiya ordu jaysh' },
-  { weight: 0.4, words: 'front dzhabkha jabha' },
+  { weight: 0.4, words: 'front dzhabkha jabha jabhat' },
   { weight: 0.4, words: 'party partiya parti partisi hizb' },
   { weight: 0.4, words: 'movement haraka hareket dvizhenie harakat' },
   { weight: 0.4, words: 'islamic islami islamiya islamskiy' },
   { weight: 0.4, words: 'republic respublika cumhuriyet' },
   { weight: 0.4, words: 'people peoples narodny halk' },
+  { weight: 0.4, words: 'physics physical fiziko fizichesky fizika fizik physique' },
+  { weight: 0.4, words: 'mathematics mathematical matematika matematiki matematik' },
+  { weight: 0.4, words: 'applied prikladnoy uygulamali' },
+  { weight: 0.4, words: 'credit kreditny kredit credito' },
+  { weight: 0.4, words: 'postal post pochta pochtovy posta' },
+  { weight: 0.4, words: 'savings sberegatelny tasarruf' },
+  { weight: 0.4, words: 'commission komissiya komisyon komisyonu comision' },
+  { weight: 0.4, words: 'election elections electoral izbiratelny vybor' },
+  { weight: 0.4, words: 'department departament daire dairesi departamento' },
+  { weight: 0.4, words: 'brigade brigada tugay brigades' },
+  { weight: 0.4, words: 'battalion batalyon batalon tabur' },
+  { weight: 0.4, words: 'regiment polk alay' },
+  { weight: 0.4, words: 'pmc chvk' },
 ];

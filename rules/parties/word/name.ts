@@ -1,6 +1,8 @@
 /** A name, read: its words with their worth, its legal form, and the whole in one piece. */
 import { LONGEST_NAME, latinise } from '../script/latin.ts';
+import { partsOfCompound } from './compound.ts';
 import { takeForms } from './form.ts';
+import { headsOf } from './heads.ts';
 import { joinNumbers, romanOf } from './numbers.ts';
 import { type Spoken, speak } from './sound.ts';
 import { isFiller, type NameKind, readSpoken, readWord, type Word } from './word.ts';
@@ -24,6 +26,8 @@ export interface Name {
   compact: string;
   /** Sum of the words' weights. */
   weight: number;
+  /** First letters of a firm's words: see `headsOf`. */
+  heads: string;
 }
 
 const isLetter = (word: string) => word.length === 1 && (word < '0' || word > '9');
@@ -55,16 +59,26 @@ const unleet = (word: Spoken) =>
 
 /** The words without those that only introduce or join; all of them where nothing else is there. */
 function withoutFillers(words: readonly Spoken[], kind: NameKind): readonly Spoken[] {
-  const named = words.filter(({ text }) => !isFiller(text, kind));
+  const end = words.length - 1;
+  const isNumber = (text: string, at: number) =>
+    kind !== 'person' && at > 0 && at === end && romanOf(text, true) !== null;
+  const named = words.filter(({ text }, at) => !isFiller(text, kind) || isNumber(text, at));
   return named.length > 0 ? named : words;
 }
 
 const personWords = (words: readonly Spoken[]) =>
   withoutFillers(words, 'person').map((word) => readSpoken(unleet(word), 'person'));
 
+/** "mashinostroitelny" → "machine building": what is one word in one language. */
+function splitCompounds(words: readonly Spoken[]): readonly Spoken[] {
+  return words.some(({ heard }) => partsOfCompound(heard) !== undefined)
+    ? words.flatMap((word) => partsOfCompound(word.heard) ?? word)
+    : words;
+}
+
 function firmWords(words: readonly Spoken[], kind: NameKind): Word[] {
   const out: Word[] = [];
-  const named = withoutFillers(words, kind);
+  const named = splitCompounds(withoutFillers(words, kind));
   for (let i = 0; i < named.length; i++) {
     const spoken = named[i] as Spoken;
     const roman = i > 0 ? romanOf(spoken.text, i === named.length - 1) : null;
@@ -114,12 +128,13 @@ function nameOf(parts: readonly Spoken[], kind: NameKind): Name {
   const all = kind === 'person' ? parts : joinLetters(parts);
   const { words: bare, form, sure } = takeForms(all, kind !== 'person');
   const words = limitRepeats(kind === 'person' ? personWords(bare) : firmWords(bare, kind));
-  if (kind !== 'person') discountInitials(words, bare);
+  if (kind !== 'person') discountInitials(words, all);
   let compact = '';
   for (const { text } of parts) compact += text;
   let weight = 0;
   for (const word of words) weight += word.weight;
-  return { kind, words, form, sureForm: sure, compact, weight };
+  const heads = kind === 'company' ? headsOf(withoutFillers(all, kind), bare) : '';
+  return { kind, words, form, sureForm: sure, compact, weight, heads };
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Word extends Worth {
   /** The same of the text: a typing error within "sh" changes the sound more than the text. */
   typed: number;
   isNumber: boolean;
+  /** A word of a person's name. */
+  ofPerson: boolean;
   isInitial: boolean;
 }
 
@@ -55,6 +57,7 @@ function numberWord(digits: string): Word {
     clash,
     meaning,
     isNumber: true,
+    ofPerson: false,
     isInitial: false,
   };
 }
@@ -76,6 +79,7 @@ export function readSpoken({ text, heard }: Spoken, kind: NameKind): Word {
     clash,
     meaning,
     isNumber: false,
+    ofPerson: kind === 'person',
     isInitial: kind === 'person' && text.length === 1,
   };
 }

@@ -1,9 +1,12 @@
 /** How much a word tells of who is meant, by what the tables know of it. */
+import { masculineOf } from './adjective.ts';
 import { COMMONPLACE, PLACES } from './commonplace.ts';
 import { GENERIC } from './generic.ts';
-import { GIVEN_NAMES, HONORIFICS, PARTICLES } from './persons.ts';
+import { GIVEN_NAMES, OTHER_GIVEN_NAMES } from './given_names.ts';
+import { HONORIFICS, PARTICLES } from './persons.ts';
 import { sound } from './sound.ts';
 import { COMMON_SURNAMES } from './surnames.ts';
+import { TRADES } from './trades.ts';
 
 export interface Worth {
   /** 0 (joins others) to 1 (a name of its own). */
@@ -42,12 +45,14 @@ function add(into: Map<string, Worth>, words: readonly string[], of: (meaning: n
   sounds.push(fresh);
 }
 
-for (const row of GENERIC)
+for (const row of [...GENERIC, ...TRADES])
   add(firm, list(row.words), (meaning) => worth(row.weight, meaning, row.weight * GENERIC_CLASH));
-for (const word of list(PLACES.words)) add(firm, [word], (meaning) => worth(PLACES.weight, meaning, PLACE_CLASH));
+for (const place of PLACES.words.split('|'))
+  add(firm, list(place), (meaning) => worth(PLACES.weight, meaning, PLACE_CLASH));
 for (const word of list(COMMONPLACE.words)) add(firm, [word], (meaning) => worth(COMMONPLACE.weight, meaning));
 for (const heard of list(HONORIFICS).map(sound)) person.set(heard, worth(HONORIFIC_WEIGHT));
-for (const row of GIVEN_NAMES) add(person, list(row), (meaning) => worth(GIVEN_WEIGHT, meaning));
+for (const row of [...GIVEN_NAMES, ...list(OTHER_GIVEN_NAMES)])
+  add(person, list(row), (meaning) => worth(GIVEN_WEIGHT, meaning));
 for (const heard of list(COMMON_SURNAMES).map(sound))
   if (!person.has(heard)) person.set(heard, worth(COMMON_SURNAME_WEIGHT));
 
@@ -70,7 +75,13 @@ const singular = (heard: string) => (heard.endsWith('s') ? firm.get(heard.slice(
 /** Worth of a word of a firm's name, by its text, sound and stem. */
 export function firmWorth(text: string, heard: string, stem: string): Worth {
   if (articles.has(text)) return PARTICLE;
-  return firm.get(heard) ?? singular(heard) ?? (stem === heard ? undefined : firm.get(stem)) ?? NAME;
+  return (
+    firm.get(heard) ??
+    singular(heard) ??
+    firm.get(masculineOf(heard)) ??
+    (stem === heard ? undefined : firm.get(stem)) ??
+    NAME
+  );
 }
 
 /** Worth of a word of a person's name. */
