@@ -34,7 +34,7 @@ interface Factors {
 }
 
 export const FACTORS: Record<NameKind, Factors> = {
-  person: { difference: 2, power: 1.2, conflict: 1.15, excess: 0.1, number: 0, loneNumber: 0 },
+  person: { difference: 2, power: 1.2, conflict: 1.5, excess: 0.1, number: 0, loneNumber: 0 },
   company: { difference: 2.1, power: 1.2, conflict: 0.8, excess: 0.3, number: 0.4, loneNumber: 0.65 },
   vessel: { difference: 2.1, power: 1.2, conflict: 1, excess: 0.6, number: 0.4, loneNumber: 0.25 },
 };

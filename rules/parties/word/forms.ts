@@ -36,7 +36,7 @@ export const FORMS: readonly FormRow[] = [
     company ltd|cong ty tnhh|cong ty trach nhiem huu han|tnhh|godo kaisha|yugen kaisha|yugen gaisha|
     youxian gongsi|youxian zeren gongsi|jeonse|ltd|limited|lda|limitada|ltda|eirl|eireli|
     mas uliyati mahduda|bmmt|masuliyati cheklangan jamiyati|shakhs|osoo|oso|shps|shprl!bv|ou|oy|sp|sl|aps|
-    ab ltd|md|tnhh|gk|vof|eurl|too|sia|mb|sti`,
+    ab ltd|md|tnhh|mkooo|vof|eurl|too|sia|mb|sti`,
   },
   {
     key: 'jsc',
@@ -65,7 +65,7 @@ export const FORMS: readonly FormRow[] = [
   {
     key: 'pjsc',
     family: 'stock',
-    phrases: `pjsc|pao|public joint stock company|public jsc|publichnoe aktsionernoe obshchestvo|
+    phrases: `pjsc|pao|ipjsc|mkpao|international public joint stock company|public joint stock company|public jsc|publichnoe aktsionernoe obshchestvo|
     publichnoye aktsionernoye obshchestvo|publichne aktsionerne tovarystvo|pat`,
   },
   {
@@ -95,7 +95,7 @@ export const FORMS: readonly FormRow[] = [
   {
     key: 'partnership',
     family: 'partnership',
-    phrases: `llp|limited liability partnership|limited partnership|general partnership|kommanditgesellschaft|gmbh co kg|
+    phrases: `limited partnership|general partnership|kommanditgesellschaft|gmbh co kg|
     gmbh and co kg|gmbh u co kg|ag co kg|scs|snc|kolektif sirketi|komandit sirketi|kda|partenreederei|
     offene handelsgesellschaft|spolka komandytowa|sp k|sp j|spolka jawna|komanditni spolecnost!lp|kg|ohg|kd|
     bt|cv|ks|kb|slp`,
@@ -124,11 +124,16 @@ export const FORMS: readonly FormRow[] = [
     phrases: `cooperative society|scrl|production cooperative|proizvodstvenny kooperativ|consumer cooperative|kooperatif`,
   },
   {
+    key: 'llp',
+    family: 'private',
+    phrases: `llp|limited liability partnership`,
+  },
+  {
     key: 'company',
     family: 'any',
     phrases: `company|co|compania|companhia|compagnie|kompaniya|kompania|sirketi|sirket|sherkat|sherkate|sharikat|sharika|
     sharikah|firma|firm|enterprise|enterprises|predpriyatie|predpriyatiye|empresa|empresas|societe|
     obshchestvo|gesellschaft|gongsi|hoesa|est|establishment|and co|and company|et cie|cia|cie|compagnia|
-    gruppo societa|tovarystvo|unternehmen|kampani|kompani|corporacion|corporacao`,
+    gruppo societa|tovarystvo|unternehmen|kampani|kompani|corporacion|corporacao!gk`,
   },
 ];

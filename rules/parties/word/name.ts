@@ -71,8 +71,8 @@ const personWords = (words: readonly Spoken[]) =>
 
 /** "mashinostroitelny" → "machine building": what is one word in one language. */
 function splitCompounds(words: readonly Spoken[]): readonly Spoken[] {
-  return words.some(({ heard }) => partsOfCompound(heard) !== undefined)
-    ? words.flatMap((word) => partsOfCompound(word.heard) ?? word)
+  return words.length > 1 && words.some((word) => partsOfCompound(word) !== undefined)
+    ? words.flatMap((word) => partsOfCompound(word) ?? word)
     : words;
 }
 

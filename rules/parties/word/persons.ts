@@ -10,5 +10,5 @@ export const HONORIFICS = `haji hajji hadji hajj hac haci sheikh shaikh shaykh s
   maulawi mawlawi maulvi mawlavi maulavi ayatollah hojatoleslam hojjat begum ustaz mufti akhund padre fray don dona khwaja king prince princess judge major marshal`;
 
 /** Particles of surnames and patronymics: they come and go. */
-export const PARTICLES = `al el ul as ad ar an az ash at bin ben ibn bn bint bnt binte binti b abu abou abd of de da do dos das del della di du la le van von der den ter ten zu zum e y
+export const PARTICLES = `al el ul ol as ad ar an az ash at bin ben ibn bn bint bnt binte binti b abu abou abd of de da do dos das del della di du la le van von der den ter ten zu zum e y
   san santa st saint mac mc o ap ould wuld wld ag walad oglu ogly ogli uulu kyzy qizi kizi zade`;

@@ -162,6 +162,8 @@ function hear(count: number): void {
       if (vowels[next] === 0) say(I);
       else if (next !== E) say(J);
     } else if (c === X && i === 0) say(S);
+    // Wade's "Hsiao" is Xiao.
+    else if (c === H && i === 0 && letters[1] === S) step = 1;
     else if (c !== H || i === 0 || i !== count - 1 || vowels[letters[i - 1] as number] === 0) {
       const row = sequenceAt(i, count);
       if (row === null) say(c);

@@ -10,7 +10,9 @@ export const COMPOUNDS = `mashinostroitelny machine building|mashinostroenie mac
   priborostroeniya instrument making|stankostroitelny machine tool building|
   sudoremontny ship repair|sudoremont ship repair|sudoremonta ship repair|shiprepair ship repair|aviaremontny aircraft repair|
   aviastroitelny aircraft building|aviastroenie aircraft building|vneshneekonomichesky foreign economic|vneshneekonomicheskogo foreign economic|
-  vneshnetorgovy foreign trade|vneshtorg foreign trade|npz oil refinery|neftepererabatyvayushchy oil refinery`;
+  vneshnetorgovy foreign trade|vneshtorg foreign trade|hk hong kong|hongkong hong kong|
+  npo research production association|npp research production|npk research production|nii research institute|okb design bureau|skb design bureau|
+  tskb central design bureau|arz aircraft repair plant|srz ship repair plant|npz oil refinery|neftepererabatyvayushchy oil refinery`;
 
 export const TRADES: readonly GenericRow[] = [
   {
@@ -30,7 +32,11 @@ export const TRADES: readonly GenericRow[] = [
       'plant factory zavod factory fabrika fabrikasi werk werke werkzeug usine fabrica karkhaneh masna gongchang works kombinat mill',
   },
   { weight: 0.3, words: 'products product produkt urunleri productos urun' },
-  { weight: 0.3, words: 'equipment oborudovanie ekipman ekipmanlari equipos shebei tajhizat ausrustung equipements' },
+  {
+    branch: true,
+    weight: 0.3,
+    words: 'equipment oborudovanie ekipman ekipmanlari equipos shebei tajhizat ausrustung equipements',
+  },
   {
     weight: 0.35,
     words:
@@ -55,12 +61,14 @@ export const TRADES: readonly GenericRow[] = [
       'technology technologies tech tekhnologiya tekhnologii tekhnologiy teknoloji tecnologia technologie keji tekhno fanavari teknolojileri technological',
   },
   { weight: 0.3, words: 'technical tekhnichesky tekhnicheskiy tekhnika teknik tecnica technique fanni' },
-  { weight: 0.3, words: 'systems system sistema sistemy sistemleri sistem sistemas systeme' },
+  { branch: true, weight: 0.3, words: 'systems system sistema sistemy sistemleri sistem sistemas systeme' },
   {
+    branch: true,
     weight: 0.35,
     words: 'electronics electronic elektronika elektronik elektronny electronica elektroniks dianzi electro',
   },
   {
+    branch: true,
     weight: 0.35,
     words:
       'electric electrical elektrik elektricheskiy elektrichesky electrica elektro elektrotekhnicheskiy elektrotekhnichesky',
@@ -76,8 +84,9 @@ export const TRADES: readonly GenericRow[] = [
   { weight: 0.4, words: 'information informatsionny informatsionnye bilgi bilisim informatika informatica' },
   { weight: 0.35, words: 'network networks seti ag wangluo' },
   { weight: 0.35, words: 'digital tsifrovoy tsifrovye dijital' },
-  { weight: 0.35, words: 'automation avtomatika avtomatizatsiya otomasyon automatizacion' },
+  { branch: true, weight: 0.35, words: 'automation avtomatika avtomatizatsiya otomasyon automatizacion' },
   {
+    branch: true,
     weight: 0.4,
     words:
       'construction stroitelny stroitelnaya stroitelstvo stroy insaat construccion construcciones bau jianshe builders building stroenie stroeniya making contracting sakhteman inshaat',
@@ -88,21 +97,27 @@ export const TRADES: readonly GenericRow[] = [
   },
   { weight: 0.4, words: 'steel stal stali celik stahl acero gangtie foolad' },
   {
+    branch: true,
     weight: 0.4,
     words: 'chemical chemicals chemistry khimichesky khimiya kimya quimica chemie huagong petrochemical petrochemicals',
   },
-  { weight: 0.4, words: 'plastic plastics plastik' },
-  { weight: 0.4, words: 'textile textiles tekstil' },
-  { weight: 0.4, words: 'food foods gida pishchevoy alimentos lebensmittel' },
+  { branch: true, weight: 0.4, words: 'plastic plastics plastik' },
+  { branch: true, weight: 0.4, words: 'textile textiles tekstil' },
+  { branch: true, weight: 0.4, words: 'food foods gida pishchevoy alimentos lebensmittel' },
   {
+    branch: true,
     weight: 0.4,
     words: 'medical meditsinsky medikal tibbi medico medizin pharmaceutical pharma farma farmatsevtichesky ilac',
   },
-  { weight: 0.4, words: 'oil neft petrol nafta yag' },
-  { weight: 0.4, words: 'petroleum neftyanaya neftyanoy petroleo petrole naft petrolleri shiyou' },
+  { branch: true, weight: 0.4, words: 'oil neft petrol nafta yag' },
+  { branch: true, weight: 0.4, words: 'petroleum neftyanaya neftyanoy petroleo petrole naft petrolleri shiyou' },
   { weight: 0.4, words: 'gas gaz' },
-  { weight: 0.4, words: 'energy energiya enerji energia energo energetika energie nengyuan power' },
-  { weight: 0.4, words: 'mining gornodobyvayushchaya gorny madencilik mineria minerals bergbau maaden kuangye' },
+  { branch: true, weight: 0.4, words: 'energy energiya enerji energia energo energetika energie nengyuan power' },
+  {
+    branch: true,
+    weight: 0.4,
+    words: 'mining gornodobyvayushchaya gorny madencilik mineria minerals bergbau maaden kuangye',
+  },
   { weight: 0.4, words: 'agriculture agricultural agro selskokhozyaystvenny tarim' },
   {
     weight: 0.4,
@@ -116,6 +131,7 @@ export const TRADES: readonly GenericRow[] = [
       'shipyard shipyards tersane tersanesi verf verfi sudoverf werft chantier shipbuilding sudostroitelny sudostroenie schiffbau',
   },
   {
+    branch: true,
     weight: 0.35,
     words:
       'logistics logistic logistika lojistik logistica wuliu transport transportation nakliyat nakliye transportny perevozki transportes tasimacilik trans cargo freight',

@@ -45,8 +45,13 @@ function add(into: Map<string, Worth>, words: readonly string[], of: (meaning: n
   sounds.push(fresh);
 }
 
+/** Meanings by which the firms of a group are told apart. */
+const branches = new Set<number>();
 for (const row of [...GENERIC, ...TRADES])
-  add(firm, list(row.words), (meaning) => worth(row.weight, meaning, row.weight * GENERIC_CLASH));
+  add(firm, list(row.words), (meaning) => {
+    if (row.branch) branches.add(meaning);
+    return worth(row.weight, meaning, row.weight * GENERIC_CLASH);
+  });
 for (const place of PLACES.words.split('|'))
   add(firm, list(place), (meaning) => worth(PLACES.weight, meaning, PLACE_CLASH));
 for (const word of list(COMMONPLACE.words)) add(firm, [word], (meaning) => worth(COMMONPLACE.weight, meaning));
@@ -55,6 +60,8 @@ for (const row of [...GIVEN_NAMES, ...list(OTHER_GIVEN_NAMES)])
   add(person, list(row), (meaning) => worth(GIVEN_WEIGHT, meaning));
 for (const heard of list(COMMON_SURNAMES).map(sound))
   if (!person.has(heard)) person.set(heard, worth(COMMON_SURNAME_WEIGHT));
+
+export const isBranch = (meaning: number): boolean => branches.has(meaning);
 
 /** Every sound that means the same; empty for meaning 0. */
 export const soundsOfMeaning = (meaning: number): readonly string[] => sounds[meaning] ?? [];
@@ -67,7 +74,7 @@ export const NUMBER = worth(NUMBER_WEIGHT, 0, NUMBER_CLASH);
 /** As they are written: a particle's sound is that of many words. */
 const particles = new Set(list(PARTICLES));
 /** Arabic articles, in the names of firms too. */
-const articles = new Set(['al', 'el', 'ul']);
+const articles = new Set(['al', 'el', 'ul', 'ol']);
 const LONGEST_PARTICLE = 5;
 
 const singular = (heard: string) => (heard.endsWith('s') ? firm.get(heard.slice(0, -1)) : undefined);

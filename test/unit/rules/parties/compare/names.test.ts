@@ -19,7 +19,19 @@ test.each([
   ['Company', 'First Zvezdolet Bank', '1st Zvezdolet Bank'],
   ['Company', '深圳鑫源电子有限公司', 'Shenzhen Xinyuan Electronics Co., Ltd'],
   ['Company', 'ZBT', 'Zvezdolet Bearing Trade'],
+  ['Company', 'Kirovsky Podshipnikovy Zavod', 'Kirov Bearing Works'],
+  ['Company', 'Tulsky Samovar', 'Tula Samovar JSC'],
+  ['Company', 'Moskovsky Mashinostroitelny Zavod Kometa', 'Moscow Machine-Building Plant Kometa'],
+  ['Company', 'NPP Zvezdolet', 'Zvezdolet Research and Production Enterprise'],
+  ['Company', 'Zvezdolet TOO', 'Zvezdolet LLP'],
+  ['Company', 'ZNBC', 'Zvezdolet National Bearing Company'],
+  ['Company', 'Zvezdolet Aktiengesellschaft', 'Zvezdolet Europe AG'],
+  ['Organization', 'Ministerstvo Oborony Respubliki Zubrovka', 'Ministry of Defence of the Republic of Zubrovka'],
+  ['Person', 'Costas Lindopoulos', 'Konstantinos Lindopoulos'],
+  ['Person', 'Hsiao Lindqvist', 'Xiao Lindqvist'],
   ['Vessel', 'MV Northern Ostrich', 'NORTHERN OSTRICH'],
+  ['Vessel', 'Northern Ostrich 1', 'M/V Northern Ostrich'],
+  ['Vessel', 'Northern Ostrich I', 'Northern Ostrich 1'],
 ])('%s: %s is %s', (schema, a, b) => {
   expect(compareNames(schema, a, b)).toMatchObject({ match: true });
 });
@@ -35,7 +47,14 @@ test.each([
   ['Company', 'Zvezdolet GmbH', 'Zvezdolet AG'],
   ['Company', 'Kronos Systems Inc', 'Kronos Industries Inc'],
   ['Company', 'Trading Co Ltd', 'Zvezdolet Trading Co Ltd'],
+  ['Company', 'Zvezdolet Trading Co Ltd', 'Zvezdolet Co Ltd'],
+  ['Company', 'Zvezdolet Capital', 'Zvezdolet'],
+  ['Company', 'ZBC', 'Zvezdolet Bearing Company'],
+  ['Person', 'Viktor Lindqvist', 'Oleg Viktorovich Lindqvist'],
+  ['Person', 'Arvid Lindqvist', 'Arvid Lindqvistson'],
+  ['Person', 'Jamil Nuwayri', 'Jamal Nuwayri'],
   ['Vessel', 'Northern Ostrich', 'Northern Pelican'],
+  ['Vessel', 'Northern Ostrich 1', 'Northern Ostrich 2'],
 ])('%s: %s is not %s', (schema, a, b) => {
   expect(compareNames(schema, a, b)).toMatchObject({ match: false });
 });

@@ -17,6 +17,11 @@ test.each([
   ['First Orel Bearing Plant No. 7', ['1', 'orel', 'bearing', 'plant', '7']],
   ['Orel Forty Four', ['orel', '44']],
   ['Orel Bearing Plant III', ['orel', 'bearing', 'plant', '3']],
+  ['Orel Bearing Plant I', ['orel', 'bearing', 'plant', '1']],
+  ['Orel i Tula', ['orel', 'tula']],
+  ['Aviaremontny Zavod Orel', ['aircraft', 'repair', 'zavod', 'orel']],
+  ['HK', ['hk']],
+  ['KHK Orel', ['khk', 'orel']],
 ])('of a firm: %s', (text, expected) => {
   expect(words(text, 'company')).toEqual(expected);
 });
