@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { connectionsFor, matchesFor } from './hosts.ts';
 
@@ -70,11 +70,21 @@ function nativeApiInPages() {
   };
 }
 
+/** What a `*.built.ts` file works out and exports, plain data, is worked out once by the build and not at every start. */
+const builtData = {
+  name: 'tradeflag:built-data',
+  load: async (id: string) => {
+    if (!id.endsWith('.built.ts')) return null;
+    const exported = Object.entries(await import(pathToFileURL(id).href));
+    return exported.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   vite: () => ({
-    plugins: [nativeApiInPages()],
+    plugins: [nativeApiInPages(), builtData],
     resolve: {
       alias: { 'wxt/utils/content-script-context': resolve('entrypoints/marketplace.content/context.ts') },
     },

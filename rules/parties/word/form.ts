@@ -2,57 +2,21 @@
 import { distance } from './edit.ts';
 import { FORMS } from './forms.ts';
 import { bitCount, letterBits } from './letters.ts';
-import { type Spoken, speak } from './sound.ts';
+import { LONG, LONG_WORDS, PHRASES, type Phrase, SHORT } from './phrases.built.ts';
+import type { Spoken } from './sound.ts';
 
-/** Short forms must stand as they are: "kk" is not the letter k. */
-const SHORT = 4;
 const formKey = ({ text, heard }: Spoken) => (text.length <= SHORT ? text : heard);
 
-interface Phrase {
-  words: string[];
-  /** Row of FORMS. */
-  form: number;
-  /** Also a common word: counts at the head or end of a name only. */
-  edge: boolean;
-}
-
-/** Phrases by the sound of their first word, longest first. */
+/** By the first word, longest first. */
 const phrases = new Map<string, Phrase[]>();
-for (const [form, row] of FORMS.entries()) {
-  const [plain = '', ambiguous = ''] = row.phrases.split('!');
-  for (const [text, edge] of [
-    [plain, false],
-    [ambiguous, true],
-  ] as const) {
-    for (const phrase of text.split('|')) {
-      const words = phrase
-        .trim()
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((text) => formKey(speak(text)));
-      const first = words[0];
-      if (first === undefined) continue;
-      const known = phrases.get(first);
-      if (known === undefined) phrases.set(first, [{ words, form, edge }]);
-      else known.push({ words, form, edge });
-    }
-  }
+for (const phrase of PHRASES) {
+  const first = phrase.words[0] as string;
+  const known = phrases.get(first);
+  if (known === undefined) phrases.set(first, [phrase]);
+  else known.push(phrase);
 }
-for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
 
-/** Long words of legal forms, where a typing error would else leave a word that seems to name the firm. */
-const LONG = 5;
-const longWords = [
-  ...new Map(
-    FORMS.flatMap(({ phrases: all }) => all.split(/[|!]/))
-      .map((phrase) => phrase.trim().split(/\s+/))
-      .filter((words) => words.length > 1)
-      .flat()
-      .filter((text) => text.length >= LONG)
-      .map((text) => [text, { ...speak(text), letters: letterBits(text) }] as const),
-  ).values(),
-];
-const longSounds = new Set(longWords.map(({ heard }) => heard));
+const longSounds = new Set(LONG_WORDS.map(({ heard }) => heard));
 const ONE_ERROR = 1;
 const MOST_LETTERS_APART = 2;
 
@@ -61,7 +25,7 @@ function corrected({ text, heard }: Spoken): string {
   const key = formKey({ text, heard });
   if (text.length < LONG - 1 || longSounds.has(heard) || phrases.has(key)) return key;
   const letters = letterBits(text);
-  for (const known of longWords) {
+  for (const known of LONG_WORDS) {
     if (Math.abs(known.text.length - text.length) > 1 || bitCount(known.letters ^ letters) > MOST_LETTERS_APART)
       continue;
     if (distance(known.text, text, ONE_ERROR) <= ONE_ERROR) return formKey(known);
