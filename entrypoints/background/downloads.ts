@@ -18,7 +18,7 @@ import { policy } from '../../platform/policy.ts';
 import type { Publication } from '../../rules/lists/publications.ts';
 import { fetchPublication } from './fetchPublication.ts';
 import { importLists } from './lists.ts';
-import { reload, ruleCache } from './packs.ts';
+import { reloadLists, ruleCache } from './packs.ts';
 import { packOrigins } from './packUpdates.ts';
 import { backOff, DAY_MS, later, MINUTE_MS } from './schedule.ts';
 import { announce, orderTabs } from './tabs.ts';
@@ -47,7 +47,7 @@ async function knownOf({ id, validators }: StoredDownload): Promise<StoredDownlo
 
 async function confirm(id: string): Promise<void> {
   await confirmVersions(id, Date.now(), later(DAY_MS));
-  await reload();
+  await reloadLists();
   await orderTabs({ order: 'screen-again' });
 }
 

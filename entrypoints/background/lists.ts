@@ -11,7 +11,7 @@ import { isOwnList } from '../../rules/lists/publications.ts';
 import { type Teller, teller } from '../../rules/wording/teller.ts';
 import { startImporter, stopImporter } from './importer.ts';
 import { nameOf, publisherName } from './listNames.ts';
-import { isIndexed, reload, ruleCache } from './packs.ts';
+import { isIndexed, reloadLists, ruleCache } from './packs.ts';
 import { replayOpen } from './replay.ts';
 import { announce, orderTabs } from './tabs.ts';
 
@@ -34,7 +34,7 @@ function hear(news: ImporterNews): void {
 /** What follows from what the importer tells: other lists in force, a worker that crashed or has nothing left to do. */
 export async function hearImporter({ news }: { news: ImporterNews }): Promise<null> {
   if ('swapped' in news) {
-    await reload();
+    await reloadLists();
     await orderTabs({ order: 'screen-again' });
     announce(null);
     await replayOpen().catch(() => undefined);

@@ -183,9 +183,21 @@ export function reinstall(): Promise<unknown> {
   return loading;
 }
 
-/** Reads rules and lists again: other lists are in force. */
+/** Reads rules and lists again: another pack is in force. */
 export function reload(): Promise<unknown> {
   loading = follow(load(storedCache()));
+  return loading;
+}
+
+async function relist(before: Promise<Loaded>): Promise<Loaded> {
+  const [{ rules }, { index }] = await Promise.all([before, storedCache()]);
+  return { rules, lists: await readIndex(index) };
+}
+
+/** Reads the lists again: others are in force, under the same rules. */
+export function reloadLists(): Promise<unknown> {
+  if (loading === null || state !== 'ready') return reload();
+  loading = follow(relist(loading).catch(() => load(storedCache())));
   return loading;
 }
 

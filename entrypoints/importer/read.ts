@@ -90,15 +90,17 @@ export async function* readFiles(
   const progress = progressOf(task, tell);
   const given = new Map<ListFile, TaskFile>();
   for (const file of task.files) given.set({ name: file.name, open: (): Chunks => progress.open(file) }, file);
+  const sizeOf = (file: ListFile) => (given.get(file) as TaskFile).blob.size;
   const stamps = (files: readonly ListFile[]) => Promise.all(files.map((file) => stampOf(given.get(file) as TaskFile)));
 
   async function read(set: ListSet): Promise<ReadFiles> {
-    const files = await stamps([set.main, ...set.sides.map(({ file }) => file)]);
+    const all = [set.main, ...set.sides.map(({ file }) => file)];
+    const stamping = stamps(all); // while the files are read
     const missing = (formatOf(set.format).sides ?? []).filter(
       (side) => !set.sides.some(({ format }) => format === side),
     );
     const result: ReadFiles = {
-      files,
+      files: [],
       format: set.format,
       lists: new Map(),
       skipped: 0,
@@ -110,7 +112,7 @@ export async function* readFiles(
     const described = new Map<string, SnapshotList>();
     let count = 0;
     try {
-      if (files.some(({ bytes }) => bytes > MOST_BYTES)) throw new TooLarge();
+      if (all.some((file) => sizeOf(file) > MOST_BYTES)) throw new TooLarge();
       const entities = readSet(set, {
         country,
         list: ownListKey(set.main.name),
@@ -135,7 +137,7 @@ export async function* readFiles(
     } catch (error) {
       result.failure = failureOf(error);
     }
-    return result;
+    return { ...result, files: await stamping };
   }
 
   const { sets, unknown } = await findSets([...given.keys()]);

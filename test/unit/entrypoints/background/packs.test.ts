@@ -171,3 +171,15 @@ test('without pack and cache there are no rules, and the next call tries again',
   broken = false;
   expect(await background.rulesState()).toMatchObject({ ready: true, version: pack.meta.version });
 });
+
+test('other lists are read under the rules that stand', async () => {
+  pack = withDemo;
+  const background = await start();
+  const before = await background.ruleCache();
+  const { index } = await background.storedCache();
+  await (await background.database()).put('index', { ...(index as StoredIndex), lists: null }, 'current');
+  await background.reloadLists();
+  const { rules, lists } = await background.ruleCache();
+  expect([before.lists?.stamps.length, lists]).toEqual([1, null]);
+  expect(rules).toBe(before.rules);
+});
