@@ -41,8 +41,8 @@ const isClose = (pair: Pair) =>
   pair.weight < NAME_WEIGHT || pair.likeness >= (isJoined(pair) ? STRONG_JOINED : STRONG_WORD);
 
 /** A name of which no word is rare must be the same name; a rare one may be misspelt, or lack its patronymic. */
-function isStrongPerson({ found }: Score, names: NameCounts, rare: boolean): boolean {
-  if (!rare || names.matched < PERSON_NAMES || names.letters < PERSON_LETTERS || names.left > 0) return false;
+function isStrongPerson({ found }: Score, names: NameCounts, rare: () => boolean): boolean {
+  if (names.matched < PERSON_NAMES || names.letters < PERSON_LETTERS || names.left > 0 || !rare()) return false;
   return found?.pairs.every(isClose) ?? true;
 }
 
@@ -57,15 +57,17 @@ export interface Compared {
   kind: NameKind;
   score: Score;
   names: NameCounts;
-  /** A matched word is rare in the lists. */
-  rare: boolean;
+  /** Whether a matched word is rare in the lists. */
+  rare: () => boolean;
 }
 
 /** Band of a compared name, `adjusted` its score with country agreement. Null: no match. */
 export function bandOf({ kind, score, names, rare }: Compared, adjusted: number): Band | null {
   if (kind === 'person' && isLone(names)) return null;
   if (score.score >= EXACT_FROM) return 'exact';
-  const isStrong = kind === 'person' ? isStrongPerson(score, names, rare) : isStrongFirm(score, names);
-  if (adjusted >= STRONG_FROM && isStrong) return 'strong';
+  if (adjusted >= STRONG_FROM) {
+    const isStrong = kind === 'person' ? isStrongPerson(score, names, rare) : isStrongFirm(score, names);
+    if (isStrong) return 'strong';
+  }
   return adjusted >= POSSIBLE_FROM[kind] ? 'possible' : null;
 }

@@ -50,8 +50,10 @@ const readingAs = (query: Readings, kind: NameKind): Name => (kind === 'person' 
 
 function scoreAs(query: Readings, index: NameIndex, name: number, kind: NameKind): NameHit {
   const asked = readingAs(query, kind);
-  // What a name may be called is not in the index, and rarely asked.
-  const listed = acronym(asked) === null ? nameAt(index, name, kind) : readName(stringAt(index.texts, name), kind);
+  const known = nameAt(index, name, kind);
+  // What a name may be called by is not in the index, and rarely asked.
+  const listed =
+    known.words.length > 1 && acronym(asked) !== null ? readName(stringAt(index.texts, name), kind) : known;
   return { name, asked, listed, score: scoreNames(asked, listed) };
 }
 

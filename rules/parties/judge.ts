@@ -108,11 +108,14 @@ function judgeName(hit: NameHit, second: SecondFacts, reads: Reads, index: NameI
   const flags = index.kinds[hit.name] as number;
   const kind = flags & KIND_MASK;
   const adjusted = adjust(hit.score.score, second);
-  const rare = hasRareWord(index, hit);
   const names = countNames(hit.asked, hit.listed, hit.score);
   const person = hit.listed.kind === 'person';
-  const band = bandOf({ kind: hit.listed.kind, score: hit.score, names, rare }, adjusted);
+  const band = bandOf(
+    { kind: hit.listed.kind, score: hit.score, names, rare: () => hasRareWord(index, hit) },
+    adjusted,
+  );
   if (band === null) return null;
+  const rare = hasRareWord(index, hit);
   const unlike = (kind === PERSON && reads === 'firm') || (kind === FIRM && reads === 'person');
   const weak = (flags & WEAK) !== 0 || kind === VESSEL;
   // A name that many bear says nothing of who bears it, unless the country is the same.

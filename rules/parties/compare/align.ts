@@ -34,22 +34,34 @@ const OUT_OF_ORDER = 0.01;
 const pairWeight = (a: Word, b: Word) =>
   Math.abs(a.weight - b.weight) > UNEQUAL ? Math.min(a.weight, b.weight) : (a.weight + b.weight) / 2;
 
-function singles(a: readonly Word[], b: readonly Word[]): Pair[] {
+const pairOf = (a: readonly Word[], i: number, b: readonly Word[], j: number, alike: number): Pair => {
+  const weight = pairWeight(a[i] as Word, b[j] as Word);
+  return { a: 1 << i, b: 1 << j, likeness: alike, weight, worth: alike * weight - OUT_OF_ORDER * Math.abs(i - j) };
+};
+
+const isSame = (a: Word, b: Word) => a.typed === b.typed && a.text === b.text;
+
+/** Takes words that both names have, each as its first that is free: no other pair of theirs is better. */
+function takeSame(a: readonly Word[], b: readonly Word[], into: Alignment): void {
+  for (let i = 0; i < a.length; i++)
+    for (let j = 0; j < b.length; j++) {
+      if ((into.onlyB & (1 << j)) === 0 || !isSame(a[i] as Word, b[j] as Word)) continue;
+      into.pairs.push(pairOf(a, i, b, j, 1));
+      into.onlyA &= ~(1 << i);
+      into.onlyB &= ~(1 << j);
+      break;
+    }
+}
+
+/** Pairs of free words that are alike. */
+function singles(a: readonly Word[], b: readonly Word[], { onlyA, onlyB }: Alignment): Pair[] {
   const found: Pair[] = [];
   for (let i = 0; i < a.length; i++) {
-    const one = a[i] as Word;
+    if ((onlyA & (1 << i)) === 0) continue;
     for (let j = 0; j < b.length; j++) {
-      const two = b[j] as Word;
-      const alike = likeness(one, two);
-      if (alike < LEAST) continue;
-      const weight = pairWeight(one, two);
-      found.push({
-        a: 1 << i,
-        b: 1 << j,
-        likeness: alike,
-        weight,
-        worth: alike * weight - OUT_OF_ORDER * Math.abs(i - j),
-      });
+      if ((onlyB & (1 << j)) === 0) continue;
+      const alike = likeness(a[i] as Word, b[j] as Word);
+      if (alike >= LEAST) found.push(pairOf(a, i, b, j, alike));
     }
   }
   return found;
@@ -73,9 +85,11 @@ export const isSeveral = (bits: number) => (bits & (bits - 1)) !== 0;
 
 /** Greedy alignment, best pairs first; order of words does not matter. */
 export function align(a: Name, b: Name): Alignment {
-  const found = singles(a.words, b.words);
-  if (found.length > 1) found.sort(byWorth);
   const into: Alignment = { pairs: [], onlyA: 2 ** a.words.length - 1, onlyB: 2 ** b.words.length - 1 };
+  takeSame(a.words, b.words, into);
+  if (into.onlyA === 0 || into.onlyB === 0) return into;
+  const found = singles(a.words, b.words, into);
+  if (found.length > 1) found.sort(byWorth);
   choose(found, into, isSettled);
   if (into.onlyA === 0 || into.onlyB === 0) return into;
   if (isSeveral(into.onlyA) || isSeveral(into.onlyB)) {

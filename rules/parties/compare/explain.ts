@@ -2,7 +2,6 @@
 import { compareForms, formName } from '../word/form.ts';
 import type { Name } from '../word/name.ts';
 import type { Word } from '../word/word.ts';
-import { wordsIn } from './align.ts';
 import type { Score } from './score.ts';
 
 /** Numbers from 0 to 1 as people read them, made once: putting one in words takes as long as comparing two. */
@@ -11,10 +10,16 @@ const HUNDREDTHS = Array.from({ length: 101 }, (_, i) => (i / 100).toFixed(2));
 /** 0 to 1 with two digits. */
 export const inHundredths = (share: number): string => HUNDREDTHS[Math.round(share * 100)] ?? '';
 
-const texts = (words: readonly Word[], bits: number) =>
-  wordsIn(words, bits)
-    .map((word) => word.text)
-    .join(' ');
+/** The words of a set, in order. */
+function texts(words: readonly Word[], bits: number): string {
+  let text = '';
+  for (let i = 0; i < words.length; i++) {
+    if ((bits & (1 << i)) === 0) continue;
+    const word = (words[i] as Word).text;
+    text = text === '' ? word : `${text} ${word}`;
+  }
+  return text;
+}
 
 /** One line: which words agree, how far others do, what only one name has. */
 export function explain(a: Name, b: Name, { score, found }: Score): string {
@@ -23,8 +28,9 @@ export function explain(a: Name, b: Name, { score, found }: Score): string {
     return score === 1 ? 'same name' : 'same letters, other gaps';
   }
   const parts: string[] = [];
-  const same = found.pairs.filter((pair) => pair.likeness === 1).map((pair) => texts(a.words, pair.a));
-  if (same.length > 0) parts.push(`same: ${same.join(' ')}`);
+  let same = '';
+  for (const pair of found.pairs) if (pair.likeness === 1) same += ` ${texts(a.words, pair.a)}`;
+  if (same !== '') parts.push(`same:${same}`);
   for (const pair of found.pairs)
     if (pair.likeness < 1)
       parts.push(`${texts(a.words, pair.a)} ~ ${texts(b.words, pair.b)} ${inHundredths(pair.likeness)}`);

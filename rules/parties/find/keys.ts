@@ -37,15 +37,14 @@ export function deletionKeys(text: string): number[] {
   return keys;
 }
 
-/** Keys of words asked for: each is compared with the words of many names. */
-const keysOfAsked = new WeakMap<Word, readonly number[]>();
+const keysOf = new WeakMap<Word, readonly number[]>();
 
-/** The same of a word asked for, made once. */
+/** The same of a word, made once: words asked for and those of an index are compared again and again. */
 export function deletionKeysOf(word: Word): readonly number[] {
-  let keys = keysOfAsked.get(word);
+  let keys = keysOf.get(word);
   if (keys === undefined) {
     keys = deletionKeys(word.text);
-    keysOfAsked.set(word, keys);
+    keysOf.set(word, keys);
   }
   return keys;
 }

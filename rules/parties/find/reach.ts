@@ -8,7 +8,7 @@ import { FACTORS, type Score } from '../compare/score.ts';
 import { NAME_WEIGHT, type Name, type Reads } from '../word/name.ts';
 import { skeleton, sound } from '../word/sound.ts';
 import type { NameKind, Word } from '../word/word.ts';
-import { deletionKeys, deletionKeysOf, hasBones } from './keys.ts';
+import { deletionKeysOf, hasBones } from './keys.ts';
 
 /** Names that cannot reach this are not scored. */
 export const LEAST_ESTIMATE = 0.66;
@@ -65,7 +65,7 @@ function byKeys(a: Word, b: Word): number {
   if (a.meaning > 0 && a.meaning === b.meaning) return BY_MEANING;
   if (hasBones(a) && a.bones === b.bones) return BY_BONES;
   const keys = deletionKeysOf(a);
-  return deletionKeys(b.text).some((key) => keys.includes(key)) ? BY_DELETION : 0;
+  return deletionKeysOf(b).some((key) => keys.includes(key)) ? BY_DELETION : 0;
 }
 
 const joined = (words: readonly Word[]) => sound(words.map(({ text }) => text).join(''));

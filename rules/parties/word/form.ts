@@ -1,7 +1,7 @@
 /** Legal forms of a name: found by sound, taken out, compared by kind of body. */
 import { distance } from './edit.ts';
 import { FORMS } from './forms.ts';
-import { bitCount, letterBits } from './letters.ts';
+import { bitCount } from './letters.ts';
 import { LONG, LONG_WORDS, PHRASES, type Phrase, SHORT } from './phrases.built.ts';
 import type { Spoken } from './sound.ts';
 
@@ -17,17 +17,24 @@ for (const phrase of PHRASES) {
 }
 
 const longSounds = new Set(LONG_WORDS.map(({ heard }) => heard));
+/** By how many letters what may be one of them has. */
+const longWordsOf = new Map<number, Spoken[]>();
+for (const known of LONG_WORDS)
+  for (const length of [known.text.length - 1, known.text.length, known.text.length + 1]) {
+    const others = longWordsOf.get(length);
+    if (others === undefined) longWordsOf.set(length, [known]);
+    else others.push(known);
+  }
 const ONE_ERROR = 1;
 const MOST_LETTERS_APART = 2;
 
 /** The form's word that a long word is one typing error away from, as heard; any other word as it is. */
-function corrected({ text, heard }: Spoken): string {
-  const key = formKey({ text, heard });
+function corrected(word: Spoken): string {
+  const { text, heard, typed } = word;
+  const key = formKey(word);
   if (text.length < LONG - 1 || longSounds.has(heard) || phrases.has(key)) return key;
-  const letters = letterBits(text);
-  for (const known of LONG_WORDS) {
-    if (Math.abs(known.text.length - text.length) > 1 || bitCount(known.letters ^ letters) > MOST_LETTERS_APART)
-      continue;
+  for (const known of longWordsOf.get(text.length) ?? []) {
+    if (bitCount(known.typed ^ typed) > MOST_LETTERS_APART) continue;
     if (distance(known.text, text, ONE_ERROR) <= ONE_ERROR) return formKey(known);
   }
   return key;

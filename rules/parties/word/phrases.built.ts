@@ -1,6 +1,5 @@
 /** Phrases of legal forms as they are heard, worked out of the table. Exports plain data, which the build keeps instead of this file. */
 import { FORMS } from './forms.ts';
-import { letterBits } from './letters.ts';
 import { type Spoken, speak } from './sound.ts';
 
 /** Short forms must stand as they are: "kk" is not the letter k. */
@@ -34,7 +33,4 @@ const longWords = FORMS.flatMap(({ phrases }) => phrases.split(/[|!]/))
   .filter((words) => words.length > 1)
   .flat()
   .filter((text) => text.length >= LONG);
-export const LONG_WORDS: readonly (Spoken & { letters: number })[] = [...new Set(longWords)].map((text) => ({
-  ...speak(text),
-  letters: letterBits(text),
-}));
+export const LONG_WORDS: readonly Spoken[] = [...new Set(longWords)].map(speak);

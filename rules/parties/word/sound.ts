@@ -3,6 +3,7 @@
  * alike, and so do "Sergey", "Sergei" and "Sergej". Not a phonetic key of one language but what is common to the
  * transliteration manners of Cyrillic (BGN, ISO 9, ICAO, German, French), Arabic, Persian, Turkish and Chinese names.
  */
+import { letterBits } from './letters.ts';
 
 /** Longest first within a letter. `c` stands for ch/ts sounds, `j` for glides and zh. Source: the standards (J). */
 const SEQUENCES: Record<string, readonly (readonly [string, string])[]> = {
@@ -187,13 +188,21 @@ export function sound(word: string): string {
   return out;
 }
 
-/** A word with its sound, heard once. */
+/** A word with its sound, heard once, whatever it is read as. */
 export interface Spoken {
   text: string;
   heard: string;
+  /** Consonants of the sound. */
+  bones: string;
+  /** Letters of the sound and of the text, as bits. */
+  letters: number;
+  typed: number;
 }
 
-export const speak = (text: string): Spoken => ({ text, heard: sound(text) });
+export function speak(text: string): Spoken {
+  const heard = sound(text);
+  return { text, heard, bones: skeleton(heard), letters: letterBits(heard), typed: letterBits(text) };
+}
 
 /** FNV-1a of the sound of the word less the letter at `skip` (-1: none), without building a string. */
 export function soundHash(word: string, skip: number): number {

@@ -3,7 +3,7 @@ import { STOPWORDS } from './commonplace.ts';
 import { letterBits } from './letters.ts';
 import { numberOf } from './numbers.ts';
 import { TITLES } from './persons.ts';
-import { type Spoken, skeleton, speak } from './sound.ts';
+import { type Spoken, speak } from './sound.ts';
 import { firmWorth, NUMBER, personWorth, type Worth } from './worth.ts';
 
 export type NameKind = 'person' | 'company' | 'vessel';
@@ -63,7 +63,7 @@ function numberWord(digits: string): Word {
 }
 
 /** Reads one word, with its sound, as part of a name of that kind. */
-export function readSpoken({ text, heard }: Spoken, kind: NameKind): Word {
+export function readSpoken({ text, heard, bones, letters, typed }: Spoken, kind: NameKind): Word {
   const number = kind === 'person' ? null : numberOf(text);
   if (number !== null) return numberWord(number);
   const stem = kind === 'person' ? heard : stemOf(heard);
@@ -71,10 +71,10 @@ export function readSpoken({ text, heard }: Spoken, kind: NameKind): Word {
   return {
     text,
     sound: heard,
-    bones: skeleton(heard),
+    bones,
     stem,
-    letters: letterBits(heard),
-    typed: letterBits(text),
+    letters,
+    typed,
     weight,
     clash,
     meaning,
