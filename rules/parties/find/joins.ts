@@ -4,12 +4,11 @@ import { acronym } from '../compare/acronym.ts';
 import { JOINED_LETTERS, SHORTEST_JOINED } from '../compare/joined.ts';
 import { calledBy } from '../word/heads.ts';
 import type { Readings } from '../word/name.ts';
-import { skeleton, sound } from '../word/sound.ts';
 import type { Word } from '../word/word.ts';
 import { MOST_SOUNDS } from './asked.ts';
 import { lookUp } from './buckets.ts';
 import type { NameIndex } from './index.ts';
-import { acronymKey, bonesKey, initialsKey, joinedKey, soundKey } from './keys.ts';
+import { acronymKey, bonesKey, initialsKey, joinedKey, spokenKeys } from './keys.ts';
 import type { Limits } from './limits.ts';
 import { type Met, newWord, touch, whole } from './met.ts';
 import { PEOPLE } from './postings.ts';
@@ -78,10 +77,9 @@ function collectRuns(words: readonly Word[], sought: Sought, index: NameIndex, m
       text += next.text;
       weight += next.weight;
       longest = Math.max(longest, next.text.length);
-      const heard = sound(text);
-      lookUp(index.sounds, soundKey(heard), found, MOST_SOUNDS);
-      const bones = skeleton(heard);
-      if (bones.length >= JOINED_BONES) lookUp(index.bones, bonesKey(bones), found, MOST_SOUNDS);
+      const keys = spokenKeys(text);
+      lookUp(index.sounds, keys.sound, found, MOST_SOUNDS);
+      if (keys.consonants >= JOINED_BONES) lookUp(index.bones, keys.bones, found, MOST_SOUNDS);
       touchSounds(weight * BY_JOIN, lettersFrom(longest), sought, index, met);
     }
   }

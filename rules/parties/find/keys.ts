@@ -1,5 +1,5 @@
 /** Search keys of a word: what it can be found by when it is written otherwise. All are hashes. */
-import { soundHash } from '../word/sound.ts';
+import { soundHash, soundHashes } from '../word/sound.ts';
 import type { Word } from '../word/word.ts';
 import { hashText, mix } from './buckets.ts';
 
@@ -17,6 +17,12 @@ export const soundKey = (sound: string): number => hashText(sound);
 
 /** Consonants: the word without the vowels that manners of writing differ in. */
 export const bonesKey = (bones: string): number => hashText(BONES_SALT + bones);
+
+/** `soundKey` and `bonesKey` of a word that is not read, and how many consonants it has. */
+export function spokenKeys(text: string): { sound: number; bones: number; consonants: number } {
+  const { sound, bones, consonants } = soundHashes(text, BONES_SALT);
+  return { sound: mix(sound), bones: mix(bones), consonants };
+}
 
 /** Whether enough consonants are left to look for. */
 export const hasBones = (word: Word): boolean => word.bones.length >= SHORTEST_BONES && !word.isNumber;
@@ -37,16 +43,10 @@ export function deletionKeys(text: string): number[] {
   return keys;
 }
 
-const keysOf = new WeakMap<Word, readonly number[]>();
-
 /** The same of a word, made once: words asked for and those of an index are compared again and again. */
 export function deletionKeysOf(word: Word): readonly number[] {
-  let keys = keysOf.get(word);
-  if (keys === undefined) {
-    keys = deletionKeys(word.text);
-    keysOf.set(word, keys);
-  }
-  return keys;
+  word.deletionKeys ??= deletionKeys(word.text);
+  return word.deletionKeys;
 }
 
 /** Neighbouring words written as one. */

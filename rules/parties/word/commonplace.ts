@@ -4,7 +4,7 @@
 export const PLACES = {
   weight: 0.45,
   words: `rossii|russia russian russky russkie rossiya rossiysky rossiyskaya rus russe rusya|belarus belarusian belorussky belarusi byelorussian belorusskiy|iran iranian irani iraniyan|
-    turkey turkiye turk turkish turkiya|china chinese zhongguo sino|hong|kong|taiwan taiwanese|japan japanese|korea korean dprk|germany german deutschland deutsche|
+    turkey turkiye turk turkish turkiya|china chinese zhongguo sino|hong|kong|hongkong|hk|taiwan taiwanese|japan japanese|korea korean dprk|germany german deutschland deutsche|
     france french francaise|italy italian italia|spain espana spanish|uk britain british|usa america american americas|europe european evropa evropeysky avrupa|asia asian aziya asya|
     africa african afrique|eurasia eurasian evraziya evraziysky avrasya|gulf khalij persidsky|arab arabian arabia arabic|emirates uae|dubai dubay|sharjah|abu|dhabi|kish|tehran teheran|
     mashhad|moscow moskva moskovsky moskovskaya moskau|petersburg peterburg peterburgsky|saint sankt|spb|leningrad leningradsky|ural uralsky|sibir sibirsky siberian siberia|

@@ -3,7 +3,7 @@ import { masculineOf } from './adjective.ts';
 import { type Spoken, speak } from './sound.ts';
 import { COMPOUNDS } from './trades.ts';
 
-/** Abbreviations must stand as they are: "KHK" sounds like "HK". */
+/** Abbreviations must stand as they are: "NIII" sounds like "NII". */
 const ABBREVIATION = 4;
 const keyOf = ({ text, heard }: Spoken) => (text.length <= ABBREVIATION ? text : heard);
 

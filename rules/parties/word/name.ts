@@ -124,9 +124,11 @@ function limitRepeats(words: Word[]): Word[] {
   });
 }
 
-function nameOf(parts: readonly Spoken[], kind: NameKind): Name {
+const NO_FORM = { form: -1, sure: false };
+
+function nameOf(parts: readonly Spoken[], kind: NameKind, mayHaveForm = true): Name {
   const all = kind === 'person' ? parts : joinLetters(parts);
-  const { words: bare, form, sure } = takeForms(all, kind !== 'person');
+  const { words: bare, form, sure } = mayHaveForm ? takeForms(all, kind !== 'person') : { words: all, ...NO_FORM };
   const words = limitRepeats(kind === 'person' ? personWords(bare) : firmWords(bare, kind));
   if (kind !== 'person') discountInitials(words, all);
   let compact = '';
@@ -166,7 +168,9 @@ export interface Readings {
 
 export function readBoth(text: string): Readings {
   const parts = partsOf(text);
-  return { person: nameOf(parts, 'person'), firm: nameOf(parts, 'company') };
+  const firm = nameOf(parts, 'company');
+  // More is taken for a form in a firm's name than in a person's.
+  return { person: nameOf(parts, 'person', firm.form >= 0), firm };
 }
 
 /** Whether a name can only be a firm's (a legal form, a word that firms share), is most likely a person's (a given name in it), or either. */

@@ -4,100 +4,7 @@
  * transliteration manners of Cyrillic (BGN, ISO 9, ICAO, German, French), Arabic, Persian, Turkish and Chinese names.
  */
 import { letterBits } from './letters.ts';
-
-/** Longest first within a letter. `c` stands for ch/ts sounds, `j` for glides and zh. Source: the standards (J). */
-const SEQUENCES: Record<string, readonly (readonly [string, string])[]> = {
-  a: [['aa', 'a']],
-  c: [
-    ['chtch', 's'],
-    ['ch', 'c'],
-    ['ck', 'k'],
-    ['cz', 'c'],
-    ['ce', 'ce'],
-    ['ci', 'ci'],
-    ['cy', 'ci'],
-    ['c', 'k'],
-  ],
-  d: [
-    ['dsch', 'j'],
-    ['dzh', 'j'],
-    ['dj', 'j'],
-    ['dh', 'd'],
-    ['dz', 'z'],
-    ['dd', 'd'],
-  ],
-  e: [
-    ['ee', 'i'],
-    ['eo', 'o'],
-    ['eu', 'u'],
-  ],
-  g: [
-    ['gh', 'g'],
-    ['gg', 'g'],
-  ],
-  i: [
-    ['iye', 'e'],
-    ['ie', 'e'],
-    ['iya', 'ja'],
-    ['ija', 'ja'],
-    ['iia', 'ja'],
-    ['iyu', 'ju'],
-    ['iju', 'ju'],
-    ['iiu', 'ju'],
-    ['ij', 'i'],
-    ['iy', 'i'],
-    ['ii', 'i'],
-    ['iou', 'ju'],
-    ['ia', 'ja'],
-    ['io', 'jo'],
-    ['iu', 'ju'],
-  ],
-  k: [
-    ['kh', 'h'],
-    ['kk', 'k'],
-  ],
-  o: [
-    ['oe', 'o'],
-    ['oo', 'u'],
-    ['ou', 'u'],
-  ],
-  p: [
-    ['ph', 'f'],
-    ['pp', 'p'],
-  ],
-  q: [
-    ['qu', 'kv'],
-    ['q', 'k'],
-  ],
-  s: [
-    ['schtsch', 's'],
-    ['shtsh', 's'],
-    ['stsch', 's'],
-    ['shch', 's'],
-    ['sch', 's'],
-    ['sh', 's'],
-    ['ss', 's'],
-  ],
-  t: [
-    ['tsch', 'c'],
-    ['tsh', 'c'],
-    ['tch', 'c'],
-    ['tz', 'c'],
-    ['ts', 'c'],
-    ['th', 't'],
-    ['tt', 't'],
-  ],
-  u: [
-    ['ue', 'u'],
-    ['uu', 'u'],
-  ],
-  w: [['w', 'v']],
-  x: [['x', 'ks']],
-  z: [
-    ['zh', 'j'],
-    ['zz', 'z'],
-  ],
-};
+import { SEQUENCES } from './sequences.ts';
 
 interface Sequence {
   from: Uint8Array;
@@ -111,7 +18,16 @@ for (const [first, rows] of Object.entries(SEQUENCES))
   sequences[first.charCodeAt(0)] = rows.map(([from, to]) => ({ from: codes(from), to: codes(to) }));
 const vowels = new Uint8Array(CODES);
 for (const vowel of 'aeiou') vowels[vowel.charCodeAt(0)] = 1;
-const [E, H, I, J, S, X, Y] = [...codes('ehijsxy')] as [number, number, number, number, number, number, number];
+const [A, E, H, I, J, S, X, Y] = [...codes('aehijsxy')] as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 const DIGITS_END = 58;
 
 /** Words are cut here: none is longer, and the work of one word stays bounded. */
@@ -204,12 +120,40 @@ export function speak(text: string): Spoken {
   return { text, heard, bones: skeleton(heard), letters: letterBits(heard), typed: letterBits(text) };
 }
 
+/** FNV-1a, a letter at a time. */
+const FNV = 0x811c9dc5;
+const fnv = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
 /** FNV-1a of the sound of the word less the letter at `skip` (-1: none), without building a string. */
 export function soundHash(word: string, skip: number): number {
   hear(load(word, skip));
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (heard[i] as number), 0x01000193);
+  let hash = FNV;
+  for (let i = 0; i < length; i++) hash = fnv(hash, heard[i] as number);
   return hash;
+}
+
+/** FNV-1a of the word's sound and, after `salt`, of the consonants of it (`skeleton`), without building a string. */
+export function soundHashes(word: string, salt: string): { sound: number; bones: number; consonants: number } {
+  hear(load(word, -1));
+  let sound = FNV;
+  let bones = FNV;
+  for (let i = 0; i < salt.length; i++) bones = fnv(bones, salt.charCodeAt(i));
+  let consonants = 0;
+  let last = 0;
+  for (let i = 0; i < length; i++) {
+    const c = heard[i] as number;
+    sound = fnv(sound, c);
+    if (vowels[c] === 1 || c === J) {
+      if (i > 0) continue;
+      bones = fnv(bones, c === J ? J : A);
+      consonants++;
+    } else if (c !== last || c < DIGITS_END) {
+      bones = fnv(bones, c);
+      consonants++;
+      last = c;
+    }
+  }
+  return { sound, bones, consonants };
 }
 
 /** Consonants of a sound spelling; a leading vowel is kept as `a`, digits as they are. */

@@ -10,8 +10,8 @@ export const COMPOUNDS = `mashinostroitelny machine building|mashinostroenie mac
   priborostroeniya instrument making|stankostroitelny machine tool building|
   sudoremontny ship repair|sudoremont ship repair|sudoremonta ship repair|shiprepair ship repair|aviaremontny aircraft repair|
   aviastroitelny aircraft building|aviastroenie aircraft building|vneshneekonomichesky foreign economic|vneshneekonomicheskogo foreign economic|
-  vneshnetorgovy foreign trade|vneshtorg foreign trade|hk hong kong|hongkong hong kong|
-  npo research production association|npp research production|npk research production|nii research institute|okb design bureau|skb design bureau|
+  vneshnetorgovy foreign trade|vneshtorg foreign trade|
+  npo research production association|npp research production|nii research institute|okb design bureau|skb design bureau|
   tskb central design bureau|arz aircraft repair plant|srz ship repair plant|npz oil refinery|neftepererabatyvayushchy oil refinery`;
 
 export const TRADES: readonly GenericRow[] = [

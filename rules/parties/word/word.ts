@@ -20,6 +20,8 @@ export interface Word extends Worth {
   letters: number;
   /** The same of the text: a typing error within "sh" changes the sound more than the text. */
   typed: number;
+  /** Search keys (`deletionKeysOf`), null until they are first asked for: that is often, or never. */
+  deletionKeys: readonly number[] | null;
   isNumber: boolean;
   /** A word of a person's name. */
   ofPerson: boolean;
@@ -56,6 +58,7 @@ function numberWord(digits: string): Word {
     weight,
     clash,
     meaning,
+    deletionKeys: null,
     isNumber: true,
     ofPerson: false,
     isInitial: false,
@@ -78,6 +81,7 @@ export function readSpoken({ text, heard, bones, letters, typed }: Spoken, kind:
     weight,
     clash,
     meaning,
+    deletionKeys: null,
     isNumber: false,
     ofPerson: kind === 'person',
     isInitial: kind === 'person' && text.length === 1,

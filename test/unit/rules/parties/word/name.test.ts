@@ -20,8 +20,9 @@ test.each([
   ['Orel Bearing Plant I', ['orel', 'bearing', 'plant', '1']],
   ['Orel i Tula', ['orel', 'tula']],
   ['Aviaremontny Zavod Orel', ['aircraft', 'repair', 'zavod', 'orel']],
-  ['HK', ['hk']],
-  ['KHK Orel', ['khk', 'orel']],
+  ['NPO', ['npo']],
+  ['NPO Orel', ['research', 'production', 'association', 'orel']],
+  ['NPPO Orel', ['nppo', 'orel']],
 ])('of a firm: %s', (text, expected) => {
   expect(words(text, 'company')).toEqual(expected);
 });

@@ -1,0 +1,95 @@
+/** Letters that stand together for one sound, in the manners of transliteration that `sound.ts` brings to one. */
+
+/** Longest first within a letter. `c` stands for ch/ts sounds, `j` for glides and zh. Source: the standards (J). */
+export const SEQUENCES: Record<string, readonly (readonly [string, string])[]> = {
+  a: [['aa', 'a']],
+  c: [
+    ['chtch', 's'],
+    ['ch', 'c'],
+    ['ck', 'k'],
+    ['cz', 'c'],
+    ['ce', 'ce'],
+    ['ci', 'ci'],
+    ['cy', 'ci'],
+    ['c', 'k'],
+  ],
+  d: [
+    ['dsch', 'j'],
+    ['dzh', 'j'],
+    ['dj', 'j'],
+    ['dh', 'd'],
+    ['dz', 'z'],
+    ['dd', 'd'],
+  ],
+  e: [
+    ['ee', 'i'],
+    ['eo', 'o'],
+    ['eu', 'u'],
+  ],
+  g: [
+    ['gh', 'g'],
+    ['gg', 'g'],
+  ],
+  i: [
+    ['iye', 'e'],
+    ['ie', 'e'],
+    ['iya', 'ja'],
+    ['ija', 'ja'],
+    ['iia', 'ja'],
+    ['iyu', 'ju'],
+    ['iju', 'ju'],
+    ['iiu', 'ju'],
+    ['ij', 'i'],
+    ['iy', 'i'],
+    ['ii', 'i'],
+    ['iou', 'ju'],
+    ['ia', 'ja'],
+    ['io', 'jo'],
+    ['iu', 'ju'],
+  ],
+  k: [
+    ['kh', 'h'],
+    ['kk', 'k'],
+  ],
+  o: [
+    ['oe', 'o'],
+    ['oo', 'u'],
+    ['ou', 'u'],
+  ],
+  p: [
+    ['ph', 'f'],
+    ['pp', 'p'],
+  ],
+  q: [
+    ['qu', 'kv'],
+    ['q', 'k'],
+  ],
+  s: [
+    ['schtsch', 's'],
+    ['shtsh', 's'],
+    ['stsch', 's'],
+    ['shch', 's'],
+    ['sch', 's'],
+    ['sh', 's'],
+    ['ss', 's'],
+  ],
+  t: [
+    ['tsch', 'c'],
+    ['tsh', 'c'],
+    ['tch', 'c'],
+    ['tz', 'c'],
+    ['ts', 'c'],
+    ['th', 't'],
+    ['tt', 't'],
+  ],
+  u: [
+    ['ue', 'u'],
+    ['uu', 'u'],
+  ],
+  w: [['w', 'v']],
+  x: [['x', 'ks']],
+  z: [
+    ['zh', 'j'],
+    ['zz', 'z'],
+  ],
+};
