@@ -1,19 +1,10 @@
 /** Words that say in one what other languages say in two. */
 import { masculineOf } from './adjective.ts';
-import { type Spoken, speak } from './sound.ts';
-import { COMPOUNDS } from './trades.ts';
+import { ABBREVIATION, ROWS } from './compounds.built.ts';
+import type { Spoken } from './sound.ts';
 
-/** Abbreviations must stand as they are: "NIII" sounds like "NII". */
-const ABBREVIATION = 4;
-const keyOf = ({ text, heard }: Spoken) => (text.length <= ABBREVIATION ? text : heard);
-
-const compounds = new Map(
-  COMPOUNDS.split('|').map((row): [string, Spoken[]] => {
-    const [word = '', ...parts] = row.trim().split(/\s+/);
-    return [keyOf(speak(word)), parts.map(speak)];
-  }),
-);
+const compounds = new Map(ROWS);
 
 /** The words that a word stands for; undefined for all other words. */
-export const partsOfCompound = (word: Spoken): readonly Spoken[] | undefined =>
-  compounds.get(keyOf(word)) ?? (word.text.length > ABBREVIATION ? compounds.get(masculineOf(word.heard)) : undefined);
+export const partsOfCompound = ({ text, heard }: Spoken): readonly Spoken[] | undefined =>
+  text.length <= ABBREVIATION ? compounds.get(text) : (compounds.get(heard) ?? compounds.get(masculineOf(heard)));
