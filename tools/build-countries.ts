@@ -1,6 +1,7 @@
 /**
  * Writes rules/tables/countries.json: country names in fifteen languages from the npm package i18n-iso-countries (MIT),
- * with the common forms below that no standard lists. Run again when the package or the forms change.
+ * those of the countries that trade most in twenty-one more, and the common forms below that no standard lists. Run again
+ * when the package or the forms change.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,12 +9,19 @@ import { fold } from '../rules/text/fold.ts';
 
 const require = createRequire(import.meta.url);
 const LANGUAGES = ['en', 'tr', 'ru', 'uk', 'zh', 'de', 'fr', 'es', 'it', 'pl', 'nl', 'pt', 'ja', 'ko', 'ar'];
+/** Further languages in which shops write, and the countries that goods come from or go to there; rare names would be words of other languages. */
+const SHOP_LANGUAGES = 'cs sk hu ro bg sr hr sl el sv da no fi et lv lt he id fa kk uz'.split(' ');
+const TRADED = new Set(
+  'AE AM AR AT AU AZ BD BE BG BR BY CA CH CN CZ DE DK EE EG ES FI FR GB GE GR HK HR HU ID IE IL IN IQ IR IT JP KG KR KZ LT LU LV MD MX MY NL NO NZ PH PK PL PT RO RS RU SA SE SG SI SK TH TJ TM TN TR TW UA US UZ VN ZA'.split(
+    ' ',
+  ),
+);
 
 /** Forms people write: a country's name for itself, abbreviations, former and everyday names, customs spellings, case forms that no rule below makes. */
 const FORMS: Record<string, string> = {
   US: 'US|USA|U.S.|U.S.A.|United States of America|the States|America|ABD|A.B.D.|Amerika Birleşik Devletleri|Amerika|США|Соединенные Штаты|Америка|Америки|Сполучені Штати|美国|美國|美利坚合众国|アメリカ|アメリカ合衆国|米国|미국|EE.UU.|EEUU|EE UU|EUA|E.U.A.|Estados Unidos|États-Unis|Etats Unis|Vereinigte Staaten|Stati Uniti|Stany Zjednoczone|Stanach Zjednoczonych|Verenigde Staten|Amerika Serikat|الولايات المتحدة|أمريكا|Georgia USA|Georgia, United States',
   GB: 'UK|U.K.|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|İngiltere|Birleşik Krallık|Büyük Britanya|Великобритания|Великобритании|Англия|Англии|Велика Британія|Великої Британії|英国|英國|イギリス|英国|영국|Großbritannien|Vereinigtes Königreich|Angleterre|Royaume-Uni|Inglaterra|Reino Unido|Regno Unito|Inghilterra|Wielka Brytania|Wielkiej Brytanii|Engeland',
-  CN: "China|PRC|P.R.C.|P.R. China|PR China|P R China|China Mainland|Mainland China|RPC|People's Republic of China|Çin|Çin Halk Cumhuriyeti|КНР|Китай|Китая|Китае|Китаю|Китаєм|Китаю|中国|中國|中国大陆|中國大陸|中华人民共和国|중국|Chin|Chinach|Chiny|الصين",
+  CN: "China|PRC|P.R.C.|P.R. China|PR China|P R China|China Mainland|Mainland China|RPC|People's Republic of China|Çin|Çin Halk Cumhuriyeti|КНР|Китай|Китая|Китае|Китаю|Китаєм|Китаю|中国|中國|中国大陆|中國大陸|中华人民共和国|중국|Chin|Chinach|Chiny|الصين|Tiongkok|RRT",
   TW: 'Taiwan|Taiwan China|Taiwan, Province of China|Taiwan R.O.C.|ROC Taiwan|Tayvan|Тайвань|Тайваня|Тайване|台湾|台灣|中国台湾|台湾省|대만|تايوان',
   HK: 'Hong Kong|Hongkong|Hong Kong China|Hong Kong SAR|Hong Kong S.A.R.|HKSAR|Гонконг|Гонконга|Гонконге|香港|中国香港|홍콩',
   MO: 'Macau|Macao|Macau China|澳门|中国澳门|Макао',
@@ -85,7 +93,8 @@ function caseForms(name: string): string[] {
 }
 
 function namesOf(code: string): string[] {
-  const names = LANGUAGES.flatMap((language) => {
+  const languages = TRADED.has(code) ? [...LANGUAGES, ...SHOP_LANGUAGES] : LANGUAGES;
+  const names = languages.flatMap((language) => {
     const file = require(`i18n-iso-countries/langs/${language}.json`) as {
       countries: Record<string, string | string[]>;
     };

@@ -9,7 +9,7 @@ import { inZone, LINK, RELATED } from '../outline/zones.ts';
 import { isFirm } from '../trade/names.ts';
 import { type Card, cardsOf, FEWEST_CARDS, USUAL_CARDS } from './groups.ts';
 import { isPrice, type Signs } from './signs.ts';
-import { titleAt } from './title.ts';
+import { titleAt, withHeadings } from './title.ts';
 
 export interface CardList {
   cards: Card[];
@@ -163,6 +163,6 @@ export function choose(
       const fewest = cards.length < list.cards.length ? USUAL_CARDS : FEWEST_CARDS;
       if (!rows.includes(list) && (cards.length < fewest || cards.length < list.cards.length / 2)) return [];
       for (const { from, to } of cards) taken.fill(1, from, to);
-      return [{ ...list, cards }];
+      return [{ ...list, cards: withHeadings(outline, cards) }];
     });
 }

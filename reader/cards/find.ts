@@ -40,13 +40,15 @@ function rowList(outline: Outline, { header, columns, rows, cells }: ColumnTable
     : [{ cards, related: inZone(outline, header, RELATED), firms: false, score: SCORE }];
 }
 
-/** Finds them. */
-export function cardListsOf(outline: Outline, { pairs, tables }: Pairs): CardList[] {
+/** Finds them. `isBoard`: the page calls itself a board of requests, where a country or firm of nobody is the buyer's. */
+export function cardListsOf(outline: Outline, { pairs, tables }: Pairs, isBoard: boolean): CardList[] {
   const rows = tables.flatMap((table) => rowList(outline, table));
   const known = knownOf(outline, pairs);
   // A buyer or a destination makes a card a request for goods; a phone number would make it a firm's entry.
   const requests = pairs.filter(
-    ({ meaning }) => meaning?.kind === 'where' || (meaning?.kind === 'party' && meaning.role === 'buyer'),
+    ({ meaning }) =>
+      meaning?.kind === 'where' ||
+      (meaning?.kind === 'party' && (meaning.role === 'buyer' || (isBoard && meaning.role === null))),
   );
   const signs = signsOf(outline, new Set(requests.map(({ at }) => outline.entries[at])));
   const groups = groupsOf(outline, signs);

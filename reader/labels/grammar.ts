@@ -36,15 +36,15 @@ export type Meaning =
 const GOODS: Record<GoodsKey, string> = {
   hs: 'hs ~ number item country',
   eccn: 'eccn ~ number country',
-  mpn: 'mpn ~ number maker part|part number ~ maker model|maker part|maker number ~ item article|maker article|maker model ~ number|maker reference ~ part',
+  mpn: 'mpn ~ number maker part article|part number ~ maker model|maker part|maker number ~ item article|maker article|maker model ~ number|maker reference ~ part',
   model: 'model ~ number name item brand article reference seller',
   article: 'article ~ number item|item number ~ reference|reference ~ number item',
   sku: 'sku ~ number item|shop number ~ part item article|shop part',
   origin:
-    'origin ~ country item place city made number to|country made ~ item place maker|country maker ~ place|made ~ place item city to',
+    'origin ~ country item place city made number to|country made ~ item place maker|country maker ~ place item|made ~ place item city to',
   manufacturer: 'maker ~ brand name firm|brand ~ name item firm',
   shipsFrom:
-    'delivery from ~ country place item|located ~ item|load place|load address|load port|load delivery ~ place|port',
+    'delivery from ~ country place item|located ~ item place|load place|load address|load port|load delivery ~ place|port',
   category: 'category ~ item',
   description: 'description ~ item',
   shipping: 'delivery ~ terms shipment item payment|shipment ~ terms item',

@@ -96,5 +96,6 @@ const OPENINGS: Record<string, Meaning> = {
   'load to': { kind: 'where', key: 'destination' },
   'country delivery': { kind: 'where', key: 'destination' },
   served: { kind: 'where', key: 'destination' },
+  destination: { kind: 'where', key: 'destination' },
   'delivery to': { kind: 'where', key: 'destination' },
 };

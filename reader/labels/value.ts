@@ -10,6 +10,7 @@ export interface Stretch {
 }
 
 const LABELLING = /label|name|title|key|term|attr|prop|spec|caption|head/i;
+const GOES_ON = /^\s{0,9}\p{Ll}/u;
 /** Children of one element looked at. */
 const MOST_PARTS = 80;
 
@@ -92,8 +93,12 @@ export function valueAt(
   if (after >= 0) {
     const value = stretchAt(outline, parent, after, isLabel);
     if (colon) return value;
-    if (!own(box) || !own(value.from) || (link >= 0 && after >= (entries[link] as Entry).end)) return null;
-    return LABELLING.test(author) || isRow(parts(outline, parent), box, isLabel) ? value : null;
+    const children = parts(outline, parent);
+    const isPair = children.length === 2 && children[0] === box && isLabel(box);
+    if (!own(value.from) && !(isPair && isApart(outline, box, value.from))) return null;
+    if (!own(box) && !isPair) return null;
+    if (link >= 0 && after >= (entries[link] as Entry).end) return null;
+    return LABELLING.test(author) || isRow(children, box, isLabel) ? value : null;
   }
   const [first, second, third] = parts(outline, parent);
   // A caption in small print stands under its value as a box of its own does.
@@ -105,6 +110,13 @@ export function valueAt(
     third === undefined &&
     !isLabel(first as number);
   return valueFirst ? { from: first as number, to: (entries[first as number] as Entry).end } : null;
+}
+
+/** Whether what stands beside a dressed-up label is no sentence with it: `<b>Brand</b><i>Acme</i>`, `<li><b>Origin</b> Peru</li>`. */
+function isApart({ entries }: Outline, box: number, value: number): boolean {
+  const { tag, text } = entries[value] as Entry;
+  const { tag: own, parent } = entries[box] as Entry;
+  return tag === '' ? entries[parent]?.tag === 'li' && !GOES_ON.test(text) : tag !== own;
 }
 
 /** Whether the children of an element are a pair, or pairs in a row, of which `box` is a label. */

@@ -48,6 +48,8 @@ const BY_NAME: readonly (readonly [number, RegExp])[] = [
 const ANY_NAME = new RegExp(BY_NAME.map(([, pattern]) => pattern.source).join('|'));
 
 const DESCRIBES = /desc|spec|detail/i;
+/** What a menu leads to, named for it: `nav-specification`. */
+const LED_TO = /(?<![a-z])nav[-_](?:desc|spec|detail|attr|param)/i;
 
 const BY_TAG = new Map([
   ['nav', NAV],
@@ -80,7 +82,7 @@ export function zoneByName(author: string): number {
   if (!ANY_NAME.test(author)) return 0;
   const zone = BY_NAME.reduce((bits, [bit, pattern]) => (pattern.test(author) ? bits | bit : bits), 0);
   // `descriptionAndReviews` is no review.
-  return DESCRIBES.test(author) ? zone & ~REVIEW : zone;
+  return zone & ~((DESCRIBES.test(author) ? REVIEW : 0) | (LED_TO.test(author) ? NAV : 0));
 }
 
 /**

@@ -51,9 +51,16 @@ const ENOUGH = 2.5;
 const SURE = 5;
 const LIST = { share: 6, cards: 0.12, words: 1.5 };
 
+const pathOf = (url: string) => url.replace(/^[a-z]+:\/\/[^/]{1,200}/i, '').slice(0, 500);
+
+/** Whether a page's names or address say that somebody asks for goods there. */
+export function asksFor(url: string, names: readonly string[]): boolean {
+  return RFQ.test(names.join(' \n ')) || RFQ.test(pathOf(url));
+}
+
 export function kindOf(clues: Clues): PageKind {
   const { titles, asked, facts, specs, buys, cards } = clues;
-  const path = clues.url.replace(/^[a-z]+:\/\/[^/]{1,200}/i, '').slice(0, 500);
+  const path = pathOf(clues.url);
   const said = (words: RegExp) => words.test(titles) || words.test(path);
   const strong = clues.declared || clues.subject;
   if (
@@ -62,7 +69,7 @@ export function kindOf(clues: Clues): PageKind {
     (CHECKOUT.test(titles) && !strong && facts < 3)
   )
     return 'checkout';
-  if (said(RFQ) || RFQ.test(clues.short)) return 'rfq';
+  if (asksFor(clues.url, [titles]) || RFQ.test(clues.short)) return 'rfq';
   const product =
     PRODUCT.declared * +clues.declared +
     PRODUCT.subject * +clues.subject +

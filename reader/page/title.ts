@@ -7,8 +7,9 @@ import { inZone, NO_EVIDENCE } from '../outline/zones.ts';
 import type { Described } from '../structured/products.ts';
 import { contained, similarity } from './similar.ts';
 
-/** Least likeness of a heading, and of a node's name, to what the page calls itself; and of any other text. */
+/** Least likeness of a heading, and of a node's name, to what the page calls itself; of its only h1; and of any other text. */
 const LIKE = 0.5;
+const LONE = 0.25;
 const CONTAINED = 0.8;
 /** Least likeness of two names of the same thing, of which one holds all words of the other: a variant's has another number. */
 const SAME = 0.6;
@@ -24,7 +25,19 @@ const RANKS = [
   ['h3', 0],
 ] as const;
 
-/** The heading that is most like what the page calls itself, h1 before h2 before h3, -1 where none is. */
+/** The page's only h1 that can be seen, -1 where it has none or several. */
+export function loneHeading({ entries, headings }: Outline, sight: Sight): number {
+  const seen = headings
+    .filter((heading) => (entries[heading] as Entry).tag === 'h1')
+    .slice(0, TRIES)
+    .filter(sight);
+  return seen.length === 1 ? (seen[0] as number) : -1;
+}
+
+/**
+ * The heading that is most like what the page calls itself, h1 before h2 before h3; the only h1 needs to be less like it.
+ * -1 where none is.
+ */
 export function mainHeading(outline: Outline, names: readonly string[], sight: Sight): number {
   let main = -1;
   let most = 0;
@@ -51,7 +64,8 @@ export function mainHeading(outline: Outline, names: readonly string[], sight: S
       most = likeness + worth;
     }
   }
-  return main;
+  const lone = main < 0 ? loneHeading(outline, sight) : -1;
+  return lone >= 0 && names.some((name) => similarity(textIn(outline, lone, TITLE_CHARS), name) >= LONE) ? lone : main;
 }
 
 const EDGES = /^[\s\-–—|:•,]+|[\s\-–—|:•,]+$/g;

@@ -21,7 +21,7 @@ import { isFirm } from '../trade/names.ts';
 import { assemble } from './assemble.ts';
 import { cluesOf, GOODS } from './clues.ts';
 import { declares, type Head, headOf } from './head.ts';
-import { kindOf } from './kind.ts';
+import { asksFor, kindOf } from './kind.ts';
 import { wallIn } from './status.ts';
 import { headingText, mainHeading, stateOf, subjectNode, titleText } from './title.ts';
 
@@ -88,7 +88,7 @@ export function understand(snapshot: Snapshot, site: Site | null): Survey {
   spreadZones(outline, main);
   const pairs = pairsOf(outline);
   if (own !== null) pairs.pairs = pairsWith(own, pairs.pairs);
-  const lists = cardListsOf(outline, pairs);
+  const lists = cardListsOf(outline, pairs, asksFor(url, [...head.names, headingText(outline, main, called)]));
   const repeated = lists
     .flatMap(({ related, firms, cards: theirs }) => (related || firms ? [] : theirs))
     .sort((a, b) => a.from - b.from);

@@ -1,7 +1,7 @@
 /** Words by which a page tells what kind it is. Tested on titles, headings, addresses and short pages. */
 
 export const RFQ =
-  /\brfq|request[- ]for[- ](?:quot|prop)|buy(?:ing)?[- ]?(?:lead|request)|\btender|solicitation|opportunities|закупк|закупів|тендер|запрос цен|求购|询价|采购需求|招标|採購|teklif talebi|alım talebi|ihale|ausschreibung|preisanfrage/i;
+  /\brfq|request[- ]for[- ](?:quot|prop)|buy(?:ing)?[- ]?(?:lead|request)|\btender|solicitation|opportunities|закупк|закупів|тендер|запрос цен|求购|询价|采购需求|招标|採購|teklif talebi|alım talebi|[iİ]hale|ausschreibung|preisanfrage/i;
 export const CHECKOUT =
   /check-?out|\bcart\b|basket|order (?:summary|confirm|detail)|sepet|sipariş|корзин|оформлени|ваш заказ|кошик|замовлення|购物车|结算|订单|warenkorb|\bkasse\b|bestellung|panier|carrito/i;
 export const SEARCH =
@@ -11,4 +11,4 @@ export const WALL =
 export const NOT_FOUND =
   /\b404\b|page not found|not be found|no longer available|sayfa bulunamad|страница не найдена|页面不存在|nicht gefunden/i;
 export const BUY =
-  /^\W{0,3}(?:add to (?:cart|basket|bag)|buy(?: it)? now|buy$|order now|start order|(?:request|get)(?: a)? quote|send inquiry|contact supplier|sepete ekle|satın al|teklif al|в корзину|купить|заказать|до кошика|в кошик|купити|加入购物车|立即购买|加入購物車|in den warenkorb|jetzt kaufen|ajouter au panier|comprar)/i;
+  /^\W{0,3}(?:add to (?:cart|basket|bag)|buy(?: it)? now|buy$|order now|start order|(?:request|get)(?: a)? quote|send inquiry|contact supplier|sepete ekle|sat[ıI]n al|teklif al|в корзину|купить|заказать|до кошика|в кошик|купити|加入购物车|立即购买|加入購物車|in den warenkorb|jetzt kaufen|ajouter au panier|comprar)/i;

@@ -14,7 +14,8 @@ export interface Trade {
 const FITS: Partial<Record<GoodsKey | keyof PartyFacts, RegExp>> = {
   mpn: /^(?=(?:.{0,20}[\p{L}\d]){3}).{1,80}$/u,
   model: /^.{1,160}$/,
-  article: /^.{1,80}$/,
+  // A request's own number is none of the goods.
+  article: /^(?!(?:rfq|rfp|rfi|itb|itt|eoi|tender)\b).{1,80}$/i,
   sku: /^.{1,80}$/,
   hs: /^(?:\D{0,20}\d){4}.{0,160}$/,
   eccn: /^.{1,80}$/,

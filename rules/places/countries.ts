@@ -63,8 +63,11 @@ export function countriesIn(tokens: Tokens, countries: Countries): CountryHit[] 
     .map((hit) => ({ country: countries.codes[hit.id] as string, from: hit.from, to: hit.to }));
 }
 
+/** What shops write behind a code: `JP(Origin)`. */
+const NOTE = /\s?\([^()]{0,40}\)$/;
+
 function codeOf(text: string, countries: Countries): string | null {
-  const code = text.toUpperCase();
+  const code = text.replace(NOTE, '').toUpperCase();
   if (code.length === 2) return countries.codes.includes(code) ? code : null;
   return code.length === 3 && Object.hasOwn(countries.alpha3, code) ? (countries.alpha3[code] as string) : null;
 }
@@ -81,9 +84,9 @@ export function countryOf(text: string, countries: Countries): string | null {
   const hits = findLongest(countries.lexicon, tokens);
   const whole = hits.find((hit) => hit.from === 0 && hit.to === tokens.count);
   if (whole !== undefined) return countries.codes[whole.id] as string;
-  const code = codeOf(trimmed, countries);
-  if (code !== null) return code;
   const named = new Set(countriesIn(tokens, countries).map((hit) => hit.country));
+  const code = named.size === 0 ? codeOf(trimmed, countries) : null;
+  if (code !== null) return code;
   if (named.size === 1 && trimmed.split(/\s+/).length <= LONGEST_VALUE) return [...named][0] as string;
   return null;
 }
