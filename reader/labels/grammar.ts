@@ -120,6 +120,8 @@ export function meaningOf(concepts: ReadonlySet<Concept>): Meaning | null {
   if (key) return { kind: 'goods', key };
   const place = find(where, words);
   if (place) return { kind: 'where', key: place };
-  const fact = role && rest.length === 0 ? 'name' : find(facts, rest);
+  // `Buyer from: Chile`.
+  const from = role && rest.length === 1 && rest[0] === 'from';
+  const fact = role && rest.length === 0 ? 'name' : from ? 'country' : find(facts, rest);
   return fact ? { kind: 'party', role, key: fact } : null;
 }

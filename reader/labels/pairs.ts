@@ -9,7 +9,7 @@ import { type ColumnTable, columnTable, titleIn } from './columns.ts';
 import type { Meaning } from './grammar.ts';
 import { inlinePairs, openingPair } from './inline.ts';
 import { LABEL_CHARS, labelMeaning, leadsToDestination } from './lookup.ts';
-import { promptedPlace } from './prompts.ts';
+import { pricedPlace, promptedPlace } from './prompts.ts';
 import { boxOf, parts, type Stretch, valueAt } from './value.ts';
 
 export interface Pair {
@@ -49,6 +49,8 @@ const COLON_END = /\s{0,4}[:：∶]\s{0,4}$/;
 const COLON_START = /^\s{0,4}[:：∶]/;
 const HAS_COLON = /[:：∶#]/;
 const EDGES = /^[:：\s|,;·]+|[\s|,;·]+$/g;
+/** The name of an icon that a style sheet turns into a picture. */
+const ICON = /\s(?:content_copy|file_copy|copy)$/;
 /** `ACME ACME` is a logo's text beside the name. */
 const TWICE = /^(.{2,80}) \1$/;
 const NO_VALUE = /^(?:[-–—.\s]*|n\/?a|none|null|unknown|нет|yok|无)$/i;
@@ -69,7 +71,7 @@ function bare(label: string): string {
 }
 
 function push(pairs: Pair[], pair: Pair): boolean {
-  const value = pair.value.replace(EDGES, '').replace(TWICE, '$1');
+  const value = pair.value.replace(EDGES, '').replace(ICON, '').replace(TWICE, '$1');
   if (NO_VALUE.test(value) || labelMeaning(bare(value)) !== null) return false;
   return pairs.push({ ...pair, value, lines: pair.lines.replace(EDGES, '') }) > 0;
 }
@@ -151,7 +153,7 @@ export function pairsOf(outline: Outline): Pairs {
   }
   for (const [k, text] of texts.entries()) {
     if (text <= used || headers.has(text)) continue;
-    const prompted = promptedPlace(outline, k);
+    const prompted = promptedPlace(outline, k) ?? pricedPlace(outline, k);
     if (prompted) {
       const { label, value, at } = prompted;
       pairs.push({ label, meaning: DESTINATION, value, lines: value, setting: true, from: text, at, to: at + 1 });

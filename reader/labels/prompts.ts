@@ -1,7 +1,10 @@
-/** A place that stands before the invitation to say it more exactly: `Kazan • Enter your address`. */
+/**
+ * Where a site takes its visitor to be, told without a label: a place before the invitation to say it more exactly
+ * (`Kazan • Enter your address`), or a country with its currency on a button (`Chile | CLP $`).
+ */
 import { LETTER, WORD } from '../outline/letters.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
-import { clean, common, textOf } from '../outline/text.ts';
+import { clean, closest, common, textOf } from '../outline/text.ts';
 
 /** The whole of such an invitation; only for an address, for what precedes `change location` may be anything. */
 const PROMPT =
@@ -10,6 +13,9 @@ const PROMPT_CHARS = 40;
 const PLACE_CHARS = 60;
 /** Levels above the invitation at which its place may stand. */
 const REACH = 4;
+
+const PRICED = /^(\p{L}[\p{L} .,'’&-]{2,38}\p{L})\s?[(|/·]\s?([A-Z]{3}(?:\s?[^\s()|]{1,6})?)\)?$/u;
+const PRICED_CHARS = 60;
 
 interface Prompted {
   label: string;
@@ -30,4 +36,13 @@ export function promptedPlace(outline: Outline, k: number): Prompted | null {
   return near && value.length <= PLACE_CHARS && WORD.test(value) && !/[\d:?!]/.test(value)
     ? { label, value, at: before }
     : null;
+}
+
+/** The country that a button names with its currency as the k-th text, null where it is none. */
+export function pricedPlace(outline: Outline, k: number): Prompted | null {
+  const text = outline.texts[k] as number;
+  const { text: raw } = outline.entries[text] as Entry;
+  const [, value = '', label = ''] = (raw.length <= PRICED_CHARS && PRICED.exec(clean(raw))) || [];
+  const isButton = value !== '' && closest(outline, text, ({ tag }) => tag === 'button' || tag === 'summary') >= 0;
+  return isButton ? { label, value, at: text } : null;
 }

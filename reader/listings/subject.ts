@@ -17,6 +17,9 @@ const ALIKE = 0.8;
 /** Texts behind the title in which its number may stand; capitals and at least two digits. */
 const NEAR_TEXTS = 4;
 const BEHIND = /^\s?[([](?=[^)\]]{0,40}[A-Z])(?=(?:[^)\]\d]{0,40}\d){2})([A-Z0-9][\w./+-]{4,39})[)\]]\s?$/;
+/** Digits of a number that a title hardly holds by chance. */
+const LEAST_NUMBER = 6;
+const TITLE_WORDS = /[\s,;()[\]]+/;
 const CRUMB_EDGES = /^[\s>»›/]+|[\s>»›/]+$/g;
 
 /** Visible facts first, then JSON-LD, then the page's state and head; its running text where it has no description. */
@@ -42,7 +45,8 @@ export function subjectListing(
     addField(fields, 'description', null, prose.join('\n').slice(0, DESCRIPTION_CHARS));
     addField(fields, 'description', 'description', head.meta('og:description') || head.meta('description'));
   }
-  if (!told.has('mpn') && !told.has('model')) addField(fields, 'model', null, numberBehind(outline, subjectTitle));
+  if (!told.has('mpn') && !told.has('model'))
+    addField(fields, 'model', null, numberBehind(outline, subjectTitle) || shopNumberIn(title, fields));
   addField(fields, 'category', null, crumbsOf(outline));
   addBracketed(fields, title);
   return { title, url, fields, parties: [], destinations: [] };
@@ -57,6 +61,13 @@ function numberBehind({ entries, texts, before }: Outline, title: number): strin
     if (number) return number;
   }
   return '';
+}
+
+/** A number that the shop calls its own and the title holds too is the maker's; '' where there is none. */
+function shopNumberIn(title: string, fields: readonly Field[]): string {
+  const words = title.split(TITLE_WORDS);
+  const own = fields.find(({ key, text }) => key === 'sku' && text.length >= LEAST_NUMBER && words.includes(text));
+  return own?.text ?? '';
 }
 
 /** Breadcrumbs as one line, '' where the page has none. */

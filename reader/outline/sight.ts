@@ -6,7 +6,8 @@ export type Sight = (index: number) => boolean;
 
 /**
  * An element that holds text of no use by itself is seen where the first text inside it is. What a closed `<details>`
- * holds counts as seen where the `<details>` itself is: it is one click away from any reader of the page.
+ * holds counts as seen where the `<details>` itself is, and the panel of a tab where a tab or panel beside it is: they are
+ * one click away from any reader of the page.
  */
 export function sightOf(outline: Outline, unseen: readonly number[]): Sight {
   const hidden = new Set(unseen);
@@ -22,10 +23,13 @@ function firstText({ entries, texts, before }: Outline, index: number): number {
   return text !== undefined && text < (entries[index] as Entry).end ? text : index;
 }
 
-function foldedIn({ entries }: Outline, index: number, hidden: ReadonlySet<number>): boolean {
+function foldedIn({ entries, texts, before }: Outline, index: number, hidden: ReadonlySet<number>): boolean {
   for (let at = (entries[index] as Entry).parent; at >= 0; at = (entries[at] as Entry).parent) {
-    const { node, tag, attributes } = entries[at] as Entry;
+    const { node, tag, attributes, parent } = entries[at] as Entry;
     if (tag === 'details' && attributes.open === undefined) return !hidden.has(node);
+    if (attributes.role !== 'tabpanel' || parent < 0) continue;
+    const beside = texts.slice(before[parent], before[(entries[parent] as Entry).end]);
+    return beside.some((text) => !hidden.has((entries[text] as Entry).node));
   }
   return false;
 }

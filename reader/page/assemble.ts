@@ -13,6 +13,7 @@ import { type Context, isSetting, isTrade, takeNames, takePair, use } from '../t
 import { isFirm } from '../trade/names.ts';
 import { statusOf } from './status.ts';
 import type { Found, Survey } from './understand.ts';
+import { RFQ } from './words.ts';
 
 /** Passages of running text: the shortest and longest. */
 const PASSAGE_LEAST = 40;
@@ -143,7 +144,9 @@ function subjectName(
   if (kind === 'product') return called || (head.names[0] ?? '');
   if (kind !== 'rfq' || listed) return '';
   const asked = told('title') ?? forms.goods[0] ?? (title < 0 ? (told('message') ?? prose[0]) : undefined);
-  return asked ?? (forms.asked.size === 0 ? called : '');
+  // Beside a form to answer by, a page that names the buyer is headed by what is asked for.
+  const answered = page.parties.some((party) => party.role === 'buyer' && !forms.parties.includes(party));
+  return asked ?? (forms.asked.size === 0 || (answered && !RFQ.test(called)) ? called : '');
 }
 
 /** Texts of the trade: labelled terms, messages, and the seller's or buyer's own words. */

@@ -12,7 +12,18 @@ import { BUY, RFQ } from './words.ts';
 
 type Counted = Pick<
   Clues,
-  'short' | 'facts' | 'specs' | 'company' | 'firm' | 'buyers' | 'requests' | 'priced' | 'buys' | 'cards' | 'share'
+  | 'short'
+  | 'facts'
+  | 'specs'
+  | 'company'
+  | 'firm'
+  | 'buyers'
+  | 'bought'
+  | 'requests'
+  | 'priced'
+  | 'buys'
+  | 'cards'
+  | 'share'
 >;
 
 /** Facts that only goods have. */
@@ -38,11 +49,14 @@ export function cluesOf(
   const facts = new Set<string>();
   const company = new Set<string>();
   const specs = new Map<string, number>();
+  let bought = false;
   for (const { at, label, meaning } of pairs) {
     if (owner[at] !== -1 || !plain(at)) continue;
     if (meaning === null) specs.set(label, (specs.get(label) ?? 0) + 1);
-    else if (meaning.kind === 'party') company.add(meaning.key);
-    else if (meaning.kind === 'goods' && GOODS.test(meaning.key)) facts.add(meaning.key);
+    else if (meaning.kind === 'party') {
+      company.add(meaning.key);
+      bought ||= meaning.role === 'buyer' && meaning.key === 'country';
+    } else if (meaning.kind === 'goods' && GOODS.test(meaning.key)) facts.add(meaning.key);
   }
   const firms = new Set<string>();
   const start = title < 0 ? texts.length : (before[title] as number);
@@ -77,6 +91,7 @@ export function cluesOf(
     // Several names are the sellers of a list.
     firm: named && firms.size === 1,
     buyers: heads.filter(({ at, role }) => role === 'buyer' && plain(at)).length,
+    bought,
     requests: requests > cards.length / 2,
     priced,
     buys,

@@ -22,8 +22,9 @@ export interface Clues {
   specs: number;
   company: number;
   firm: boolean;
-  /** Headings of a buyer; cards that speak of requests. */
+  /** Headings of a buyer; whether a label outside cards says where the buyer is; cards that speak of requests. */
   buyers: number;
+  bought: boolean;
   requests: boolean;
   /** A price right behind the title; buttons to buy outside cards. */
   priced: boolean;
@@ -89,5 +90,6 @@ export function kindOf(clues: Clues): PageKind {
   if (cards > 0 && list > product) return company ? 'supplier' : 'search';
   if (proven && product >= ENOUGH) return 'product';
   if (asked.has('goods') && (asked.has('email') || asked.has('phone') || asked.has('name'))) return 'rfq';
-  return company ? 'supplier' : cards > 0 ? 'search' : 'other';
+  if (company || cards > 0) return company ? 'supplier' : 'search';
+  return clues.bought ? 'rfq' : 'other';
 }

@@ -14,6 +14,11 @@ export function isSilent(tag: string): boolean {
   return SILENT.has(tag);
 }
 
+/** A panel that a tab opens: one click away, whatever hides it now. */
+export function isPanel(dom: Dom, element: Element): boolean {
+  return dom.getAttribute.call(element, 'role') === 'tabpanel';
+}
+
 /** True where attributes of an element alone hide it and all it holds. `names` are its attributes' names. */
 export function hiddenByAttributes(dom: Dom, element: Element, tag: string, names: readonly string[]): boolean {
   if (tag === 'dialog' && !names.includes('open')) return true;

@@ -8,7 +8,7 @@ import { typedOrSelected } from './control.ts';
 import { domOf, ELEMENT, TEXT } from './dom.ts';
 import { framedRoot } from './frame.ts';
 import { takeHead } from './head.ts';
-import { hiddenByAttributes } from './hidden.ts';
+import { hiddenByAttributes, isPanel } from './hidden.ts';
 import { ATTRIBUTES, BLANK, blankSnapshot, type Snapshot, WORDS } from './snapshot.ts';
 import { type Tag, tagOf } from './tags.ts';
 
@@ -106,7 +106,7 @@ export function* takeSteps(document: Document, { url, visible }: TakeOptions): G
     const names = getAttributeNames.call(element);
     let mayHide = tag.fickle;
     for (const attribute of names) if (attribute === 'style' || attribute === 'hidden') mayHide = true;
-    if (mayHide && hiddenByAttributes(dom, element, tag.name, names)) return;
+    if (mayHide && hiddenByAttributes(dom, element, tag.name, names) && !isPanel(dom, element)) return;
     if (count++ >= ELEMENTS || open.length >= DEPTH) {
       miss(missed, 'elements');
       return;

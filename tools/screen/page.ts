@@ -26,6 +26,18 @@ function stated({ listings }: Reading, index: number, key: FieldKey): string | n
   return listings[index]?.fields.find((field) => field.key === key)?.text ?? null;
 }
 
+/**
+ * The part number: the one the page states, else its model; but a number that the title holds beside a model of several
+ * words is the number, and the model a name.
+ */
+function numberOf(reading: Reading, index: number, known: string | null): string | null {
+  const mpn = stated(reading, index, 'mpn');
+  const model = stated(reading, index, 'model');
+  if (mpn !== null || model === null || known === null) return mpn ?? model ?? known;
+  const isName = /\s/.test(model) && !model.includes(known) && reading.listings[index]?.title.includes(known);
+  return isName ? known : model;
+}
+
 /** `page FILE…`: each saved page read and screened. `ms` is reading and screening, without HTML parsing. */
 export async function page(files: string[], options: Options): Promise<void> {
   if (files.length === 0) throw new UsageError('usage: screen page FILE… [--url URL] [--deal deal.json] [--lists DIR]');
@@ -45,7 +57,7 @@ export async function page(files: string[], options: Options): Promise<void> {
       const { listings, questions: _questions, ...worded } = inWords(screening, cache.rules, 'en');
       const flat = listings.map(({ goods, us, ...listing }, index) => ({
         ...listing,
-        mpn: stated(reading, index, 'mpn') ?? goods.mpn ?? stated(reading, index, 'model'),
+        mpn: numberOf(reading, index, goods.mpn),
         manufacturer: goods.manufacturer ?? stated(reading, index, 'manufacturer'),
         hs: goods.hs,
         eccn: goods.eccn,
