@@ -144,8 +144,10 @@ function subjectName(
   if (kind === 'product') return called || (head.names[0] ?? '');
   if (kind !== 'rfq' || listed) return '';
   const asked = told('title') ?? forms.goods[0] ?? (title < 0 ? (told('message') ?? prose[0]) : undefined);
-  // Beside a form to answer by, a page that names the buyer is headed by what is asked for.
-  const answered = page.parties.some((party) => party.role === 'buyer' && !forms.parties.includes(party));
+  // Beside a form to answer by, a page that says where the buyer is is headed by what is asked for.
+  const answered = page.parties.some(
+    (party) => party.role === 'buyer' && party.country && !forms.parties.includes(party),
+  );
   return asked ?? (forms.asked.size === 0 || (answered && !RFQ.test(called)) ? called : '');
 }
 

@@ -3,7 +3,7 @@ import { TITLE_CHARS } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
 import { countIn, textIn, textOf, textsIn } from '../outline/text.ts';
-import { inZone, NO_EVIDENCE } from '../outline/zones.ts';
+import { inZone, NO_EVIDENCE, TOP } from '../outline/zones.ts';
 import type { Described } from '../structured/products.ts';
 import { contained, similarity } from './similar.ts';
 
@@ -25,12 +25,12 @@ const RANKS = [
   ['h3', 0],
 ] as const;
 
-/** The page's only h1 that can be seen, -1 where it has none or several. */
-export function loneHeading({ entries, headings }: Outline, sight: Sight): number {
-  const seen = headings
-    .filter((heading) => (entries[heading] as Entry).tag === 'h1')
+/** The page's only h1 that can be seen, -1 where it has none or several; the name of the site in its head is none. */
+export function loneHeading(outline: Outline, sight: Sight): number {
+  const seen = outline.headings
+    .filter((heading) => (outline.entries[heading] as Entry).tag === 'h1')
     .slice(0, TRIES)
-    .filter(sight);
+    .filter((heading) => sight(heading) && !inZone(outline, heading, NO_EVIDENCE | TOP));
   return seen.length === 1 ? (seen[0] as number) : -1;
 }
 

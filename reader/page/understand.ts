@@ -5,7 +5,7 @@ import { cardListsOf } from '../cards/find.ts';
 import type { Card } from '../cards/groups.ts';
 import { type Forms, formsOf } from '../forms/forms.ts';
 import { learnSite } from '../labels/lookup.ts';
-import { type Pairs, pairsOf } from '../labels/pairs.ts';
+import { type Pair, type Pairs, pairsOf } from '../labels/pairs.ts';
 import { type Missed, miss } from '../limits.ts';
 import { markAsides } from '../outline/asides.ts';
 import { type Entry, type Outline, outlineOf } from '../outline/outline.ts';
@@ -23,7 +23,7 @@ import { cluesOf, GOODS } from './clues.ts';
 import { declares, type Head, headOf } from './head.ts';
 import { asksFor, kindOf } from './kind.ts';
 import { wallIn } from './status.ts';
-import { headingText, mainHeading, stateOf, subjectNode, titleText } from './title.ts';
+import { headingText, loneHeading, mainHeading, stateOf, subjectNode, titleText } from './title.ts';
 
 export interface Survey {
   reading: Reading;
@@ -65,6 +65,11 @@ export function nothing(url: string, status: Reading['status'], reason: string, 
   return { reading: { url, site: 'generic', kind: 'other', status, reason, ...parts, missed }, anchors: [] };
 }
 
+/** A pair that speaks of goods or of who asks for them: the page has a subject, whatever it calls itself. */
+function isOfSubject({ meaning }: Pair): boolean {
+  return meaning?.kind === 'goods' ? GOODS.test(meaning.key) : meaning?.kind === 'party' && meaning.role === 'buyer';
+}
+
 /**
  * Reads by the adapter of the page's site, where there is one and the page holds what such pages must; else generically,
  * which is counted as `site-changed` where the adapter was held against such a page and there is something to read.
@@ -99,7 +104,8 @@ export function understand(snapshot: Snapshot, site: Site | null): Survey {
   for (const list of lists) for (const card of list.cards) owner.fill(-2, card.from, card.to);
   for (const [index, card] of cards.entries()) owner.fill(index, card.from, card.to);
   const forms = formsOf(outline, sight);
-  const title = main >= 0 ? main : titleText(outline, head.names, sight);
+  const named = main >= 0 ? main : titleText(outline, head.names, sight);
+  const title = named < 0 && pairs.pairs.some(isOfSubject) ? loneHeading(outline, sight) : named;
   const heading = headingText(outline, title, called);
   const subject = subjectNode(heading, head.names, scripts);
   const state = stateOf(heading, head.names, stateProducts(snapshot.states));
@@ -112,7 +118,7 @@ export function understand(snapshot: Snapshot, site: Site | null): Survey {
     url,
     titles: [...head.names, heading].join(' \n '),
     declared: declares(head),
-    headed: title >= 0,
+    headed: named >= 0,
     subject: subject !== null,
     only: types.filter((type) => /product/i.test(type)).length === 1,
     kept: state?.fields.some(({ key }) => GOODS.test(key)) === true,
