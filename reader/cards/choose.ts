@@ -3,7 +3,7 @@
  * that a change of mind is a change of one number; a group wins its cards from the groups that share them.
  */
 import { WORD } from '../outline/letters.ts';
-import { authorOf, type Outline } from '../outline/outline.ts';
+import { authorOf, type Entry, type Outline } from '../outline/outline.ts';
 import { closest, countIn, textsIn } from '../outline/text.ts';
 import { inZone, LINK, RELATED } from '../outline/zones.ts';
 import { isFirm } from '../trade/names.ts';
@@ -49,6 +49,7 @@ const TITLE_NAME = /(?<![A-Za-z])(?:title|name|subject|prod)/i;
  */
 const SERVICE =
   /newsletter|versand|shipping|delivery|customer (?:service|support)|(?:free|easy) returns|доставк|возврат|оплат|рассылк|kargo|teslimat|iade|livraison|env[ií]os?\b|spedizion|配送|运费|退货|包邮|送料/i;
+const OWN_NAME = /name|title/i;
 const FIRM_NAME = /company|seller|supplier|store|shop|vendor|brand|manufacturer|mfr/i;
 /** Characters of titles that are looked at, after which a longer one is no better, and under which they are short. */
 const TITLE_CHARS = 120;
@@ -65,6 +66,12 @@ const SAMPLE = 60;
 
 /** What pairs say of the entries a title may stand at: +1 a part number, model or name; -1 a maker, seller or other fact. */
 export type Known = ReadonlyMap<number, number>;
+
+/** Whether class names call a title a firm; a name of its own counts before that of the box around it. */
+function isFirmName(outline: Outline, at: number): boolean {
+  const { author } = outline.entries[at] as Entry;
+  return FIRM_NAME.test(OWN_NAME.test(author) ? author : authorOf(outline, at));
+}
 
 function mean<T>(items: readonly T[], value: (item: T) => number | boolean): number {
   return items.reduce((sum, item) => sum + +value(item), 0) / items.length;
@@ -129,7 +136,7 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
     // A line of a box that holds more of them is no title of its own.
     lines: share(({ title: at }) => textsIn(outline, at).filter((text) => entries[text]?.fresh).length > MOST_LINES),
     firm: Math.max(
-      share(({ title: at }) => FIRM_NAME.test(authorOf(outline, at))),
+      share(({ title: at }) => isFirmName(outline, at)),
       firms,
     ),
   });

@@ -73,11 +73,15 @@ export function groupsOf(outline: Outline, signs: Signs): number[][] {
   const { entries } = outline;
   const numbers = paths(outline, signs);
   const groups = new Map<string, number[]>();
+  const links = new Set<number>();
   let last = -1;
   for (const text of outline.texts) {
     const carrier = carrierOf(outline, text);
-    const { author, parent } = entries[carrier] as Entry;
-    if (carrier > last && !inZone(outline, carrier, NO_CARDS))
+    const { author, parent, tag } = entries[carrier] as Entry;
+    // A link is a title as a whole, whatever opens it: `<a><span>Mill</span> <b>X-60</b></a>`.
+    const late = carrier < last && tag === 'a' && !links.has(carrier);
+    if (tag === 'a') links.add(carrier);
+    if ((carrier > last || late) && !inZone(outline, carrier, NO_CARDS))
       gather(groups, `${numbers[carrier]}.${kindName(author)}/${kindName(entries[parent]?.author ?? '')}`, carrier);
     last = Math.max(last, carrier);
   }

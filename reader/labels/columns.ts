@@ -18,11 +18,25 @@ const FEWEST = 3;
 const MOST_ROWS = 1_000;
 const DIGIT = /\d/;
 
-/** Entries of a tag inside another, not those inside one another. */
-function inside({ entries }: Outline, index: number, tag: RegExp): number[] {
+const ROW = /^(?:tr|row)$/;
+const CELL = /^(?:t[dh]|cell|gridcell|rowheader|columnheader)$/;
+const HEAD = /^(?:th|columnheader)$/;
+
+/** What an element is in a table: its role where that names a part of one, else its tag. */
+function partOf({ tag, attributes: { role = '' } }: Entry): string {
+  return ROW.test(role) || CELL.test(role) ? role : tag;
+}
+
+/** Whether an element is a table, by its tag or role. */
+export function isTable(entry: Entry): boolean {
+  return entry.tag === 'table' || /^(?:table|grid|treegrid)$/.test(entry.attributes.role ?? '');
+}
+
+/** Parts of a table inside an entry, not those inside one another. */
+function inside({ entries }: Outline, index: number, part: RegExp): number[] {
   const found: number[] = [];
   for (let at = index + 1; at < (entries[index] as Entry).end && found.length < MOST_ROWS; ) {
-    const hit = tag.test((entries[at] as Entry).tag);
+    const hit = part.test(partOf(entries[at] as Entry));
     if (hit) found.push(at);
     at = hit ? (entries[at] as Entry).end : at + 1;
   }
@@ -30,13 +44,13 @@ function inside({ entries }: Outline, index: number, tag: RegExp): number[] {
 }
 
 function cellsOf(outline: Outline, row: number): number[] {
-  return inside(outline, row, /^t[dh]$/);
+  return inside(outline, row, CELL);
 }
 
 /** The table as columns, null where its first row with text is no header. */
 export function columnTable(outline: Outline, table: number): ColumnTable | null {
   const { entries } = outline;
-  const [header, ...rows] = inside(outline, table, /^tr$/).filter((row) => countIn(outline, row) > 0);
+  const [header, ...rows] = inside(outline, table, ROW).filter((row) => countIn(outline, row) > 0);
   const cells = rows.map((row) => cellsOf(outline, row));
   const heads = header === undefined ? [] : cellsOf(outline, header);
   const below = cells[0]?.length ?? 0;
@@ -44,10 +58,11 @@ export function columnTable(outline: Outline, table: number): ColumnTable | null
     return null;
   const columns = heads.map((cell) => {
     const label = textIn(outline, cell, LABEL_CHARS + 1);
-    return { label, meaning: labelMeaning(label) };
+    // `Part number / Order code`: the first is what the cell opens with.
+    return { label, meaning: labelMeaning(label) ?? labelMeaning(label.split(' / ')[0] as string) };
   });
   const named = columns.filter(({ meaning }) => meaning !== null).length;
-  const formal = heads.every((cell) => (entries[cell] as Entry).tag === 'th');
+  const formal = heads.every((cell) => HEAD.test(partOf(entries[cell] as Entry)));
   // `Brand | Acme | Model | X1` is a row of pairs.
   const pairs = columns.every(({ meaning }, i) => (i % 2 === 0) === (meaning !== null));
   return named < (formal ? 1 : 2) || (pairs && !formal) ? null : { header, columns, rows, cells };

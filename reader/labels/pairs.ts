@@ -5,7 +5,7 @@ import { LETTER } from '../outline/letters.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { carrierOf, clean, closest, countIn, textIn, textOf, textsIn } from '../outline/text.ts';
 import { FOOT, FORM, inZone, LINK, NAV } from '../outline/zones.ts';
-import { type ColumnTable, columnTable, titleIn } from './columns.ts';
+import { type ColumnTable, columnTable, isTable, titleIn } from './columns.ts';
 import type { Meaning } from './grammar.ts';
 import { inlinePairs, openingPair } from './inline.ts';
 import { LABEL_CHARS, labelMeaning, leadsToDestination } from './lookup.ts';
@@ -113,7 +113,7 @@ export function pairsOf(outline: Outline): Pairs {
   let used = -1;
   const headers = new Set<number>();
   for (let index = 0; index < entries.length; index++) {
-    const table = entries[index]?.tag === 'table' ? columnTable(outline, index) : null;
+    const table = isTable(entries[index] as Entry) ? columnTable(outline, index) : null;
     if (!table) continue;
     tables.push(table);
     for (const text of textsIn(outline, table.header)) headers.add(text);

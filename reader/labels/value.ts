@@ -112,11 +112,11 @@ export function valueAt(
   return valueFirst ? { from: first as number, to: (entries[first as number] as Entry).end } : null;
 }
 
-/** Whether what stands beside a dressed-up label is no sentence with it: `<b>Brand</b><i>Acme</i>`, `<li><b>Origin</b> Peru</li>`. */
+/** Whether what stands beside a dressed-up label is no sentence with it: `<b>Brand</b><i>Acme</i>`, `<b>Brand</b><br>Acme`, `<li><b>Origin</b> Peru</li>`. */
 function isApart({ entries }: Outline, box: number, value: number): boolean {
-  const { tag, text } = entries[value] as Entry;
+  const { tag, text, fresh } = entries[value] as Entry;
   const { tag: own, parent } = entries[box] as Entry;
-  return tag === '' ? entries[parent]?.tag === 'li' && !GOES_ON.test(text) : tag !== own;
+  return tag === '' ? fresh || (entries[parent]?.tag === 'li' && !GOES_ON.test(text)) : tag !== own;
 }
 
 /** Whether the children of an element are a pair, or pairs in a row, of which `box` is a label. */
