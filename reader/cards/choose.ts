@@ -99,6 +99,7 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
   if (
     distinct < (cards.length < USUAL_CARDS ? 1 : LEAST_DISTINCT) ||
     knowledge < -0.4 ||
+    (price < 0.5 && has(signs.onward) > 0.5) ||
     mean(said, (text) => isPrice(text) || !WORD.test(text) || (price < 0.5 && SERVICE.test(text))) > 0.5
   )
     return null;

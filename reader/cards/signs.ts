@@ -4,10 +4,14 @@ import { remembered } from '../outline/remembered.ts';
 import { tally } from '../outline/text.ts';
 
 /** For each entry how many signs stand before it. */
-export type Signs = Record<'image' | 'price' | 'button' | 'request', Int32Array>;
+export type Signs = Record<'image' | 'price' | 'button' | 'request' | 'onward', Int32Array>;
 
 const CURRENCY =
   /[$€£¥₽₺₴₹₩₪฿￥]|(?:^|[\d\s])(?:usd|eur|gbp|chf|rub|tl|uah|cny|rmb|inr|pln|kzt|aed|руб|грн|р\.|zł|kč|kr|lei|元|円|원|rs\.?)(?=$|[\s\d.,/])/i;
+/** What leads on to a shelf of goods, or dates an article: no card of goods says so where it shows no price. */
+const ONWARD =
+  /^\W{0,3}(?:shop (?:now|all|by)|(?:view|see|browse|explore|discover|shop) (?:all|category|categories|range|collection|more products)|explore|browse|apply now|alle (?:ansehen|anzeigen)|jetzt entdecken|hepsini (?:gör|incele)|tümünü gör|смотреть все|перейти в каталог|все товары|voir tout|ver todo|ver tudo|vedi tutti|zobacz wszystkie|查看全部|更多商品)\W{0,3}$|^(?:by|von|par|por|автор|yazan)\s.{2,40},?\s.{0,20}\b20\d\d\b/i;
+const MOST_ONWARD = 120;
 const PRICE_NAME = /price|preis|prix|precio|fiyat|cena/i;
 const BUTTON_NAME = /add-?to-?cart|buy-?now|\bbtn\b|button|inquir|basket/i;
 
@@ -27,5 +31,9 @@ export function signsOf({ entries }: Outline, told: ReadonlySet<Entry | undefine
     tag === '' ? isPrice(text) : author !== '' && priceName(author),
   );
   const button = tally(entries, ({ tag, author }) => tag === 'button' || (author !== '' && buttonName(author)));
-  return { image, price, button, request };
+  const onward = tally(
+    entries,
+    ({ tag, text }) => tag === '' && text.length <= MOST_ONWARD && ONWARD.test(text.trim()),
+  );
+  return { image, price, button, request, onward };
 }

@@ -72,9 +72,10 @@ function filled(control: Control): Filled | null {
   const said = [...conceptsIn(control.label), ...conceptsIn(control.names)];
   const pick = <T>(table: readonly (readonly [Concept, T])[]) =>
     table.find(([concept]) => said.includes(concept))?.[1] ?? null;
-  // `Consignee` alone asks for a name.
+  // `Consignee` alone asks for a name, `Ship to` for a country.
   const meaning = labelMeaning(control.label);
-  const asks = pick(ASKS) ?? (meaning?.kind === 'party' ? meaning.key : null);
+  const told = meaning?.kind === 'party' ? meaning.key : meaning?.key === 'destination' ? 'country' : null;
+  const asks = pick(ASKS) ?? told;
   // Whom a message is for does not say whose words it holds.
   return asks && { ...control, asks, role: asks === 'message' ? null : pick(WHOSE) };
 }

@@ -13,7 +13,7 @@ import { type Context, isSetting, isTrade, takeNames, takePair, use } from '../t
 import { isFirm } from '../trade/names.ts';
 import { statusOf } from './status.ts';
 import type { Found, Survey } from './understand.ts';
-import { RFQ } from './words.ts';
+import { NO_RESULTS, RFQ } from './words.ts';
 
 /** Passages of running text: the shortest and longest. */
 const PASSAGE_LEAST = 40;
@@ -142,7 +142,7 @@ function subjectName(
   const told = (key: string) => page.fields.find((field) => field.key === key)?.text;
   const called = heading || subject?.name || '';
   if (kind === 'product') return called || (head.names[0] ?? '');
-  if (kind !== 'rfq' || listed) return '';
+  if (kind !== 'rfq' || listed || NO_RESULTS.test(called)) return '';
   const asked = told('title') ?? forms.goods[0] ?? (title < 0 ? (told('message') ?? prose[0]) : undefined);
   // Beside a form to answer by, a page that says where the buyer is is headed by what is asked for.
   const answered = page.parties.some(

@@ -14,9 +14,9 @@ export function isSilent(tag: string): boolean {
   return SILENT.has(tag);
 }
 
-/** A panel that a tab opens: one click away, whatever hides it now. */
+/** A panel that a tab or the heading of an accordion opens: one click away, whatever hides it now. */
 export function isPanel(dom: Dom, element: Element): boolean {
-  return dom.getAttribute.call(element, 'role') === 'tabpanel';
+  return /^(?:tabpanel|region)$/.test(dom.getAttribute.call(element, 'role') ?? '');
 }
 
 /** True where attributes of an element alone hide it and all it holds. `names` are its attributes' names. */

@@ -31,6 +31,8 @@ const REACH = 5;
 /** A seller's range rather than one place. */
 const MANY =
   /world-?wide|international|monde entier|weltweit|dünya|по всему миру|全球|全世界|todo el mundo|[,|;、，].{1,60}[,|;、，]/i;
+/** How much longer than a pair in it running text is. */
+const PROSE = 3;
 /** Texts that a passage is made of at most. */
 const PASSAGE_TEXTS = 6;
 /** Longest name of a maker that only a class tells. */
@@ -72,8 +74,9 @@ export function isSetting(outline: Outline, { meaning, from }: Pair): boolean {
   );
 }
 
-/** Notes the texts of a pair as read. */
-export function use(outline: Outline, used: Set<number>, { from, at, to }: Pair): void {
+/** Notes the texts of a pair as read; running text that a pair is only a part of says more. */
+export function use(outline: Outline, used: Set<number>, { from, at, to, label, value }: Pair): void {
+  if (from === at && (outline.entries[at] as Entry).text.length > PROSE * (label.length + value.length)) return;
   // The label of a column stands in another row.
   for (let text = outline.entries[from]?.tag === '' ? Math.min(from, at) : at; text < to; text++)
     if (outline.entries[text]?.tag === '') used.add(carrierOf(outline, text));
