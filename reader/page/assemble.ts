@@ -21,6 +21,8 @@ const PASSAGE_CHARS = 600;
 /** Texts of every site, about itself and its cookies. */
 const SITE =
   /cookie|privacy|rights reserved|©|javascript|newsletter|gizlilik|kvkk|конфиденциальн|datenschutz|隐私|版权/i;
+/** Headings in which a list says that it found nothing. */
+const HEADINGS = 5;
 /** Share of a request page's texts in cards from which it is a board of requests, not one request. */
 const BOARD = 0.3;
 /** Pages that are a form to send. */
@@ -134,7 +136,7 @@ function proseOf(
 
 /** What the page's one subject is called, '' where it has none: a product page's title, or what a request asks for. */
 function subjectName(
-  { kind, heading, head, subject, title, forms }: Found,
+  { outline, kind, heading, head, subject, title, forms }: Found,
   page: Trade,
   prose: string[],
   listed: boolean,
@@ -142,7 +144,8 @@ function subjectName(
   const told = (key: string) => page.fields.find((field) => field.key === key)?.text;
   const called = heading || subject?.name || '';
   if (kind === 'product') return called || (head.names[0] ?? '');
-  if (kind !== 'rfq' || listed || NO_RESULTS.test(called)) return '';
+  const found = outline.headings.slice(0, HEADINGS).every((at) => !NO_RESULTS.test(textIn(outline, at, TITLE_CHARS)));
+  if (kind !== 'rfq' || listed || !found) return '';
   const asked = told('title') ?? forms.goods[0] ?? (title < 0 ? (told('message') ?? prose[0]) : undefined);
   // Beside a form to answer by, a page that says where the buyer is is headed by what is asked for.
   const answered = page.parties.some(

@@ -81,6 +81,15 @@ test('a product page with a form that writes to the supplier is an inquiry too; 
     expect(product(form).inquiry).toBeUndefined();
 });
 
+test('a control called Ship to says where a site delivers; one called Sort by does not', () => {
+  const control = (label: string) =>
+    readPage(
+      `<title>Relays</title><header><form><label for="c">${label}</label><select id="c"><option>Chile</option><option selected>Peru</option></select></form></header>`,
+    ).destinations;
+  expect(control('Ship to')).toMatchObject([{ source: 'site-setting', text: 'Peru' }]);
+  expect(control('Sort by')).toEqual([]);
+});
+
 test('a country asked with nothing but a city is where a checkout sends, and elsewhere a setting of the site', () => {
   const asks = '<form><select name="country"><option selected>Belarus</option></select><input name="city">';
   const sources = (html: string) => readPage(html).destinations.map(({ source, text }) => `${source} ${text}`);

@@ -50,6 +50,8 @@ test('openings, with a colon and without', () => {
   expect(openingPair('Ship to Minsk')).toMatchObject({ value: 'Minsk', parted: false });
   expect(openingPair('Made in Japan')?.parted).toBe(false);
   expect(opened('Made in Japan')).toBe('origin');
+  expect(opened('Ваш город Минск')).toBe('destination');
+  expect(opened('Final sale items')).toBeUndefined();
   expect(opened('Located in Poland')).toBe('shipsFrom');
   expect(opened('Do you ship to Canada?')).toBeUndefined();
   expect(opened('Marketplace')).toBeUndefined();

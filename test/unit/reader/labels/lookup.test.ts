@@ -18,27 +18,33 @@ function meant(label: string): string | null {
 test.each([
   [
     'mpn',
-    'Manufacturer Part No|Mfr #|MPN|Part #|Manufacturer Part Number (MPN)|Herstellernummer|Üretici Parça No|Артикул производителя|制造商零件编号|Référence fabricant|Número de parte',
+    'Manufacturer Part No|Mfr #|MPN|Part #|Manufacturer Part Number (MPN)|Herstellernummer|Üretici Parça No|Артикул производителя|制造商零件编号|Référence fabricant|Número de parte|品番|OEM Number|Symbol producenta|제조사 품번|Артикул (парт-номер)',
   ],
-  ['model', 'Model #|Model Number|型号|Modellnummer|Модель|Numéro du modèle de l’article|货号'],
+  ['model', '품명 및 모델명|機種|Model #|Model Number|型号|Modellnummer|Модель|Numéro du modèle de l’article|货号'],
   ['article', 'Артикул|Artikel-Nr.|Product code|Produktové číslo'],
   ['sku', 'SKU|ASIN|Item #|Order Code|DISTI #|Bestellnummer'],
   ['manufacturer', 'Manufacturer|Brand Name|品牌|Производитель|Hersteller|Marque|Üretici|Виробник'],
-  ['hs', 'HS Code|Tariff No|HTSUS|GTİP|Код ТН ВЭД|Zolltarifnummer|海关编码|Код УКТ ЗЕД|Code douanier|tariffCode'],
-  ['eccn', 'ECCN|US ECCN|usEccn'],
+  [
+    'hs',
+    'HS Code|Tariff No|HTSUS|GTİP|Код ТН ВЭД|Zolltarifnummer|海关编码|Код УКТ ЗЕД|Code douanier|tariffCode|H.S. Code|Harmonized System Code|CAHTS|ТН ВЭД коды ЕАЭС|税则号列|VTSZ|Gümrük Tarife Numarası|NCM',
+  ],
+  ['eccn', 'ECCN|US ECCN|usEccn|EU ECCN|Export Control Classification Number (ECCN)'],
   [
     'origin',
     'Country of Origin|Place of Origin|Menşei|Страна-изготовитель|Ursprungsland|产地|Pays d’origine|País de origen|Country/Region of Manufacture|Країна походження',
   ],
-  ['shipsFrom', 'Ships from|Item location|Artikelstandort|发货地|FOB Port|Port of loading'],
+  [
+    'shipsFrom',
+    'Warehouse location|Port of dispatch|Город отправки|発送元|Dikirim dari|Ships from|Item location|Artikelstandort|发货地|FOB Port|Port of loading',
+  ],
   [
     'destination',
-    'Deliver to|Ship to|Destination|Port of discharge|Teslimat ülkesi|Страна назначения|收货地址|Lieferadresse|Adresse de livraison|País de destino|Place of delivery|Indirizzo di consegna',
+    'Dikirim ke|Entregar en|배송지|お届け先|משלוח ל|Beneficiary country|İşin yapılacağı yer|Место выполнения работ|Deliver to|Ship to|Destination|Port of discharge|Teslimat ülkesi|Страна назначения|收货地址|Lieferadresse|Adresse de livraison|País de destino|Place of delivery|Indirizzo di consegna',
   ],
   ['served', 'Ships to|Main Markets|主要市场|Posts to'],
   ['shipping', 'Packaging|Shipping details|Delivery time|Teslim süresi|Lieferung|Incoterms'],
   ['buyer.name', 'Buyer|Alıcı|Покупатель|Käufer|买家|Заказчик'],
-  ['buyer.country', 'Buyer country|Страна покупателя|Alıcı ülkesi'],
+  ['buyer.country', 'Buyer from|Buyer country|Страна покупателя|Alıcı ülkesi'],
   ['consignee.name', 'Consignee|Грузополучатель|收货人|Empfänger'],
   ['endUser.name', 'End user|Son kullanıcı|Конечный пользователь|最终用户|Endverwender'],
   ['payer.address', 'Billing address'],
@@ -53,6 +59,9 @@ test.each([
 test('labels that only look alike mean nothing', () => {
   for (const label of [
     'Price',
+    'Brand origin',
+    'Price in EUR',
+    'Shipping weight',
     'Number of pins',
     'Страна бренда',
     'Manufacturer Standard Pack',

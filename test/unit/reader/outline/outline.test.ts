@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { outlineOf as outlineOfSnapshot } from '../../../../reader/outline/outline.ts';
 import { textIn, textOf } from '../../../../reader/outline/text.ts';
+import { NAV, zoneByName } from '../../../../reader/outline/zones.ts';
 import { blankSnapshot } from '../../../../reader/snapshot/snapshot.ts';
 import { outlineOf } from '../dom.ts';
 
@@ -64,4 +65,10 @@ test('columns that do not fit together are read as far as they go', () => {
       }
     }),
   );
+});
+
+test('what a menu leads to, named for it, is no menu', () => {
+  expect(zoneByName('nav-specification')).toBe(0);
+  for (const author of ['nav', 'main-nav', 'nav-item', 'nav-next'])
+    expect([author, zoneByName(author)]).toEqual([author, NAV]);
 });

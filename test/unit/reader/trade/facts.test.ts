@@ -5,6 +5,8 @@ import type { Field, Party } from '../../../../rules/reading.ts';
 test('values that cannot be what the label says are not taken', () => {
   expect(fits('hs', '8542.39.00')).toBe(true);
   expect(fits('hs', 'on request')).toBe(false);
+  expect(fits('article', 'RFQ-2025-112')).toBe(false);
+  expect(fits('article', 'RFQX-112')).toBe(true);
   expect(fits('phone', '+90 262 000 00 00')).toBe(true);
   expect(fits('phone', 'call us')).toBe(false);
   expect(fits('email', 'info@firm.example')).toBe(true);
