@@ -21,7 +21,17 @@ export interface CardList {
 }
 
 /** What a card shows beside its title, averaged over the group; less than `ENOUGH` is a menu, not goods. */
-const EVIDENCE = { price: 2, image: 1, button: 0.6, texts: 0.5, words: 0.8, row: 0.6, told: 1.5, request: 1.2 };
+const EVIDENCE = {
+  price: 2,
+  image: 1,
+  button: 0.6,
+  texts: 0.5,
+  words: 0.8,
+  row: 0.6,
+  told: 1.5,
+  request: 1.2,
+  part: 1.2,
+};
 const ENOUGH = 2.2;
 /** How much a text of the group is like a title. */
 const TITLE = {
@@ -35,7 +45,7 @@ const TITLE = {
   lines: -1.5,
   firm: -2,
 };
-/** Least sum of evidence, title and count: less is a row of buttons or photos; where each shows picture and price, or a buyer, hardly. */
+/** Least sum of evidence, title and count: less is a row of buttons or photos; where each shows picture and price, a buyer, or part number and button, hardly. */
 const LEAST_SCORE = 8.5;
 const LEAST_SURE = 7;
 const SURE = 0.8;
@@ -49,6 +59,8 @@ const TITLE_NAME = /(?<![A-Za-z])(?:title|name|subject|prod)/i;
  */
 const SERVICE =
   /newsletter|versand|shipping|delivery|customer (?:service|support)|(?:free|easy) returns|доставк|возврат|оплат|рассылк|kargo|teslimat|iade|livraison|env[ií]os?\b|spedizion|配送|运费|退货|包邮|送料/i;
+/** A title that is a part number and nothing else. */
+const PART = /^(?=.{0,20}\d)(?=.{0,20}[A-Z])[A-Z\d][A-Z\d./+#-]{4,30}$/;
 const OWN_NAME = /name|title/i;
 const FIRM_NAME = /company|seller|supplier|store|shop|vendor|brand|manufacturer|mfr/i;
 /** Characters of titles that are looked at, after which a longer one is no better, and under which they are short. */
@@ -106,16 +118,19 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
   const length = mean(said, (text) => Math.min(lettersOf(text), LONG));
   const image = has(signs.image);
   const request = has(signs.request);
+  const button = has(signs.button);
+  const part = mean(said, (text) => PART.test(text));
   const count = share(({ from, to }) => countIn(outline, from, to));
   const evidence = sum(EVIDENCE, {
     price,
     image,
-    button: has(signs.button),
+    button,
     texts: Math.min(2, (count - 1) / 2),
     words: Math.min(1, length / SHORT),
     row: share(({ from }) => entries[from]?.tag === 'tr'),
     told: Math.max(0, knowledge),
     request,
+    part,
   });
   // Blocks of links under short headings, without a price: an index of categories.
   const links = () =>
@@ -142,7 +157,7 @@ function judge(outline: Outline, signs: Signs, titles: readonly number[], known:
     ),
   });
   const score = evidence + title + Math.log2(cards.length);
-  const sure = Math.min(price, image) >= SURE || request >= SURE;
+  const sure = Math.min(price, image) >= SURE || request >= SURE || Math.min(part, button) >= SURE;
   if (cards.length < USUAL_CARDS && !(sure && title >= LEAST_TITLE)) return null;
   // Firms make way for goods, but a directory has no goods to make way for.
   return score - TITLE.firm * firms < (sure ? LEAST_SURE : LEAST_SCORE)

@@ -2,6 +2,7 @@
 import type { Entry, Outline } from '../outline/outline.ts';
 import { remembered } from '../outline/remembered.ts';
 import { tally } from '../outline/text.ts';
+import { BUY } from '../page/words.ts';
 
 /** For each entry how many signs stand before it. */
 export type Signs = Record<'image' | 'price' | 'button' | 'request' | 'onward', Int32Array>;
@@ -12,6 +13,7 @@ const CURRENCY =
 const ONWARD =
   /^\W{0,3}(?:shop (?:now|all|by)|(?:view|see|browse|explore|discover|shop) (?:all|category|categories|range|collection|more products)|explore|browse|apply now|alle (?:ansehen|anzeigen)|jetzt entdecken|hepsini (?:gör|incele)|tümünü gör|смотреть все|перейти в каталог|все товары|voir tout|ver todo|ver tudo|vedi tutti|zobacz wszystkie|查看全部|更多商品)\W{0,3}$|^(?:by|von|par|por|автор|yazan)\s.{2,40},?\s.{0,20}\b20\d\d\b/i;
 const MOST_ONWARD = 120;
+const BUTTON_CHARS = 40;
 const PRICE_NAME = /price|preis|prix|precio|fiyat|cena/i;
 const BUTTON_NAME = /add-?to-?cart|buy-?now|\bbtn\b|button|inquir|basket/i;
 
@@ -30,7 +32,13 @@ export function signsOf({ entries }: Outline, told: ReadonlySet<Entry | undefine
   const price = tally(entries, ({ tag, text, author }) =>
     tag === '' ? isPrice(text) : author !== '' && priceName(author),
   );
-  const button = tally(entries, ({ tag, author }) => tag === 'button' || (author !== '' && buttonName(author)));
+  const button = tally(
+    entries,
+    ({ tag, author, text }) =>
+      tag === 'button' ||
+      (author !== '' && buttonName(author)) ||
+      (tag === '' && text.length <= BUTTON_CHARS && BUY.test(text)),
+  );
   const onward = tally(
     entries,
     ({ tag, text }) => tag === '' && text.length <= MOST_ONWARD && ONWARD.test(text.trim()),

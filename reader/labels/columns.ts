@@ -13,8 +13,9 @@ export interface ColumnTable {
   cells: number[][];
 }
 
-/** Columns a table of goods has at least, and rows looked at. */
-const FEWEST = 3;
+/** Columns a table has at least and most have, and rows looked at. */
+const FEWEST = 2;
+const USUAL = 3;
 const MOST_ROWS = 1_000;
 const DIGIT = /\d/;
 
@@ -53,7 +54,8 @@ export function columnTable(outline: Outline, table: number): ColumnTable | null
   const [header, ...rows] = inside(outline, table, ROW).filter((row) => countIn(outline, row) > 0);
   const cells = rows.map((row) => cellsOf(outline, row));
   const heads = header === undefined ? [] : cellsOf(outline, header);
-  const below = cells[0]?.length ?? 0;
+  // Rows of one cell are headings of their own.
+  const below = cells.find(({ length }) => length > 1)?.length ?? 0;
   if (header === undefined || heads.length < FEWEST || below < FEWEST || Math.abs(below - heads.length) > 1)
     return null;
   const columns = heads.map((cell) => {
@@ -65,7 +67,11 @@ export function columnTable(outline: Outline, table: number): ColumnTable | null
   const formal = heads.every((cell) => HEAD.test(partOf(entries[cell] as Entry)));
   // `Brand | Acme | Model | X1` is a row of pairs.
   const pairs = columns.every(({ meaning }, i) => (i % 2 === 0) === (meaning !== null));
-  return named < (formal ? 1 : 2) || (pairs && !formal) ? null : { header, columns, rows, cells };
+  // Two columns are a table only where both are known: `ECCN | HTS`.
+  const least = heads.length < USUAL ? heads.length : 1;
+  return named < (formal ? least : 2) || (!formal && (pairs || heads.length < USUAL))
+    ? null
+    : { header, columns, rows, cells };
 }
 
 /** The carrier of a cell's title: a link's with a digit, else the first with a digit, else the first. -1 where the cell is empty. */

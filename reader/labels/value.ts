@@ -94,6 +94,8 @@ export function valueAt(
     const value = stretchAt(outline, parent, after, isLabel);
     if (colon) return value;
     const children = parts(outline, parent);
+    // `<h2>Shipping address</h2><address>…`.
+    if (/^h[2-6]$/.test(tag) && entries[value.from]?.tag === 'address' && isLabel(box)) return value;
     const isPair = children.length === 2 && children[0] === box && isLabel(box);
     if (!own(value.from) && !(isPair && isApart(outline, box, value.from))) return null;
     if (!own(box) && !isPair) return null;

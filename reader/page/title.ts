@@ -2,7 +2,7 @@
 import { TITLE_CHARS } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
-import { countIn, textIn, textOf, textsIn } from '../outline/text.ts';
+import { closest, countIn, textIn, textOf, textsIn } from '../outline/text.ts';
 import { inZone, NO_EVIDENCE, TOP } from '../outline/zones.ts';
 import type { Described } from '../structured/products.ts';
 import { contained, similarity } from './similar.ts';
@@ -86,6 +86,10 @@ export function headingText(outline: Outline, title: number, names: readonly str
   if (follows && GOES_ON.test(own)) return `${said} - ${textIn(outline, next, TITLE_CHARS)}`.slice(0, TITLE_CHARS);
   const texts = textsIn(outline, title);
   const last = texts.at(-1) ?? -1;
+  const remark = texts.length > 1 ? closest(outline, last, ({ tag }, at) => at <= title || tag === 'small') : -1;
+  const small = remark > title ? textIn(outline, remark, TITLE_CHARS) : '';
+  if (small !== '' && !names.some((name) => name.includes(small)))
+    return textOf(outline, title, remark, TITLE_CHARS).replace(EDGES, '');
   if (texts.length > 1 && NUMBER_BEHIND.test((outline.entries[last] as Entry).text))
     return textOf(outline, title, last, TITLE_CHARS).replace(EDGES, '');
   const core = names.map((name) => name.replace(/\s+/g, ' ').replace(EDGES, ''));
