@@ -1,6 +1,6 @@
 /**
  * Writes rules/tables/countries.json: country names in fifteen languages from the npm package i18n-iso-countries (MIT),
- * those of the countries that trade most in twenty-one more, and the common forms below that no standard lists. Run again
+ * those of the countries that trade most in twenty-two more, and the common forms below that no standard lists. Run again
  * when the package or the forms change.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -92,15 +92,18 @@ function caseForms(name: string): string[] {
   return [];
 }
 
+function inLanguage(language: string, code: string): string[] {
+  const file = require(`i18n-iso-countries/langs/${language}.json`) as { countries: Record<string, string | string[]> };
+  const found = [file.countries[code] ?? []].flat();
+  return language === 'ru' || language === 'uk' ? found.flatMap((name) => [name, ...caseForms(name)]) : found;
+}
+
 function namesOf(code: string): string[] {
-  const languages = TRADED.has(code) ? [...LANGUAGES, ...SHOP_LANGUAGES] : LANGUAGES;
-  const names = languages.flatMap((language) => {
-    const file = require(`i18n-iso-countries/langs/${language}.json`) as {
-      countries: Record<string, string | string[]>;
-    };
-    const found = [file.countries[code] ?? []].flat();
-    return language === 'ru' || language === 'uk' ? found.flatMap((name) => [name, ...caseForms(name)]) : found;
-  });
+  const everywhere = LANGUAGES.flatMap((language) => inLanguage(language, code));
+  const shops = SHOP_LANGUAGES.flatMap((language) => inLanguage(language, code));
+  // Vietnamese names of one word are too short to stand for nothing else.
+  const vietnamese = inLanguage('vi', code).filter((name) => /\s/.test(name));
+  const names = TRADED.has(code) ? [...everywhere, ...shops, ...vietnamese] : everywhere;
   const seen = new Set<string>();
   return [...names, ...(FORMS[code] ?? '').split('|')].filter((name) => {
     const key = fold(name);

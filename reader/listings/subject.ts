@@ -29,7 +29,7 @@ export function subjectListing(
   page: Trade,
   prose: string[],
 ): Listing {
-  const title = name.slice(0, TITLE_CHARS);
+  const title = name.replace(/\s+/g, ' ').slice(0, TITLE_CHARS);
   const goods = page.fields.filter(({ key }) => !isTrade(key) && key !== 'title');
   const fields: Field[] = [{ key: 'title', label: null, text: title }, ...goods];
   for (const { key, label, text } of subject?.fields ?? []) addField(fields, key as GoodsKey, label, text);

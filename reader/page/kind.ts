@@ -81,8 +81,9 @@ export function kindOf(clues: Clues): PageKind {
     PRODUCT.specs * Math.min(MOST.specs, specs) +
     PRODUCT.buys * +(buys > 0 && buys <= MOST.buys) +
     PRODUCT.priced * +clues.priced;
-  const proven =
-    strong || clues.only || clues.kept || facts > 0 || (clues.priced && (specs > 3 || (buys > 0 && buys <= 2)));
+  const asks = buys > 0 && buys <= 2;
+  const offered = clues.headed && asks && specs > 1 && clues.company === 0 && !clues.firm;
+  const proven = strong || clues.only || clues.kept || facts > 0 || offered || (clues.priced && (specs > 3 || asks));
   if (proven && product >= SURE) return 'product';
   if (clues.buyers > 0 || clues.requests) return 'rfq';
   const list = LIST.share * clues.share + LIST.cards * Math.min(MOST.cards, cards) + LIST.words * +said(SEARCH);

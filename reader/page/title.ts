@@ -3,7 +3,7 @@ import { TITLE_CHARS } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import type { Sight } from '../outline/sight.ts';
 import { closest, countIn, textIn, textOf, textsIn } from '../outline/text.ts';
-import { inZone, NO_EVIDENCE, TOP } from '../outline/zones.ts';
+import { inZone, LINK, NO_EVIDENCE, TOP } from '../outline/zones.ts';
 import type { Described } from '../structured/products.ts';
 import { contained, similarity } from './similar.ts';
 
@@ -94,6 +94,24 @@ export function headingText(outline: Outline, title: number, names: readonly str
     return textOf(outline, title, last, TITLE_CHARS).replace(EDGES, '');
   const core = names.map((name) => name.replace(/\s+/g, ' ').replace(EDGES, ''));
   return core.find((name) => name !== '' && said.endsWith(name) && LEADS_IN.test(said.slice(0, -name.length))) ?? said;
+}
+
+const PRODUCT_NAME = /(?<![a-z])(?:sku|product|item|goods|prod|pdp)[-_]{0,2}(?:name|title)(?![a-z])/i;
+
+/** Without a heading: the only element whose class or id calls it the product's name, -1 where there is none or several. */
+export function namedTitle(outline: Outline, sight: Sight): number {
+  const { entries } = outline;
+  const named = entries.flatMap(({ tag, author }, at) =>
+    tag !== '' &&
+    PRODUCT_NAME.test(author) &&
+    countIn(outline, at) > 0 &&
+    !inZone(outline, at, NO_EVIDENCE | TOP | LINK)
+      ? [at]
+      : [],
+  );
+  const [only = -1, other] = named;
+  const text = only < 0 || other !== undefined ? '' : textIn(outline, only, TITLE_CHARS);
+  return text.length >= SHORT && sight(only) ? only : -1;
 }
 
 /** Without a heading: the longest text that the page's own name holds, -1 where none is. */

@@ -23,7 +23,7 @@ import { cluesOf, GOODS } from './clues.ts';
 import { declares, type Head, headOf } from './head.ts';
 import { asksFor, kindOf } from './kind.ts';
 import { wallIn } from './status.ts';
-import { headingText, loneHeading, mainHeading, stateOf, subjectNode, titleText } from './title.ts';
+import { headingText, loneHeading, mainHeading, namedTitle, stateOf, subjectNode, titleText } from './title.ts';
 
 export interface Survey {
   reading: Reading;
@@ -104,7 +104,8 @@ export function understand(snapshot: Snapshot, site: Site | null): Survey {
   for (const list of lists) for (const card of list.cards) owner.fill(-2, card.from, card.to);
   for (const [index, card] of cards.entries()) owner.fill(index, card.from, card.to);
   const forms = formsOf(outline, sight);
-  const named = main >= 0 ? main : titleText(outline, head.names, sight);
+  const headed = main >= 0 ? main : namedTitle(outline, sight);
+  const named = headed >= 0 ? headed : titleText(outline, head.names, sight);
   const title = named < 0 && pairs.pairs.some(isOfSubject) ? loneHeading(outline, sight) : named;
   const heading = headingText(outline, title, called);
   const subject = subjectNode(heading, head.names, scripts);

@@ -25,6 +25,9 @@ export const namedBy = remembered(
   (author): Named | null => NAMES.find(([pattern]) => pattern.test(author))?.[1] ?? null,
 );
 
+/** A sentence about a firm: words in small letters up to a full stop. */
+const SENTENCE = /\s\p{Ll}{2,30}\s\p{Ll}{1,30}\s.{0,120}\p{Ll}{3}[.!?]\s{0,3}$/u;
+
 export function isFirm(text: string): boolean {
-  return text.length <= FIRM_CHARS && FIRM_WORDS.test(text);
+  return text.length <= FIRM_CHARS && FIRM_WORDS.test(text) && !SENTENCE.test(text);
 }

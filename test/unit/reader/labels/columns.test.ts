@@ -20,3 +20,18 @@ test('a column of two names is what its first says', () => {
   expect(titles(table('Manufacturer Part No / Order Code'))).toEqual(['AX-1001', 'AX-1002']);
   expect(titles(table('Stars / Part No'))).toEqual([]);
 });
+
+test('two columns are a table where both are known, and rows of one cell are headings', () => {
+  const eccn = (head: string) =>
+    readPage(
+      `<title>Monitor LT-68</title><h1>Monitor LT-68</h1><p>MPN: LT-68-1</p><table><tr>${head}</tr><tr><td>EAR99</td><td>8542.39</td></tr></table>`,
+    ).listings[0]?.fields.find(({ key }) => key === 'eccn')?.text;
+  expect(eccn('<th>ECCN</th><th>HTS</th>')).toBe('EAR99');
+  expect(eccn('<th>ECCN</th><th>Stars</th>')).not.toBe('EAR99');
+  const row = (part: string) => `<tr><td>${part}</td><td>Axiom</td><td>500</td></tr>`;
+  const head = '<tr><th>Part Number</th><th>Mfr</th><th>Qty</th></tr>';
+  expect(titles(`<table>${head}<tr><td colspan="3">Asia</td></tr>${row('AX-1001')}${row('AX-1002')}</table>`)).toEqual([
+    'AX-1001',
+    'AX-1002',
+  ]);
+});

@@ -39,3 +39,11 @@ test('a caption in small print stands under its value; under two values it names
     facts(`${head}<p>MPN: PG1-50</p><div><p>Axiom</p><p>Borealis</p><small>Manufacturer</small></div>`),
   ).not.toContain('manufacturer Borealis');
 });
+
+test('a heading names the address under it, and not the one after a paragraph', () => {
+  const places = (html: string) =>
+    readPage(`<title>Order confirmation</title><h1>Order confirmation</h1>${html}<table></table>`).destinations;
+  const address = '<address>Vektor<br>Minsk<br>Belarus</address>';
+  expect(places(`<h2>Shipping address</h2>${address}`)[0]?.text).toContain('Belarus');
+  expect(places(`<h2>Shipping address</h2><p>As agreed.</p>${address}`)).toEqual([]);
+});

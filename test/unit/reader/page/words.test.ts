@@ -14,3 +14,10 @@ test('what a heading says where nothing was found', () => {
   for (const said of ['120 results', 'Fault finder FF-20', 'Find any part', 'Results of the tender'])
     expect([said, NO_RESULTS.test(said)]).toEqual([said, false]);
 });
+
+test('links to ask are buttons of goods, links to read are none', () => {
+  for (const said of ['Request a price', 'Get latest price', 'Contact seller', 'Inquire', 'Запросить цену'])
+    expect([said, BUY.test(said)]).toEqual([said, true]);
+  for (const said of ['Price list', 'Inquiries of last year', 'Contact us'])
+    expect([said, BUY.test(said)]).toEqual([said, false]);
+});

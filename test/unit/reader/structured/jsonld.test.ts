@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jsonLdProducts } from '../../../../reader/structured/jsonld.ts';
+import { readPage } from '../dom.ts';
 
 const names = (script: string, missed = {}) => jsonLdProducts([script], missed).map(({ name }) => name);
 
@@ -60,4 +61,15 @@ test('nodes beyond the most that are read are counted', () => {
   expect(missed).toEqual({});
   names(list(5_000), missed);
   expect(missed).toEqual({ 'long-json': 1 });
+});
+
+test('properties that a shop names itself, where the name is a label', () => {
+  const fields = (property: string) =>
+    readPage(
+      `<title>Motor EC-40</title><h1>Motor EC-40</h1><script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","name":"Motor EC-40","additionalProperty":${property}}</script>`,
+    ).listings[0]?.fields;
+  const hs = { key: 'hs', label: 'HS Code', text: '8501.31.00' };
+  expect(fields('[{"name":"HS Code","value":"8501.31.00"},{"name":"Weight","value":"2"}]')).toContainEqual(hs);
+  expect(fields('{"name":"HS Code","value":"8501.31.00"}')).toContainEqual(hs);
+  expect(fields('[null,{"name":"Shelf code","value":"8501.31.00"}]')).not.toContainEqual(hs);
 });
