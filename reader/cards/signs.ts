@@ -9,10 +9,12 @@ export type Signs = Record<'image' | 'price' | 'button' | 'request' | 'onward', 
 
 const CURRENCY =
   /[$€£¥₽₺₴₹₩₪฿￥]|(?:^|[\d\s])(?:usd|eur|gbp|chf|rub|tl|uah|cny|rmb|inr|pln|kzt|aed|руб|грн|р\.|zł|kč|kr|lei|元|円|원|rs\.?)(?=$|[\s\d.,/])/i;
-/** What leads on to a shelf of goods, or dates an article: no card of goods says so where it shows no price. */
-const ONWARD =
-  /^\W{0,3}(?:shop (?:now|all|by)|(?:view|see|browse|explore|discover|shop) (?:all|category|categories|range|collection|more products)|explore|browse|apply now|alle (?:ansehen|anzeigen)|jetzt entdecken|hepsini (?:gör|incele)|tümünü gör|смотреть все|перейти в каталог|все товары|voir tout|ver todo|ver tudo|vedi tutti|zobacz wszystkie|查看全部|更多商品)\W{0,3}$|^(?:by|von|par|por|автор|yazan)\s.{2,40},?\s.{0,20}\b20\d\d\b/i;
-const MOST_ONWARD = 120;
+/** What leads on to a shelf of goods, and the author and date of an article: where no price is shown, no card of goods has them. */
+const SHELF =
+  /^\W{0,3}(?:shop (?:now|all|by)|(?:view|see|browse|explore|discover|shop) (?:all|category|categories|range|collection|more products)|explore|browse|apply now|alle (?:ansehen|anzeigen)|jetzt entdecken|hepsini (?:gör|incele)|tümünü gör|смотреть все|перейти в каталог|все товары|voir tout|ver todo|ver tudo|vedi tutti|zobacz wszystkie|查看全部|更多商品)\W{0,3}$/i;
+const DATED = /^(?:by|von|par|por|автор|yazan)\s.{2,40},?\s.{0,20}\b20\d\d\b/i;
+const SHELF_CHARS = 30;
+const DATED_CHARS = 120;
 const BUTTON_CHARS = 40;
 const PRICE_NAME = /price|preis|prix|precio|fiyat|cena/i;
 const BUTTON_NAME = /add-?to-?cart|buy-?now|\bbtn\b|button|inquir|basket/i;
@@ -23,6 +25,11 @@ const buttonName = remembered((author) => BUTTON_NAME.test(author));
 /** Whether a text is a price or part of one. */
 export function isPrice(text: string): boolean {
   return text.length <= 40 && CURRENCY.test(text);
+}
+
+function leadsOn(text: string): boolean {
+  if (text.length <= SHELF_CHARS) return SHELF.test(text);
+  return text.length <= DATED_CHARS && text.includes(' 20') && DATED.test(text);
 }
 
 /** Counts them. `told` holds the texts that the page labels as a buyer or destination. */
@@ -39,9 +46,6 @@ export function signsOf({ entries }: Outline, told: ReadonlySet<Entry | undefine
       (author !== '' && buttonName(author)) ||
       (tag === '' && text.length <= BUTTON_CHARS && BUY.test(text)),
   );
-  const onward = tally(
-    entries,
-    ({ tag, text }) => tag === '' && text.length <= MOST_ONWARD && ONWARD.test(text.trim()),
-  );
+  const onward = tally(entries, ({ tag, text }) => tag === '' && leadsOn(text));
   return { image, price, button, request, onward };
 }

@@ -15,6 +15,8 @@ const PLACE_CHARS = 60;
 const REACH = 4;
 
 const PRICED = /^(\p{L}[\p{L} .,'’&-]{2,38}\p{L})\s?[(|/·]\s?([A-Z]{3}(?:\s?[^\s()|]{1,6})?)\)?$/u;
+/** Tried first: hardly any text holds one. */
+const CODE = /[(|/·] ?[A-Z]{3}/;
 const PRICED_CHARS = 60;
 
 interface Prompted {
@@ -42,7 +44,7 @@ export function promptedPlace(outline: Outline, k: number): Prompted | null {
 export function pricedPlace(outline: Outline, k: number): Prompted | null {
   const text = outline.texts[k] as number;
   const { text: raw } = outline.entries[text] as Entry;
-  const [, value = '', label = ''] = (raw.length <= PRICED_CHARS && PRICED.exec(clean(raw))) || [];
+  const [, value = '', label = ''] = (raw.length <= PRICED_CHARS && CODE.test(raw) && PRICED.exec(clean(raw))) || [];
   const isButton = value !== '' && closest(outline, text, ({ tag }) => tag === 'button' || tag === 'summary') >= 0;
   return isButton ? { label, value, at: text } : null;
 }

@@ -1,6 +1,7 @@
 /** The subject of a page: which text is its title, and which of many Product nodes speaks of it. */
 import { TITLE_CHARS } from '../limits.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
+import { remembered } from '../outline/remembered.ts';
 import type { Sight } from '../outline/sight.ts';
 import { closest, countIn, textIn, textOf, textsIn } from '../outline/text.ts';
 import { inZone, LINK, NO_EVIDENCE, TOP } from '../outline/zones.ts';
@@ -97,13 +98,15 @@ export function headingText(outline: Outline, title: number, names: readonly str
 }
 
 const PRODUCT_NAME = /(?<![a-z])(?:sku|product|item|goods|prod|pdp)[-_]{0,2}(?:name|title)(?![a-z])/i;
+const isProductName = remembered((author) => PRODUCT_NAME.test(author));
 
 /** Without a heading: the only element whose class or id calls it the product's name, -1 where there is none or several. */
 export function namedTitle(outline: Outline, sight: Sight): number {
   const { entries } = outline;
   const named = entries.flatMap(({ tag, author }, at) =>
     tag !== '' &&
-    PRODUCT_NAME.test(author) &&
+    author !== '' &&
+    isProductName(author) &&
     countIn(outline, at) > 0 &&
     !inZone(outline, at, NO_EVIDENCE | TOP | LINK)
       ? [at]
