@@ -27,7 +27,7 @@ export const ATTRIBUTES = [
 ] as const;
 export type AttributeName = (typeof ATTRIBUTES)[number];
 
-/** Kinds of nodes that are no elements. */
+/** Kinds of nodes that are no elements. A blank is kept only where no border of a block stands since the last text. */
 export const WORDS = -1;
 export const BLANK = -2;
 

@@ -1,5 +1,6 @@
 /** What a snapshot takes of an element, by its name: asked of each name once a page. */
 import { NAME_CHARS } from '../limits.ts';
+import { bitsOf, INLINE } from '../outline/tags.ts';
 import { isSilent } from './hidden.ts';
 import { ATTRIBUTES } from './snapshot.ts';
 
@@ -16,11 +17,15 @@ export interface Tag {
   control: boolean;
   /** It may have a shadow root: custom elements. Others can have one, and hardly ever do. */
   host: boolean;
+  /** It has no contents. */
+  empty: boolean;
+  /** It ends the line before it, and is a border between texts. */
+  block: boolean;
   /** It may hold a document of the same site. */
   frame: boolean;
   /** Whether it can be seen matters by itself, not only for the text that stands in it. */
   asked: boolean;
-  /** Attributes kept, by name, with their numbers. */
+  /** Attributes kept, by name, with their numbers, and `HIDES` for those that may hide an element. */
   kept: ReadonlyMap<string, number>;
 }
 
@@ -36,8 +41,14 @@ const OF_TAG = new Map<string, readonly string[]>([
   ['textarea', OF_CONTROL],
 ]);
 
+const EMPTY: ReadonlySet<string> = new Set('img br hr wbr link input source'.split(' '));
+
+/** In the place of a number: an attribute that is not kept. */
+export const HIDES = -1;
+const HIDING = ['style', 'hidden'];
+
 const numbered = (names: readonly string[]) =>
-  new Map(names.map((name) => [name, (ATTRIBUTES as readonly string[]).indexOf(name)]));
+  new Map([...names, ...HIDING].map((name) => [name, (ATTRIBUTES as readonly string[]).indexOf(name)]));
 const KEPT = numbered(EVERYWHERE);
 
 /** `name` as the DOM gives it: of foreign elements it may have capitals. */
@@ -52,6 +63,8 @@ export function tagOf(name: string): Tag {
     fickle: lower === 'dialog' || lower === 'input',
     control: own === OF_CONTROL,
     host: lower.includes('-'),
+    empty: EMPTY.has(lower),
+    block: (bitsOf(lower) & INLINE) === 0,
     frame: lower === 'iframe',
     asked: lower === 'details' || /^h[1-6]$/.test(lower),
     kept: own === undefined ? KEPT : numbered([...EVERYWHERE, ...own]),

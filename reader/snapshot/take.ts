@@ -10,7 +10,7 @@ import { framedRoot } from './frame.ts';
 import { takeHead } from './head.ts';
 import { hiddenByAttributes, isPanel } from './hidden.ts';
 import { ATTRIBUTES, BLANK, blankSnapshot, type Snapshot, WORDS } from './snapshot.ts';
-import { type Tag, tagOf } from './tags.ts';
+import { HIDES, type Tag, tagOf } from './tags.ts';
 
 /** A snapshot and the elements its nodes stand for, by number; null for a text. */
 export interface Taken {
@@ -27,7 +27,7 @@ export interface TakeOptions {
 }
 
 /** Nodes between two chances to stop. */
-const STRIDE = 128;
+const STRIDE = 64;
 const SAID = /\S/;
 const VALUE = ATTRIBUTES.indexOf('value');
 
@@ -42,12 +42,15 @@ export function* takeSteps(document: Document, { url, visible }: TakeOptions): G
   const said = new Map<string, number>();
   /**
    * Of each open element the number of its node, the element until it was asked whether it can be seen, what comes next
-   * in it, and what comes when that has ended: its own children, after those of its shadow.
+   * in it, what comes when that has ended (its own children, after those of its shadow), and whether it is a block.
    */
   const open: number[] = [];
   const unasked: (Element | null)[] = [];
   const next: (Node | null)[] = [];
   const later: (Node | null)[] = [];
+  const blocks: boolean[] = [];
+  /** Nothing but the border of a block stands since the last text: a blank says nothing here. */
+  let fresh = true;
   const roots: Node[] = [];
   let frames = 0;
   /** How many elements stand around the frame that is open, -1 for none. */
@@ -105,7 +108,12 @@ export function* takeSteps(document: Document, { url, visible }: TakeOptions): G
     if (tag.silent && root === null) return;
     const names = getAttributeNames.call(element);
     let mayHide = tag.fickle;
-    for (const attribute of names) if (attribute === 'style' || attribute === 'hidden') mayHide = true;
+    let says = false;
+    for (let i = 0; i < names.length; i++) {
+      const number = tag.kept.get(names[i] as string);
+      if (number === HIDES) mayHide = true;
+      else if (number !== undefined) says = true;
+    }
     if (mayHide && hiddenByAttributes(dom, element, tag.name, names) && !isPanel(dom, element)) return;
     if (count++ >= ELEMENTS || open.length >= DEPTH) {
       miss(missed, 'elements');
@@ -115,37 +123,40 @@ export function* takeSteps(document: Document, { url, visible }: TakeOptions): G
     depths.push(open.length);
     kinds.push(tag.number);
     const node = elements.push(element) - 1;
-    for (const name of names) {
+    for (let i = 0; says && i < names.length; i++) {
+      const name = names[i] as string;
       const number = tag.kept.get(name);
-      if (number !== undefined) keep(node, number, getAttribute.call(element, name) ?? '');
+      if (number !== undefined && number !== HIDES) keep(node, number, getAttribute.call(element, name) ?? '');
     }
+    if (tag.block) fresh = true;
     if (tag.control || tag.asked) look(node, element);
     if (tag.control) keep(node, VALUE, typedOrSelected(dom, element, tag.name));
-    else {
-      if (root !== null) {
-        framed = open.length;
-        frames++;
-        roots.push(root);
-      }
-      const shadow = tag.host ? shadowRoot.call(element) : null;
-      if (shadow !== null) roots.push(shadow);
-      open.push(node);
-      unasked.push(tag.asked || root !== null ? null : element);
-      next.push(root ?? firstChild.call(shadow ?? element));
-      later.push(shadow === null ? null : firstChild.call(element));
+    if (tag.control || tag.empty) return;
+    const shadow = tag.host ? shadowRoot.call(element) : null;
+    if (root !== null) {
+      framed = open.length;
+      frames++;
+      roots.push(root);
     }
+    if (shadow !== null) roots.push(shadow);
+    open.push(node);
+    unasked.push(tag.asked || root !== null ? null : element);
+    next.push(root ?? firstChild.call(shadow ?? element));
+    later.push(shadow === null ? null : firstChild.call(element));
+    blocks.push(tag.block);
   };
 
   const write = (whole: string): void => {
     const text = whole.length > TEXT_NODE_CHARS ? whole.slice(0, TEXT_NODE_CHARS) : whole;
     const says = SAID.test(text);
-    if (says && !fits(text)) return;
+    if (says ? !fits(text) : fresh) return;
     depths.push(open.length);
     kinds.push(says ? WORDS : BLANK);
     elements.push(null);
     if (!says) return;
     if (text !== whole) miss(missed, 'long-text');
     texts.push(text);
+    fresh = false;
     const top = open.length - 1;
     const element = unasked[top];
     if (element) look(open[top] as number, element);
@@ -163,6 +174,7 @@ export function* takeSteps(document: Document, { url, visible }: TakeOptions): G
     }
     if (node === null || nodes >= NODES) {
       if (node !== null) miss(missed, 'nodes');
+      if (blocks.pop()) fresh = true;
       open.pop();
       unasked.pop();
       next.pop();

@@ -11,7 +11,7 @@ const options = { url: 'https://shop.example/page', visible: visibleInNode };
 const attributesOf = ({ names, saying, values }: Snapshot) =>
   names.map((name, i) => `${ATTRIBUTES[name]}=${values[saying[i] as number]}`);
 
-test('columns: depths and kinds in document order, texts as they stand, blanks told apart', () => {
+test('columns: depths and kinds in document order, texts as they stand, blanks where they part words', () => {
   const { tags, depths, kinds, texts } = snapshotOf('<p>MPN: <b>PG1</b> <i> 50</i></p>');
   expect(tags).toEqual(['html', 'head', 'body', 'p', 'b', 'i']);
   expect(kinds.map((kind) => tags[kind] ?? kind)).toEqual([
@@ -19,6 +19,10 @@ test('columns: depths and kinds in document order, texts as they stand, blanks t
   ]);
   expect(depths.slice(3)).toEqual([2, 3, 3, 4, 3, 3, 4]);
   expect(texts).toEqual(['MPN: ', 'PG1', ' 50']);
+  // Behind a border of a block a blank says nothing.
+  expect(
+    snapshotOf('<p> <b>PG1</b> <i>50</i> </p> <p>Relay<br> <b>$5</b></p>').kinds.filter((kind) => kind === BLANK),
+  ).toHaveLength(2);
 });
 
 test('attributes: those that say something, of the elements that they say it of', () => {
@@ -100,6 +104,8 @@ test('frames of the same site are read where they are seen, without their head a
   expect(tags).toContain('iframe');
   expect(taken('<iframe hidden></iframe>').texts).toEqual([]);
   expect(taken('<iframe width="1" height="1"></iframe>').texts).toEqual([]);
+  expect(taken('<iframe style="border: 0; width:0px"></iframe>').texts).toEqual([]);
+  expect(taken('<iframe style="border-width: 0; height: 100px; width: 1%"></iframe>').texts).toEqual(['MPN: PG1-50']);
   expect(taken('<iframe></iframe>'.repeat(20)).missed).toEqual({});
   const more = taken('<iframe></iframe>'.repeat(22));
   expect([more.texts.length, more.missed]).toEqual([20, { elements: 2 }]);
