@@ -9,6 +9,7 @@ import { byStrength } from '../components/strength.ts';
 import type { Verdict } from '../rules/screening.ts';
 import { draw } from './draw.ts';
 import { isAnyHidden } from './hidden.ts';
+import { listenTo } from './listen.ts';
 import css from './marks.css?inline';
 import { claim, release, sweep } from './ours.ts';
 import { type Settled, settle, UNSHIFTED } from './settle.ts';
@@ -153,7 +154,7 @@ export function placeMarks(clobbered: Document, { onOpen, onRemoved, signal }: M
     next.button.focus();
   }
 
-  for (const type of SWALLOWED) view.addEventListener(type, act, { capture: true, signal });
+  listenTo(view, SWALLOWED, act, { capture: true, signal });
   view.addEventListener(
     'keydown',
     (event) => {

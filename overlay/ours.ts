@@ -34,7 +34,7 @@ function isEmptySpan(node: Node): boolean {
  */
 export function sweep(
   document: Document,
-  looks: readonly string[] = ['mark', 'card'],
+  looks: readonly string[] = ['mark', ...OTHERS],
   kept: ReadonlySet<Element> = new Set(),
 ): void {
   const selector = looks.map((look) => `span[data-tradeflag="${look}"]`).join();

@@ -4,6 +4,7 @@
  * here can be forged by the page, so none of them switches anything off.
  */
 import type { Taken } from '../reader/snapshot/take.ts';
+import { listenTo } from './listen.ts';
 import { isOurs } from './ours.ts';
 import { unclobbered } from './unclobbered.ts';
 
@@ -138,24 +139,21 @@ export function watch(clobbered: Document, { take, onTaken, onStop, signal, now 
     observer.disconnect();
     view.clearTimeout(timer);
   });
-  for (const type of ['pointerdown', 'keydown', 'input', 'change']) {
-    document.addEventListener(type, acted, { capture: true, passive: true, signal });
-  }
+  listenTo(document, ['pointerdown', 'keydown', 'input', 'change'], acted, { capture: true, passive: true, signal });
   // A frame of the same site that went somewhere else.
-  document.addEventListener('load', ({ target }) => target instanceof HTMLIFrameElement && changed('large'), {
+  listenTo(document, ['load'], ({ target }) => target instanceof HTMLIFrameElement && changed('large'), {
     capture: true,
     signal,
   });
-  for (const type of ['visibilitychange', 'prerenderingchange']) {
-    document.addEventListener(type, () => waiting !== null && !reading && schedule(waiting), { signal });
-  }
-  view.addEventListener('popstate', () => changed('large'), { signal });
-  view.addEventListener(
-    'pageshow',
-    // Frozen pages hear no orders: screen again whatever the page says.
-    (event) => event.persisted && changed('large'),
+  listenTo(
+    document,
+    ['visibilitychange', 'prerenderingchange'],
+    () => waiting !== null && !reading && schedule(waiting),
     { signal },
   );
+  // Frozen pages hear no orders: screen again whatever the page says.
+  const returned = (event: Event) => event.type === 'popstate' || (event as PageTransitionEvent).persisted;
+  listenTo(view, ['popstate', 'pageshow'], (event) => returned(event) && changed('large'), { signal });
   nextTurn(view).then(() => {
     address = document.URL;
     return read();

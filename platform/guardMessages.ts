@@ -32,7 +32,7 @@ export type GuardKept = { kept: true; seq: number } | { kept: false; error: NotK
 export interface GuardProtocol {
   /** guard → background: what is known of this page. */
   guard: { ask: Record<never, never>; answer: GuardState };
-  /** guard → background: load the bundle that knows forms into this page. */
+  /** guard, or who had the page judged → background: load the bundle that knows forms into this page. */
   'load-guard': { ask: Record<never, never>; answer: null };
   /** guard → background: load the dialog's bundle and say what it asks; null when there is no stop any more. */
   'guard-question': { ask: Record<never, never>; answer: GuardQuestion | null };
@@ -43,5 +43,5 @@ export interface GuardProtocol {
   'guard-unheld': { ask: Record<never, never>; answer: null };
 }
 
-/** background → guard of one tab: the state is new; `guard-pass`: somebody decided that what was asked about may go. */
-export type GuardOrder = { order: 'guard'; state: GuardState } | { order: 'guard-pass' };
+/** background → guard of one tab: somebody decided that what was asked about may go. */
+export type GuardOrder = { order: 'guard-pass' };

@@ -1,5 +1,5 @@
 /**
- * The life of one copy of a content script. It ends when a newer copy takes over, or when the extension that sent it is
+ * The life of one copy of our content scripts. It ends when a newer copy takes over, or when the extension that sent it is
  * gone (updated, disabled, removed): never on an event, since a page can forge every event.
  */
 import { browser } from 'wxt/browser';
@@ -7,27 +7,35 @@ import { browser } from 'wxt/browser';
 interface Life {
   controller: AbortController;
   isOrphan(): boolean;
+  /** Scripts that live by it. */
+  scripts: string[];
 }
 
 /** Kept in the isolated world, which the page cannot reach; the next copy finds it there. */
-const scope = globalThis as typeof globalThis & { tradeflagLives?: Record<string, Life> };
+const scope = globalThis as typeof globalThis & { tradeflagLife?: Life };
 
 const GLANCE_MS = 2000;
 
 /**
- * Ends the copy of a script that ran before this one and gives the signal this one lives by. Null when that copy is
- * well: a page that was opened while we were being installed gets the script twice.
+ * Ends the copy that ran before this one and gives the signal this one lives by. Null when this script has a copy that
+ * is well: a page that was opened while we were being installed gets the script twice.
  */
 export function takeOver(script: string): AbortSignal | null {
-  scope.tradeflagLives ??= {};
-  const earlier = scope.tradeflagLives[script];
-  if (earlier !== undefined && !earlier.controller.signal.aborted && !earlier.isOrphan()) return null;
-  earlier?.controller.abort();
+  const earlier = scope.tradeflagLife;
+  const isWell = earlier !== undefined && !earlier.controller.signal.aborted && !earlier.isOrphan();
+  if (!isWell) earlier?.controller.abort();
+  const life = isWell ? earlier : begin();
+  if (life.scripts.includes(script)) return null;
+  life.scripts.push(script);
+  return life.controller.signal;
+}
+
+function begin(): Life {
   const controller = new AbortController();
-  scope.tradeflagLives[script] = { controller, isOrphan };
   const glance = setInterval(() => isOrphan() && controller.abort(), GLANCE_MS);
   controller.signal.addEventListener('abort', () => clearInterval(glance));
-  return controller.signal;
+  scope.tradeflagLife = { controller, isOrphan, scripts: [] };
+  return scope.tradeflagLife;
 }
 
 /** Hears orders of the background while a copy lives. */

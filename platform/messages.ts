@@ -13,7 +13,7 @@ import type { ListTask, StoredList } from './db/schema.ts';
 import type { StorageTrouble } from './db/trouble.ts';
 import type { DealProtocol } from './dealMessages.ts';
 import type { DecisionProtocol } from './decisionMessages.ts';
-import type { GuardProtocol } from './guardMessages.ts';
+import type { GuardProtocol, GuardState } from './guardMessages.ts';
 import type { LookUpProtocol } from './lookUpMessages.ts';
 import type { PackProtocol } from './packMessages.ts';
 import type { SupplierProtocol } from './supplierMessages.ts';
@@ -148,7 +148,7 @@ export interface Protocol
     TeachProtocol,
     TextProtocol {
   /** content → background: read and screen what stands on the page. */
-  screen: { ask: { page: Snapshot }; answer: ScreenAnswer };
+  screen: { ask: { page: Snapshot }; answer: ScreenReply };
   /** content → background: what the popup shows of this tab has changed without a screening. */
   'tab-news': { ask: Record<never, never>; answer: null };
   /** content → background: load the card bundle into this frame. */
@@ -186,6 +186,8 @@ export type ScreenAnswer =
   | { state: 'not-ready'; anchors: (number | null)[] }
   | { state: 'off' }
   | { state: 'paused' };
+/** What the page gets: the answer, what the guard makes of it, and its hash, another where it says something else. */
+export type ScreenReply = ScreenAnswer & { guard: GuardState; digest: string };
 export type MessageType = keyof Protocol;
 
 /** background → content script of one tab. `state` is answered with the last screening, `page` with its snapshot, the others with nothing. */

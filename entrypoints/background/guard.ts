@@ -40,12 +40,10 @@ async function stateOf(tab: number, screening: WordedScreening | null): Promise<
   return { state: 'known', kind, verdict, key: await keyOf(tab, screening) };
 }
 
-/** Tells the guard of a tab what its page was just screened as, and gives the answer on. */
-export async function tellGuard(tab: number, answer: ScreenAnswer): Promise<ScreenAnswer> {
-  const isOff = answer.state === 'off' || answer.state === 'paused';
-  const screening = answer.state === 'screened' ? answer.screening : null;
-  send(tab, { order: 'guard', state: isOff ? { state: 'off' } : await stateOf(tab, screening) });
-  return answer;
+/** What the guard of a tab makes of an answer to its page. */
+export function guardOf(tab: number, answer: ScreenAnswer): Promise<GuardState> {
+  if (answer.state === 'off' || answer.state === 'paused') return Promise.resolve({ state: 'off' });
+  return stateOf(tab, answer.state === 'screened' ? answer.screening : null);
 }
 
 /** What the guard of a tab asks when it begins. */

@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer, type Sender } from '../../platform/answer.ts';
 import { storedAnswers } from '../../platform/db/answers.ts';
 import { onPolicy } from '../../platform/policy.ts';
+import { sha256 } from '../../platform/sha256.ts';
 import { checkText } from './checkText.ts';
 import { PAUSE_ALARM, pause, resume, setSite } from './choices.ts';
 import {
@@ -29,13 +30,13 @@ import {
 } from './downloads.ts';
 import {
   decideAtGuard,
+  guardOf,
   guardQuestion,
   guardState,
   loadGuard,
   openGuardWindow,
   recordAtGuard,
   reportUnheld,
-  tellGuard,
 } from './guard.ts';
 import { dropListTask, hearImporter, importLists, listsState, removeList, resumeLists } from './lists.ts';
 import { followRetention, logRestored, noteLog, RETENTION_ALARM, readRecord, setRetentionAlarm } from './log.ts';
@@ -61,10 +62,11 @@ export default defineBackground(() => {
   answer({
     async screen({ page }, { tab, url }) {
       const { id } = tab ?? {};
-      if (id === undefined) return { state: 'off' };
-      const answer = await tellGuard(id, await screenTab(page, id, hostOf(url)));
+      if (id === undefined) return { state: 'off', guard: { state: 'off' }, digest: '' };
+      const answer = await screenTab(page, id, hostOf(url));
+      const [guard, digest] = await Promise.all([guardOf(id, answer), sha256(JSON.stringify(answer))]);
       if (answer.state === 'screened') announce(id); // Who hears that asks the page, which by then has the answer.
-      return answer;
+      return { ...answer, guard, digest };
     },
     'tab-news': async (_ask, { tab }) => {
       announce(tab?.id ?? null);

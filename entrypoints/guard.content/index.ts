@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listenEarly } from '../../overlay/guard/early.ts';
 import { sweep } from '../../overlay/ours.ts';
 import { takeOver } from '../../platform/life.ts';
-import { loadWhereNeeded } from './load.ts';
+import { loadWhereNotJudged } from './load.ts';
 
 /** Listens before the first script of the page does; all else comes where the page has a form to guard. */
 export default defineContentScript({
@@ -13,8 +13,8 @@ export default defineContentScript({
   main() {
     const life = takeOver('guard');
     if (life === null) return;
-    sweep(document, ['guard', 'guard-dialog']);
-    listenEarly(life);
-    loadWhereNeeded(life);
+    // Into a page that stood before us, for this script and the one that reads.
+    if (document.readyState !== 'loading') sweep(document);
+    loadWhereNotJudged(listenEarly(life));
   },
 });

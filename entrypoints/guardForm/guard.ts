@@ -20,7 +20,7 @@ interface Asked {
 const keyOf = (state: GuardState) => (state.state === 'known' ? state.key : '');
 
 /** Works as long as the early guard. While the site is off or paused nothing stands on the page and nothing is held. */
-export function guard(early: EarlyGuard): void {
+export function guard(early: EarlyGuard<GuardState>): void {
   const life = early.signal;
   let state: GuardState = { state: 'unknown' };
   /** The form was changed, and no screening of it has come yet. */
@@ -118,12 +118,13 @@ export function guard(early: EarlyGuard): void {
   }
 
   function hear(order: Order | GuardOrder): void {
-    if (order.order === 'guard') {
-      if (following.settled()) changed = false;
-      take(order.state);
-    }
     if (order.order === 'guard-pass') passed = answering ?? decidedElsewhere();
     if (order.order === 'stop') take({ state: 'off' });
+  }
+
+  function hearState(news: GuardState): void {
+    if (following.settled()) changed = false;
+    take(news);
   }
 
   const following = follow(document, {
@@ -136,7 +137,9 @@ export function guard(early: EarlyGuard): void {
     signal: life,
   });
   listen(life, hear);
-  renew();
+  early.hear = hearState;
+  if (early.state === null) renew();
+  else take(early.state);
 }
 
 /** A control in a frame has its state beside the frame: our node would lose its looks in another document. */

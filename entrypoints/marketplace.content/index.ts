@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { sweep } from '../../overlay/ours.ts';
 import { takeOver } from '../../platform/life.ts';
 import { work } from './page.ts';
 
@@ -10,8 +9,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true, // The page need not hear of us.
   main() {
     const life = takeOver('marketplace');
-    if (life === null) return;
-    sweep(document);
-    work(life);
+    if (life !== null) work(life);
   },
 });

@@ -1,8 +1,9 @@
 /** What this copy does on its page: take what stands on it, have it read, mark, and follow the background's orders. */
+import { earlyGuard, tellGuard } from '../../overlay/guard/early.ts';
 import { watch } from '../../overlay/watch.ts';
 import { ask } from '../../platform/ask.ts';
 import { listen } from '../../platform/life.ts';
-import type { Order, PageState } from '../../platform/messages.ts';
+import type { GuardState, Order, PageState } from '../../platform/messages.ts';
 import type { Snapshot } from '../../reader/snapshot/snapshot.ts';
 import { type Taken, takeSteps } from '../../reader/snapshot/take.ts';
 import { type Display, display } from './display.ts';
@@ -18,6 +19,14 @@ function standing(element: Element | null): Element | null {
     : (element.ownerDocument.defaultView?.frameElement ?? null);
 }
 
+/** Tells the guard, and has its forms' bundle loaded where the page is one that sends something. */
+function guardAs(state: GuardState): void {
+  tellGuard(state);
+  const sends = state.state === 'known' && (state.kind === 'rfq' || state.kind === 'checkout');
+  // What fails is tried again after the next screening.
+  if (sends && earlyGuard()?.act === null) ask('load-guard', {}).catch(() => undefined);
+}
+
 /** Works until `life` ends. While the site is off or paused nothing stands on the page and only orders are heard. */
 export function work(life: AbortSignal): void {
   /** None at first: to end one costs an error with a stack, for which the browser reads our code again. */
@@ -27,7 +36,8 @@ export function work(life: AbortSignal): void {
   /** What the last answer marked: where no other comes it stays marked, as not checked. */
   let marked: (Element | null)[] = [];
   let turns = 0;
-  let said = '';
+  /** Hash of the last answer. */
+  let said: string | undefined = '';
   let state: PageState = { host: location.hostname, screening: null, trouble: null, asleep: false };
 
   const sleep = () => {
@@ -48,6 +58,7 @@ export function work(life: AbortSignal): void {
       .catch(() => null);
     // Two questions of one page may be answered in either order: the last one asked counts.
     if (turn !== turns || asked !== page || awake?.signal.aborted) return false;
+    if (answer !== null) guardAs(answer.guard);
     if (answer?.state === 'off' || answer?.state === 'paused') {
       sleep();
       return false;
@@ -55,9 +66,8 @@ export function work(life: AbortSignal): void {
     state = { ...state, screening: answer?.state === 'screened' ? answer.screening : null };
     if (answer !== null) marked = answer.anchors.map((node) => standing(asked.elements[node ?? -1] ?? null));
     shown?.show(marked, state.screening);
-    const says = JSON.stringify(answer);
-    const isNew = says !== said;
-    said = says;
+    const isNew = answer?.digest !== said;
+    said = answer?.digest;
     return isNew;
   }
 
@@ -65,7 +75,7 @@ export function work(life: AbortSignal): void {
     awake?.abort();
     awake = new AbortController();
     state = { ...state, asleep: false };
-    const signal = AbortSignal.any([life, awake.signal]);
+    const { signal } = awake;
     shown = display({ signal, onRemoved: () => trouble('marks-removed') });
     page = null;
     watch(document, {

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { GuardQuestion } from '../../../../platform/guardMessages.ts';
+import type { ScreenAnswer } from '../../../../platform/messages.ts';
 import { presenting } from '../../../../platform/settings.ts';
 import type { DecisionRecord } from '../../../../rules/decisions/record.ts';
 import type { WordedScreening } from '../../../../rules/worded.ts';
@@ -67,17 +68,12 @@ beforeEach(async () => {
   orders = [];
 });
 
-test('a screening is told to the guard of its tab; what is off or not ready holds nothing', async () => {
-  const { tellGuard, guardState } = await start();
-  orders = [];
-  await tellGuard(TAB, { state: 'screened', anchors: [], screening: screening as WordedScreening });
-  expect(orders).toMatchObject([{ order: 'guard', state: { state: 'known', kind: 'rfq', verdict: 'stop' } }]);
-  await tellGuard(TAB, { state: 'not-ready', anchors: [] });
-  await tellGuard(TAB, { state: 'paused' });
-  expect(orders.slice(1)).toEqual([
-    { order: 'guard', state: { state: 'unknown' } },
-    { order: 'guard', state: { state: 'off' } },
-  ]);
+test('what the guard makes of an answer; what is off or not ready holds nothing', async () => {
+  const { guardOf, guardState } = await start();
+  const answer: ScreenAnswer = { state: 'screened', anchors: [], screening: screening as WordedScreening };
+  expect(await guardOf(TAB, answer)).toMatchObject({ state: 'known', kind: 'rfq', verdict: 'stop' });
+  expect(await guardOf(TAB, { state: 'not-ready', anchors: [] })).toEqual({ state: 'unknown' });
+  expect(await guardOf(TAB, { state: 'paused' })).toEqual({ state: 'off' });
   screening = null;
   expect(await guardState(TAB)).toEqual({ state: 'unknown' });
 });

@@ -4,11 +4,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { guard } from '../../../../entrypoints/guardForm/guard.ts';
 import { type DialogOptions, registerDialog } from '../../../../overlay/guard/door.ts';
 import type { EarlyGuard } from '../../../../overlay/guard/early.ts';
-import type { GuardOrder } from '../../../../platform/guardMessages.ts';
+import type { GuardOrder, GuardState } from '../../../../platform/guardMessages.ts';
 
 const STOP = { state: 'known', kind: 'checkout', verdict: 'stop', key: 'of the page' } as const;
 const open = vi.fn<(options: DialogOptions) => void>();
 let page: AbortController;
+let early: EarlyGuard<GuardState>;
 /** What the background does while it keeps an answer of the dialog. */
 let keeping: () => void;
 
@@ -49,10 +50,10 @@ beforeEach(() => {
   document.body.innerHTML =
     '<form><input id="name"><input id="city"><button id="go" type="button">Place order</button>';
   page = new AbortController();
-  const early: EarlyGuard = { signal: page.signal, act: null };
+  early = { signal: page.signal, act: null, state: null, hear: null };
   window.addEventListener('click', (event) => early.act?.(event), { capture: true, signal: page.signal });
   guard(early);
-  order({ order: 'guard', state: STOP });
+  early.hear?.(STOP);
 });
 afterEach(() => {
   page.abort();
@@ -84,12 +85,12 @@ test('what a page changes while the dialog is answered was not asked about', asy
 test('a changed form stands as not checked until a screening came that can hold the change, however long that takes', () => {
   vi.useFakeTimers();
   const state = { ...STOP, verdict: 'note' } as const;
-  order({ order: 'guard', state });
+  early.hear?.(state);
   expect(says()).toBe('verdict_note');
   city().dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  order({ order: 'guard', state }); // of what stood there before
+  early.hear?.(state); // of what stood there before
   vi.advanceTimersByTime(60_000);
   expect(says()).toBe('guard_notYetLabel');
-  order({ order: 'guard', state });
+  early.hear?.(state);
   expect(says()).toBe('verdict_note');
 });
