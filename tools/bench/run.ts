@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { benchBrowser } from './browser.ts';
+import { benchChanges } from './changes.ts';
 import { benchGoods } from './goods.ts';
 import { benchImport } from './import.ts';
 import { benchPages } from './pages.ts';
@@ -18,6 +19,7 @@ const tasks: Record<string, () => unknown> = {
   import: () => benchImport('../shared/lists'),
   start: () => benchStart('../shared/lists'),
   browser: () => benchBrowser('../shared/pages', Number(values.every)),
+  changes: benchChanges,
 };
 const results: [string, unknown][] = [];
 for (const [name, run] of Object.entries(tasks))

@@ -15,8 +15,9 @@ interface TraceEvent {
 
 /** CPU milliseconds of the main thread: other processes of a busy machine do not count. */
 export interface Cost {
-  /** In scripts, style and layout that they force included; the longest single task of them, without what drives the browser. */
+  /** In scripts, style and layout that they force included; single tasks of them, without what drives the browser, and the longest. */
   script: number;
+  tasks: number[];
   longest: number;
   /** Style, layout and paint outside of it, from the start of the page. */
   rendering: number;
@@ -82,10 +83,11 @@ export function costOf(events: readonly TraceEvent[], id: string): Cost {
   const inside = ({ ts }: TraceEvent, outer: TraceEvent) => ts >= outer.ts && ts < outer.ts + (outer.dur ?? 0);
   const tasks = outermost(own.filter(({ name }) => name === 'RunTask'));
   const renders = outermost(own.filter(({ name }) => RENDERS.has(name)));
-  const costOfTask = (task: TraceEvent) => sum(runs.filter((run) => inside(run, task) && !driving(run)));
+  const costs = tasks.map((task) => sum(runs.filter((run) => inside(run, task) && !driving(run))));
   return {
     script: sum(runs),
-    longest: Math.max(0, ...tasks.map(costOfTask)),
+    tasks: costs,
+    longest: Math.max(0, ...costs),
     rendering: sum(renders.filter((event) => !runs.some((run) => inside(event, run)))),
   };
 }
