@@ -50,7 +50,6 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
   };
 
   test('“not the same party” takes the stop away, says who decided what and why, and stands in the log', async () => {
-    const begun = performance.now();
     await decide('party', { reason: REASON, author: 'Compliance desk' });
     await waitFor(popup, `${verdict} !== 'stop'`);
     const said = await popup.evaluate<string>(`document.querySelector('${PUMP}').innerText`);
@@ -68,7 +67,6 @@ describe.each(Object.entries(BROWSERS))('%s', (_, launch) => {
     for (const part of [REASON, 'Compliance desk', 'Stop:', 'What was not checked', 'SHA-256', 'not legal advice'])
       expect(record).toContain(part);
     expect(await verified(workspace)).toContain('Unchanged since entry 2');
-    expect(performance.now() - begun).toBeLessThan(60_000);
     expect(await faults(workspace)).toEqual([]);
     expect(workspace.errors).toEqual([]);
     await workspace.close();

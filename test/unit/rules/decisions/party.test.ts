@@ -134,20 +134,14 @@ test('the stated owner of a party is reached by its own name', () => {
   expect([hit?.params.party, screened(page(), [owner], { deal }).verdict]).toEqual([SUPPLIER.name, 'note']);
 });
 
-test('ten thousand decisions elsewhere cost a page next to nothing', () => {
+test('ten thousand decisions elsewhere change nothing of a page', () => {
   const others = Array.from({ length: 10_000 }, (_, i) =>
     decision({ ...about, name: `Somebody else ${i}` }, { in: 'party', name: `Somebody else ${i}` }, { id: `o${i}` }),
   );
   const reading = page({
     listings: Array.from({ length: 48 }, (_, i) => listing({ title: `Part ${i}`, parties: [SUPPLIER] })),
   });
-  const time = (decisions: Decision[]) => {
-    const begun = performance.now();
-    screened(reading, decisions);
-    return performance.now() - begun;
-  };
-  time([]);
-  expect(time(others)).toBeLessThan(time([]) + 1000);
+  expect(screened(reading, others)).toEqual(screened(reading));
 });
 
 test('an owner and a vessel that the deal names apart can be decided on, too', () => {
