@@ -64,11 +64,9 @@ export function listingOf(card: Card, pairs: readonly Pair[], base: string, cont
   const fields: Field[] = [{ key: 'title', label: null, text: title }];
   const trade: Trade = { fields, parties: [], destinations: [] };
   const used = new Set([card.title]);
-  for (const pair of pairs) {
-    if (pair.meaning?.key === 'title' || !sight(pair.at)) continue;
-    use(outline, used, pair);
-    takePair(trade, pair, context);
-  }
+  const taken = pairs.filter((pair) => pair.meaning?.key !== 'title' && sight(pair.at));
+  use(outline, used, taken);
+  for (const pair of taken) takePair(trade, pair, context);
   const start = outline.before[card.from] as number;
   const texts = outline.texts.slice(start, Math.min(outline.before[card.to] as number, start + MOST_TEXTS));
   const least = context.source === 'rfq' ? 3 : LEAST;

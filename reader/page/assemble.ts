@@ -50,12 +50,12 @@ export function assemble(found: Found): Survey {
     page.destinations = told.map((hint) => ({ ...hint, source: 'form' }));
   }
   const used = new Set(title < 0 ? [] : [title]);
-  for (const pair of byCard.get(-1) ?? []) {
+  const taken = (byCard.get(-1) ?? []).filter((pair) => {
     const kindOfFact = isSetting(outline, pair) ? 'where' : (pair.meaning?.kind ?? 'goods');
-    if (inZone(outline, pair.at, NO_PLACE[kindOfFact]) || !sight(pair.at)) continue;
-    use(outline, used, pair);
-    takePair(page, pair, context);
-  }
+    return !inZone(outline, pair.at, NO_PLACE[kindOfFact]) && sight(pair.at);
+  });
+  use(outline, used, taken);
+  for (const pair of taken) takePair(page, pair, context);
   const single = kind === 'product' || (kind === 'rfq' && title >= 0 && found.share < BOARD);
   const prose = proseOf(found, page, used, context, single || kind === 'supplier');
   if (kind === 'supplier' && isFirm(heading)) addFact(page.parties, 'seller', 'name', heading);

@@ -31,7 +31,7 @@ const REACH = 5;
 /** A seller's range rather than one place. */
 const MANY =
   /world-?wide|international|monde entier|weltweit|dünya|по всему миру|全球|全世界|todo el mundo|[,|;、，].{1,60}[,|;、，]/i;
-/** How much longer than a pair in it running text is. */
+/** How much longer than the pairs in it running text is. */
 const PROSE = 3;
 /** Texts that a passage is made of at most. */
 const PASSAGE_TEXTS = 6;
@@ -74,12 +74,16 @@ export function isSetting(outline: Outline, { meaning, from }: Pair): boolean {
   );
 }
 
-/** Notes the texts of a pair as read; running text that a pair is only a part of says more. */
-export function use(outline: Outline, used: Set<number>, { from, at, to, label, value }: Pair): void {
-  if (from === at && (outline.entries[at] as Entry).text.length > PROSE * (label.length + value.length)) return;
-  // The label of a column stands in another row.
-  for (let text = outline.entries[from]?.tag === '' ? Math.min(from, at) : at; text < to; text++)
-    if (outline.entries[text]?.tag === '') used.add(carrierOf(outline, text));
+/** Notes the texts of pairs as read; running text of which pairs are only a part says more. */
+export function use(outline: Outline, used: Set<number>, pairs: readonly Pair[]): void {
+  const told = new Map<number, number>();
+  for (const { at, label, value } of pairs) told.set(at, (told.get(at) ?? 0) + label.length + value.length);
+  for (const { from, at, to } of pairs) {
+    if (from === at && (outline.entries[at] as Entry).text.length > PROSE * (told.get(at) ?? 0)) continue;
+    // The label of a column stands in another row.
+    for (let text = outline.entries[from]?.tag === '' ? Math.min(from, at) : at; text < to; text++)
+      if (outline.entries[text]?.tag === '') used.add(carrierOf(outline, text));
+  }
 }
 
 /** Takes what one pair says. */
