@@ -24,8 +24,8 @@ export const SENDS = ['submit', 'formdata'];
 const world = globalThis as typeof globalThis & { tradeflagEarly?: EarlyGuard };
 
 /** Listens to everything by which a user, or a script, sends a form. */
-export function listenEarly(signal: AbortSignal): EarlyGuard {
-  const early: EarlyGuard = { signal, act: null, state: null, hear: null };
+export function listenEarly<State>(signal: AbortSignal): EarlyGuard<State> {
+  const early: EarlyGuard<State> = { signal, act: null, state: null, hear: null };
   const see = (event: Event) => early.act?.(event);
   const isTouch = (type: string) => type.startsWith('touch');
   const types = [...GESTURES, ...SENDS, 'pagehide'];
@@ -36,7 +36,7 @@ export function listenEarly(signal: AbortSignal): EarlyGuard {
     see,
     { capture: true, passive: false, signal },
   );
-  world.tradeflagEarly = early;
+  world.tradeflagEarly = early as EarlyGuard;
   return early;
 }
 
