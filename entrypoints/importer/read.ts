@@ -96,6 +96,7 @@ export async function* readFiles(
   async function read(set: ListSet): Promise<ReadFiles> {
     const all = [set.main, ...set.sides.map(({ file }) => file)];
     const stamping = stamps(all); // while the files are read
+    stamping.catch(() => undefined); // heard again where it is awaited
     const missing = (formatOf(set.format).sides ?? []).filter(
       (side) => !set.sides.some(({ format }) => format === side),
     );
