@@ -2,17 +2,15 @@
  * Whether following a page that changes costs it a long task: the shop of the end-to-end tests grows by 10,000 nodes in
  * bursts and goes from page to page, in Chromium with the test build, on a host that is read and on one that is not.
  */
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext } from 'playwright-core';
 import { SHOP } from '../../test/e2e/changingShop.ts';
 import { launchContext } from '../../test/e2e/chromium.ts';
-import { findBrowser } from '../browsers.mjs';
+import { BUILD, isMissing } from './extension.ts';
 import { round } from './timing.ts';
 import { costOf, record } from './trace.ts';
 
-const BUILD = '.output/chrome-mv3-test';
 const MARKS = `document.querySelectorAll('[data-tradeflag="mark"]').length`;
 /** A task that takes longer is a long one, as browsers call it. */
 const LONG_MS = 50;
@@ -46,11 +44,7 @@ async function replayAt(context: BrowserContext, url: string, id: string) {
 
 /** Null where the test build or Chromium is missing; said on standard error. */
 export async function benchChanges() {
-  const missing = !existsSync(BUILD) ? BUILD : !findBrowser('chromium') ? 'Chromium' : null;
-  if (missing !== null) {
-    console.error(`changes: skipped, ${missing} is missing`);
-    return null;
-  }
+  if (isMissing('changes', BUILD)) return null;
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(SHOP);
   });

@@ -1,5 +1,4 @@
 /** Words that the query joins and the list parts, and the other way about; initials for the words they stand for. */
-
 import { acronym } from '../compare/acronym.ts';
 import { JOINED_LETTERS, SHORTEST_JOINED } from '../compare/joined.ts';
 import { calledBy } from '../word/heads.ts';

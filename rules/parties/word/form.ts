@@ -2,10 +2,8 @@
 import { distance } from './edit.ts';
 import { FORMS } from './forms.ts';
 import { bitCount } from './letters.ts';
-import { LONG, LONG_WORDS, PHRASES, type Phrase, SHORT } from './phrases.built.ts';
-import type { Spoken } from './sound.ts';
-
-const formKey = ({ text, heard }: Spoken) => (text.length <= SHORT ? text : heard);
+import { LONG, LONG_WORDS, PHRASES, type Phrase } from './phrases.built.ts';
+import { keyOf, type Spoken } from './sound.ts';
 
 /** By the first word, longest first. */
 const phrases = new Map<string, Phrase[]>();
@@ -31,11 +29,11 @@ const MOST_LETTERS_APART = 2;
 /** The form's word that a long word is one typing error away from, as heard; any other word as it is. */
 function corrected(word: Spoken): string {
   const { text, heard, typed } = word;
-  const key = formKey(word);
+  const key = keyOf(word);
   if (text.length < LONG - 1 || longSounds.has(heard) || phrases.has(key)) return key;
   for (const known of longWordsOf.get(text.length) ?? []) {
     if (bitCount(known.typed ^ typed) > MOST_LETTERS_APART) continue;
-    if (distance(known.text, text, ONE_ERROR) <= ONE_ERROR) return formKey(known);
+    if (distance(known.text, text, ONE_ERROR) <= ONE_ERROR) return keyOf(known);
   }
   return key;
 }
@@ -76,7 +74,7 @@ function phraseAt({ words, corrected }: Heard, at: number, edges: boolean): Phra
  * words besides. Where nothing would be left the words stay as they are.
  */
 export function takeForms(words: readonly Spoken[], ofFirm: boolean): WithoutForms {
-  const spoken = words.map(formKey);
+  const spoken = words.map(keyOf);
   const heard = { words: spoken, corrected: ofFirm ? words.map(corrected) : spoken };
   const kept: boolean[] = words.map(() => true);
   let form = -1;

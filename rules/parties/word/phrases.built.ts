@@ -1,10 +1,6 @@
 /** Phrases of legal forms as they are heard, worked out of the table. Exports plain data, which the build keeps instead of this file. */
 import { FORMS } from './forms.ts';
-import { type Spoken, speak } from './sound.ts';
-
-/** Short forms must stand as they are: "kk" is not the letter k. */
-export const SHORT = 4;
-const keyOf = ({ text, heard }: Spoken) => (text.length <= SHORT ? text : heard);
+import { keyOf, type Spoken, speak } from './sound.ts';
 
 export interface Phrase {
   words: string[];

@@ -120,6 +120,12 @@ export function speak(text: string): Spoken {
   return { text, heard, bones: skeleton(heard), letters: letterBits(heard), typed: letterBits(text) };
 }
 
+/** Short words must stand as they are: "kk" is not the letter k. */
+const SHORT = 4;
+
+/** What a word of a table of forms or compounds is known by. */
+export const keyOf = ({ text, heard }: Spoken): string => (text.length <= SHORT ? text : heard);
+
 /** FNV-1a, a letter at a time. */
 const FNV = 0x811c9dc5;
 const fnv = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
